@@ -31,6 +31,13 @@ use super::storage_common::properties::{CorsRule, Logging, Metrics, StorageServi
 ///
 /// - `restype=service`
 /// - `comp=properties`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *all* (2021-12-02):
 ///
@@ -45,11 +52,50 @@ pub static GET_PROPERTIES: Operation = Operation {
     query: &[
         Parameter::constant("restype", "service"),
         Parameter::constant("comp", "properties"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(ServiceProperties::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`GET_PROPERTIES`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPropertiesOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl GetPropertiesOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
 
 /// Writes how the service behaves; what is absent stays as it is.
 ///
@@ -64,6 +110,13 @@ pub static GET_PROPERTIES: Operation = Operation {
 ///
 /// - `restype=service`
 /// - `comp=properties`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *all* (2021-12-02):
 ///
@@ -78,12 +131,51 @@ pub static SET_PROPERTIES: Operation = Operation {
     query: &[
         Parameter::constant("restype", "service"),
         Parameter::constant("comp", "properties"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     body: Body::Element(ServiceProperties::SHAPE),
     responses: &[ExpectedResponse::new(202, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`SET_PROPERTIES`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetPropertiesOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl SetPropertiesOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
 
 /// Reads how far the replication to the secondary region is.
 ///
@@ -98,6 +190,13 @@ pub static SET_PROPERTIES: Operation = Operation {
 ///
 /// - `restype=service`
 /// - `comp=stats`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *live* (2021-12-02):
 ///
@@ -112,11 +211,50 @@ pub static GET_STATISTICS: Operation = Operation {
     query: &[
         Parameter::constant("restype", "service"),
         Parameter::constant("comp", "stats"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(StorageServiceStats::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2013_08_15),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`GET_STATISTICS`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetStatisticsOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl GetStatisticsOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
 
 /// Tells what kind of account it is.
 ///
@@ -129,6 +267,13 @@ pub static GET_STATISTICS: Operation = Operation {
 ///
 /// - `restype=account`
 /// - `comp=properties`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -143,6 +288,12 @@ pub static GET_INFORMATION: Operation = Operation {
     query: &[
         Parameter::constant("restype", "account"),
         Parameter::constant("comp", "properties"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("x-ms-sku-name", Kind::Enum(SkuName::TABLE)),
@@ -153,6 +304,39 @@ pub static GET_INFORMATION: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2018_03_28),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`GET_INFORMATION`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInformationOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl GetInformationOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
 
 ::xms_runtime::headers! {
     /// Holds the headers that [`GET_INFORMATION`] answers.
@@ -213,6 +397,13 @@ impl GetInformationHeaders {
 ///
 /// - `restype=service`
 /// - `comp=userdelegationkey`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *for a day* (2021-12-02):
 ///
@@ -231,6 +422,12 @@ pub static GET_USER_DELEGATION_KEY: Operation = Operation {
     query: &[
         Parameter::constant("restype", "service"),
         Parameter::constant("comp", "userdelegationkey"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     body: Body::Element(KeyInfo::SHAPE),
     responses: &[ExpectedResponse::new(200, Body::Element(UserDelegationKey::SHAPE))],
@@ -238,6 +435,39 @@ pub static GET_USER_DELEGATION_KEY: Operation = Operation {
     idempotent: Some(true),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`GET_USER_DELEGATION_KEY`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserDelegationKeyOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl GetUserDelegationKeyOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
 
 /// Carries out many requests of one kind in one.
 ///
@@ -253,6 +483,13 @@ pub static GET_USER_DELEGATION_KEY: Operation = Operation {
 /// In the query:
 ///
 /// - `comp=batch`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one deletion* (2021-12-02):
 ///
@@ -285,12 +522,53 @@ pub static SUBMIT_BATCH: Operation = Operation {
     title: "Blob Batch",
     method: Method::Post,
     path: "/",
-    query: &[Parameter::constant("comp", "batch")],
+    query: &[
+        Parameter::constant("comp", "batch"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     body: Body::Bytes("multipart/mixed"),
     responses: &[ExpectedResponse::new(202, Body::Bytes("multipart/mixed"))],
     availability: Availability::ALWAYS.since(version::V2018_11_09),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`SUBMIT_BATCH`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitBatchOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl SubmitBatchOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
 
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {

@@ -32,6 +32,11 @@ use super::immutability::ImmutabilityPolicyMode;
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
+/// In the query:
+///
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
 /// In the header:
 ///
 /// - `x-ms-blob-type=AppendBlob`: Which kind of blob is made.
@@ -63,6 +68,8 @@ use super::immutability::ImmutabilityPolicyMode;
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -87,6 +94,7 @@ pub static CREATE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
+    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
     headers: &[
         Parameter::constant("x-ms-blob-type", "AppendBlob"),
         Parameter::new("x-ms-blob-content-type", Kind::String),
@@ -124,6 +132,9 @@ pub static CREATE: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -146,6 +157,9 @@ pub static CREATE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
     /// `application/octet-stream` where none is given.
     pub blob_content_type: Option<String>,
@@ -196,12 +210,22 @@ pub struct CreateOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl CreateOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`blob_content_type`](field@Self::blob_content_type).
@@ -356,6 +380,13 @@ impl CreateOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 ::xms_runtime::headers! {
@@ -466,6 +497,8 @@ impl CreateHeaders {
 /// In the query:
 ///
 /// - `comp=appendblock`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -487,6 +520,8 @@ impl CreateHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -519,7 +554,10 @@ pub static APPEND_BLOCK: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "appendblock")],
+    query: &[
+        Parameter::constant("comp", "appendblock"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::new("x-ms-blob-condition-maxsize", Kind::Int64),
         Parameter::new("x-ms-blob-condition-appendpos", Kind::Int64),
@@ -544,6 +582,9 @@ pub static APPEND_BLOCK: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -572,6 +613,9 @@ pub static APPEND_BLOCK: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppendBlockOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-blob-condition-maxsize`: Only when the blob does not get longer than this.
     pub max_size: Option<i64>,
     /// `x-ms-blob-condition-appendpos`: Only when the blob has exactly this length before.
@@ -604,12 +648,22 @@ pub struct AppendBlockOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl AppendBlockOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`max_size`](field@Self::max_size).
@@ -710,6 +764,13 @@ impl AppendBlockOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -838,6 +899,8 @@ impl AppendBlockHeaders {
 /// In the query:
 ///
 /// - `comp=appendblock`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -872,6 +935,8 @@ impl AppendBlockHeaders {
 ///   2012-02-12.
 /// - `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
 ///   Since 2012-02-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -898,7 +963,10 @@ pub static APPEND_BLOCK_FROM_URL: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "appendblock")],
+    query: &[
+        Parameter::constant("comp", "appendblock"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::new("x-ms-copy-source", Kind::String).required(),
         Parameter::new("x-ms-copy-source-authorization", Kind::String)
@@ -936,6 +1004,9 @@ pub static APPEND_BLOCK_FROM_URL: Operation = Operation {
             .since(version::V2012_02_12),
         Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate)
             .since(version::V2012_02_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -965,6 +1036,9 @@ pub static APPEND_BLOCK_FROM_URL: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppendBlockFromUrlOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source
     /// is read. Secret. Since 2020-10-02.
     pub copy_source_authorization: Option<Secret<String>>,
@@ -1014,12 +1088,22 @@ pub struct AppendBlockFromUrlOptions {
     /// `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
     /// Since 2012-02-12.
     pub source_if_unmodified_since: Option<DateTime>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl AppendBlockFromUrlOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`copy_source_authorization`](field@Self::copy_source_authorization).
@@ -1164,6 +1248,13 @@ impl AppendBlockFromUrlOptions {
         self.source_if_unmodified_since = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 ::xms_runtime::headers! {
@@ -1290,6 +1381,8 @@ impl AppendBlockFromUrlHeaders {
 /// In the query:
 ///
 /// - `comp=seal`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1299,6 +1392,8 @@ impl AppendBlockFromUrlHeaders {
 /// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1318,7 +1413,10 @@ pub static SEAL: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "seal")],
+    query: &[
+        Parameter::constant("comp", "seal"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::new("x-ms-blob-condition-appendpos", Kind::Int64),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
@@ -1326,6 +1424,9 @@ pub static SEAL: Operation = Operation {
         Parameter::new("If-None-Match", Kind::String),
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1341,6 +1442,9 @@ pub static SEAL: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SealOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-blob-condition-appendpos`: Only when the blob has exactly this length before.
     pub append_position: Option<i64>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
@@ -1353,12 +1457,22 @@ pub struct SealOptions {
     pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl SealOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`append_position`](field@Self::append_position).
@@ -1400,6 +1514,13 @@ impl SealOptions {
     #[must_use]
     pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }

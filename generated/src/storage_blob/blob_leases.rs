@@ -36,6 +36,8 @@ use super::version;
 /// In the query:
 ///
 /// - `comp=lease`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -50,6 +52,8 @@ use super::version;
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -69,7 +73,10 @@ pub static ACQUIRE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "lease")],
+    query: &[
+        Parameter::constant("comp", "lease"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::constant("x-ms-lease-action", "acquire"),
         Parameter::new("x-ms-lease-duration", Kind::Int32)
@@ -81,6 +88,9 @@ pub static ACQUIRE: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -97,6 +107,9 @@ pub static ACQUIRE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AcquireOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-lease-duration`: Seconds that the lease lasts, from 15 to 60; -1: it does not end by
     /// itself. Required from 2012-02-12 on; before, a lease lasts a minute. Since 2012-02-12. From
     /// -1 to 60.
@@ -114,12 +127,22 @@ pub struct AcquireOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl AcquireOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`lease_duration`](field@Self::lease_duration).
@@ -168,6 +191,13 @@ impl AcquireOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -231,6 +261,8 @@ impl AcquireHeaders {
 /// In the query:
 ///
 /// - `comp=lease`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -241,6 +273,8 @@ impl AcquireHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -260,7 +294,10 @@ pub static RENEW: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "lease")],
+    query: &[
+        Parameter::constant("comp", "lease"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::constant("x-ms-lease-action", "renew"),
         Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
@@ -269,6 +306,9 @@ pub static RENEW: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -284,6 +324,9 @@ pub static RENEW: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RenewOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -294,12 +337,22 @@ pub struct RenewOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl RenewOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`if_match`](field@Self::if_match).
@@ -334,6 +387,13 @@ impl RenewOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -397,6 +457,8 @@ impl RenewHeaders {
 /// In the query:
 ///
 /// - `comp=lease`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -408,6 +470,8 @@ impl RenewHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -427,7 +491,10 @@ pub static CHANGE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "lease")],
+    query: &[
+        Parameter::constant("comp", "lease"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::constant("x-ms-lease-action", "change"),
         Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
@@ -437,6 +504,9 @@ pub static CHANGE: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -452,6 +522,9 @@ pub static CHANGE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -462,12 +535,22 @@ pub struct ChangeOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl ChangeOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`if_match`](field@Self::if_match).
@@ -502,6 +585,13 @@ impl ChangeOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -565,6 +655,8 @@ impl ChangeHeaders {
 /// In the query:
 ///
 /// - `comp=lease`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -575,6 +667,8 @@ impl ChangeHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -593,7 +687,10 @@ pub static RELEASE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "lease")],
+    query: &[
+        Parameter::constant("comp", "lease"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::constant("x-ms-lease-action", "release"),
         Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
@@ -602,6 +699,9 @@ pub static RELEASE: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -616,6 +716,9 @@ pub static RELEASE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReleaseOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -626,12 +729,22 @@ pub struct ReleaseOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl ReleaseOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`if_match`](field@Self::if_match).
@@ -666,6 +779,13 @@ impl ReleaseOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -725,6 +845,8 @@ impl ReleaseHeaders {
 /// In the query:
 ///
 /// - `comp=lease`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -736,6 +858,8 @@ impl ReleaseHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -755,7 +879,10 @@ pub static BREAK_LEASE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "lease")],
+    query: &[
+        Parameter::constant("comp", "lease"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::constant("x-ms-lease-action", "break"),
         Parameter::new("x-ms-lease-break-period", Kind::Int32)
@@ -766,6 +893,9 @@ pub static BREAK_LEASE: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -782,6 +912,9 @@ pub static BREAK_LEASE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakLeaseOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-lease-break-period`: Seconds after which a broken lease ends, at most those that it
     /// has left. Since 2012-02-12. From 0 to 60.
     pub lease_break_period: Option<i32>,
@@ -795,12 +928,22 @@ pub struct BreakLeaseOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl BreakLeaseOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`lease_break_period`](field@Self::lease_break_period).
@@ -842,6 +985,13 @@ impl BreakLeaseOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }

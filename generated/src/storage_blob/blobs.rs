@@ -56,6 +56,13 @@ use super::tags::Tags;
 ///   missing value. At least 1.
 /// - `include`: What else the list holds and tells of each blob. Any number of values, joined by
 ///   `,`.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *with tags and metadata* (2021-12-02):
 ///
@@ -80,6 +87,12 @@ pub static LIST: Operation = Operation {
         Parameter::new("marker", Kind::String),
         Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
         Parameter::new("include", Kind::Set(&Kind::Enum(ListBlobsInclude::TABLE), ",")),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(BlobList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -104,6 +117,12 @@ pub struct ListOptions {
     /// `include`: What else the list holds and tells of each blob. Any number of values, joined by
     /// `,`.
     pub include: Joined<ListBlobsInclude>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl ListOptions {
@@ -146,6 +165,20 @@ impl ListOptions {
         self.include = value.into();
         self
     }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 /// Reads the content of a blob, or a part of it.
@@ -169,6 +202,8 @@ impl ListOptions {
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -189,6 +224,8 @@ impl ListOptions {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -259,6 +296,7 @@ pub static GET: Operation = Operation {
     query: &[
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-range", Kind::String)
@@ -283,6 +321,9 @@ pub static GET: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -360,6 +401,9 @@ pub struct GetOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
     pub version_id: Option<String>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-range`: Which bytes, such as `bytes=0-511`; both ends count. Matches
     /// `bytes=[0-9]+-[0-9]*`.
     pub range: Option<String>,
@@ -390,6 +434,9 @@ pub struct GetOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl GetOptions {
@@ -409,6 +456,13 @@ impl GetOptions {
     #[must_use]
     pub fn version_id(mut self, value: impl Into<String>) -> Self {
         self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
         self
     }
 
@@ -503,6 +557,13 @@ impl GetOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -944,6 +1005,8 @@ impl GetHeaders {
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -958,6 +1021,8 @@ impl GetHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1029,6 +1094,7 @@ pub static GET_PROPERTIES: Operation = Operation {
     query: &[
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-lease-id", Kind::Uuid),
@@ -1047,6 +1113,9 @@ pub static GET_PROPERTIES: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1129,6 +1198,9 @@ pub struct GetPropertiesOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
     pub version_id: Option<String>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
@@ -1149,6 +1221,9 @@ pub struct GetPropertiesOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl GetPropertiesOptions {
@@ -1168,6 +1243,13 @@ impl GetPropertiesOptions {
     #[must_use]
     pub fn version_id(mut self, value: impl Into<String>) -> Self {
         self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
         self
     }
 
@@ -1234,6 +1316,13 @@ impl GetPropertiesOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -1725,6 +1814,8 @@ impl GetPropertiesHeaders {
 /// In the query:
 ///
 /// - `comp=properties`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1741,6 +1832,8 @@ impl GetPropertiesHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1760,7 +1853,10 @@ pub static SET_PROPERTIES: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "properties")],
+    query: &[
+        Parameter::constant("comp", "properties"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::new("x-ms-blob-content-type", Kind::String),
         Parameter::new("x-ms-blob-content-encoding", Kind::String),
@@ -1775,6 +1871,9 @@ pub static SET_PROPERTIES: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1790,6 +1889,9 @@ pub static SET_PROPERTIES: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetPropertiesOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
     /// `application/octet-stream` where none is given.
     pub blob_content_type: Option<String>,
@@ -1815,12 +1917,22 @@ pub struct SetPropertiesOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl SetPropertiesOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`blob_content_type`](field@Self::blob_content_type).
@@ -1906,6 +2018,13 @@ impl SetPropertiesOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 ::xms_runtime::headers! {
@@ -1973,6 +2092,8 @@ impl SetPropertiesHeaders {
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1987,6 +2108,8 @@ impl SetPropertiesHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -2010,6 +2133,7 @@ pub static GET_METADATA: Operation = Operation {
         Parameter::constant("comp", "metadata"),
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-lease-id", Kind::Uuid),
@@ -2028,6 +2152,9 @@ pub static GET_METADATA: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -2048,6 +2175,9 @@ pub struct GetMetadataOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
     pub version_id: Option<String>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
@@ -2068,6 +2198,9 @@ pub struct GetMetadataOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl GetMetadataOptions {
@@ -2087,6 +2220,13 @@ impl GetMetadataOptions {
     #[must_use]
     pub fn version_id(mut self, value: impl Into<String>) -> Self {
         self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
         self
     }
 
@@ -2155,6 +2295,13 @@ impl GetMetadataOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 ::xms_runtime::headers! {
@@ -2219,6 +2366,8 @@ impl GetMetadataHeaders {
 /// In the query:
 ///
 /// - `comp=metadata`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -2237,6 +2386,8 @@ impl GetMetadataHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -2260,7 +2411,10 @@ pub static SET_METADATA: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "metadata")],
+    query: &[
+        Parameter::constant("comp", "metadata"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
@@ -2281,6 +2435,9 @@ pub static SET_METADATA: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -2301,6 +2458,9 @@ pub static SET_METADATA: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetMetadataOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub metadata: Dictionary<String>,
@@ -2327,12 +2487,22 @@ pub struct SetMetadataOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl SetMetadataOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`metadata`](field@Self::metadata).
@@ -2412,6 +2582,13 @@ impl SetMetadataOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -2516,6 +2693,8 @@ impl SetMetadataHeaders {
 ///   Since 2019-12-12.
 /// - `deletetype`: `Permanent` deletes a snapshot or version that is already soft-deleted for good.
 ///   Since 2020-02-10.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -2527,6 +2706,8 @@ impl SetMetadataHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -2550,6 +2731,7 @@ pub static DELETE: Operation = Operation {
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
         Parameter::new("deletetype", Kind::Enum(DeleteType::TABLE))
             .since(version::V2020_02_10),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-delete-snapshots", Kind::Enum(DeleteSnapshots::TABLE)),
@@ -2559,6 +2741,9 @@ pub static DELETE: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("x-ms-delete-type-permanent", Kind::Bool)
@@ -2582,6 +2767,9 @@ pub struct DeleteOptions {
     /// `deletetype`: `Permanent` deletes a snapshot or version that is already soft-deleted for
     /// good. Since 2020-02-10.
     pub delete_type: Option<DeleteType>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-delete-snapshots`: What happens to the snapshots of the blob; required where it has
     /// some.
     pub delete_snapshots: Option<DeleteSnapshots>,
@@ -2597,6 +2785,9 @@ pub struct DeleteOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl DeleteOptions {
@@ -2623,6 +2814,13 @@ impl DeleteOptions {
     #[must_use]
     pub fn delete_type(mut self, value: impl Into<DeleteType>) -> Self {
         self.delete_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
         self
     }
 
@@ -2674,6 +2872,13 @@ impl DeleteOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 ::xms_runtime::headers! {
@@ -2719,6 +2924,13 @@ impl DeleteHeaders {
 /// In the query:
 ///
 /// - `comp=undelete`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 pub static UNDELETE: Operation = Operation {
     id: "blobs.undelete",
     title: "Undelete Blob",
@@ -2732,10 +2944,51 @@ pub static UNDELETE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "undelete")],
+    query: &[
+        Parameter::constant("comp", "undelete"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     availability: Availability::ALWAYS.since(version::V2017_07_29),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`UNDELETE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UndeleteOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl UndeleteOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
 
 /// Keeps the blob as it is now, to be read later.
 ///
@@ -2755,6 +3008,8 @@ pub static UNDELETE: Operation = Operation {
 /// In the query:
 ///
 /// - `comp=snapshot`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -2773,6 +3028,8 @@ pub static UNDELETE: Operation = Operation {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -2794,7 +3051,10 @@ pub static CREATE_SNAPSHOT: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "snapshot")],
+    query: &[
+        Parameter::constant("comp", "snapshot"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
@@ -2815,6 +3075,9 @@ pub static CREATE_SNAPSHOT: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("x-ms-snapshot", Kind::String).required(),
@@ -2834,6 +3097,9 @@ pub static CREATE_SNAPSHOT: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSnapshotOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub metadata: Dictionary<String>,
@@ -2860,12 +3126,22 @@ pub struct CreateSnapshotOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl CreateSnapshotOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`metadata`](field@Self::metadata).
@@ -2945,6 +3221,13 @@ impl CreateSnapshotOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -3036,6 +3319,8 @@ impl CreateSnapshotHeaders {
 ///   Since 2019-12-12.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -3043,6 +3328,8 @@ impl CreateSnapshotHeaders {
 /// - `x-ms-rehydrate-priority`: How soon a blob is brought back from the archive. Since 2019-02-02.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 pub static SET_TIER: Operation = Operation {
     id: "blobs.set-tier",
     title: "Set Blob Tier",
@@ -3060,6 +3347,7 @@ pub static SET_TIER: Operation = Operation {
         Parameter::constant("comp", "tier"),
         Parameter::new("snapshot", Kind::String).since(version::V2019_12_12),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-access-tier", Kind::Enum(AccessTier::TABLE)).required(),
@@ -3067,6 +3355,9 @@ pub static SET_TIER: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[
         ExpectedResponse::new(200, Body::None),
@@ -3086,6 +3377,9 @@ pub struct SetTierOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
     pub version_id: Option<String>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-rehydrate-priority`: How soon a blob is brought back from the archive. Since
     /// 2019-02-02.
     pub rehydrate_priority: Option<RehydratePriority>,
@@ -3093,6 +3387,9 @@ pub struct SetTierOptions {
     pub lease_id: Option<Uuid>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl SetTierOptions {
@@ -3112,6 +3409,13 @@ impl SetTierOptions {
     #[must_use]
     pub fn version_id(mut self, value: impl Into<String>) -> Self {
         self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
         self
     }
 
@@ -3135,6 +3439,13 @@ impl SetTierOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 /// Says when a blob is deleted by itself; only where blobs are in real folders.
@@ -3153,12 +3464,16 @@ impl SetTierOptions {
 /// In the query:
 ///
 /// - `comp=expiry`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-expiry-option`: How the time is to be read.
 /// - `x-ms-expiry-time`: A moment as HTTP writes it, or milliseconds, as the option says; absent
 ///   for `NeverExpire`.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -3177,10 +3492,16 @@ pub static SET_EXPIRY: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "expiry")],
+    query: &[
+        Parameter::constant("comp", "expiry"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::new("x-ms-expiry-option", Kind::Enum(ExpiryOption::TABLE)).required(),
         Parameter::new("x-ms-expiry-time", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -3195,9 +3516,15 @@ pub static SET_EXPIRY: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetExpiryOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-expiry-time`: A moment as HTTP writes it, or milliseconds, as the option says; absent
     /// for `NeverExpire`.
     pub expiry_time: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl SetExpiryOptions {
@@ -3206,10 +3533,24 @@ impl SetExpiryOptions {
         Default::default()
     }
 
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`expiry_time`](field@Self::expiry_time).
     #[must_use]
     pub fn expiry_time(mut self, value: impl Into<String>) -> Self {
         self.expiry_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -3272,6 +3613,8 @@ impl SetExpiryHeaders {
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -3286,6 +3629,8 @@ impl SetExpiryHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -3323,6 +3668,7 @@ pub static QUERY: Operation = Operation {
         Parameter::constant("comp", "query"),
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-lease-id", Kind::Uuid),
@@ -3341,6 +3687,9 @@ pub static QUERY: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -3373,6 +3722,9 @@ pub struct QueryOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
     pub version_id: Option<String>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
@@ -3393,6 +3745,9 @@ pub struct QueryOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl QueryOptions {
@@ -3412,6 +3767,13 @@ impl QueryOptions {
     #[must_use]
     pub fn version_id(mut self, value: impl Into<String>) -> Self {
         self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
         self
     }
 
@@ -3478,6 +3840,13 @@ impl QueryOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }

@@ -39,6 +39,11 @@ use super::immutability::ImmutabilityPolicyMode;
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
+/// In the query:
+///
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
 /// In the header:
 ///
 /// - `x-ms-blob-type=BlockBlob`: Which kind of blob is made.
@@ -74,6 +79,8 @@ use super::immutability::ImmutabilityPolicyMode;
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -105,6 +112,7 @@ pub static PUT: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
+    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
     headers: &[
         Parameter::constant("x-ms-blob-type", "BlockBlob"),
         Parameter::new("x-ms-blob-content-type", Kind::String),
@@ -147,6 +155,9 @@ pub static PUT: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -173,6 +184,9 @@ pub static PUT: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
     /// `application/octet-stream` where none is given.
     pub blob_content_type: Option<String>,
@@ -230,12 +244,22 @@ pub struct PutOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl PutOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`blob_content_type`](field@Self::blob_content_type).
@@ -411,6 +435,13 @@ impl PutOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 ::xms_runtime::headers! {
@@ -525,6 +556,11 @@ impl PutHeaders {
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
+/// In the query:
+///
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
 /// In the header:
 ///
 /// - `x-ms-blob-type=BlockBlob`: Which kind of blob is made.
@@ -569,6 +605,8 @@ impl PutHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -593,6 +631,7 @@ pub static PUT_FROM_URL: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
+    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
     headers: &[
         Parameter::constant("x-ms-blob-type", "BlockBlob"),
         Parameter::new("x-ms-copy-source", Kind::String).required(),
@@ -640,6 +679,9 @@ pub static PUT_FROM_URL: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -662,6 +704,9 @@ pub static PUT_FROM_URL: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutFromUrlOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source
     /// is read. Secret. Since 2020-10-02.
     pub copy_source_authorization: Option<Secret<String>>,
@@ -731,12 +776,22 @@ pub struct PutFromUrlOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl PutFromUrlOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`copy_source_authorization`](field@Self::copy_source_authorization).
@@ -937,6 +992,13 @@ impl PutFromUrlOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 ::xms_runtime::headers! {
@@ -1049,6 +1111,8 @@ impl PutFromUrlHeaders {
 ///
 /// - `comp=block`
 /// - `blockid`: Name of the block. All names of one blob have the same length, at most 64 bytes.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1063,6 +1127,8 @@ impl PutFromUrlHeaders {
 /// - `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
 /// - `x-ms-encryption-scope`: The encryption scope of the account in which the content is
 ///   encrypted. Since 2019-02-02.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1094,6 +1160,7 @@ pub static PUT_BLOCK: Operation = Operation {
     query: &[
         Parameter::constant("comp", "block"),
         Parameter::new("blockid", Kind::Base64Text).required(),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("Content-MD5", Kind::Base64Bytes),
@@ -1110,7 +1177,11 @@ pub static PUT_BLOCK: Operation = Operation {
                 Kind::Enum(EncryptionAlgorithm::TABLE),
             )
             .since(version::V2019_02_02),
-        Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
+        Parameter::new("x-ms-encryption-scope", Kind::String)
+            .since(version::V2019_02_02),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("Content-MD5", Kind::Base64Bytes),
@@ -1133,6 +1204,9 @@ pub static PUT_BLOCK: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutBlockOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
     pub content_md5: Option<Base64Bytes>,
     /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
@@ -1151,12 +1225,22 @@ pub struct PutBlockOptions {
     /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
     /// encrypted. Since 2019-02-02.
     pub encryption_scope: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl PutBlockOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`content_md5`](field@Self::content_md5).
@@ -1208,6 +1292,13 @@ impl PutBlockOptions {
     #[must_use]
     pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
         self.encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -1298,6 +1389,8 @@ impl PutBlockHeaders {
 ///
 /// - `comp=block`
 /// - `blockid`: Name of the block. All names of one blob have the same length, at most 64 bytes.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1325,6 +1418,8 @@ impl PutBlockHeaders {
 ///   2012-02-12.
 /// - `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
 ///   Since 2012-02-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1350,6 +1445,7 @@ pub static PUT_BLOCK_FROM_URL: Operation = Operation {
     query: &[
         Parameter::constant("comp", "block"),
         Parameter::new("blockid", Kind::Base64Text).required(),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-copy-source", Kind::String).required(),
@@ -1381,6 +1477,9 @@ pub static PUT_BLOCK_FROM_URL: Operation = Operation {
             .since(version::V2012_02_12),
         Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate)
             .since(version::V2012_02_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("Content-MD5", Kind::Base64Bytes),
@@ -1402,6 +1501,9 @@ pub static PUT_BLOCK_FROM_URL: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutBlockFromUrlOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source
     /// is read. Secret. Since 2020-10-02.
     pub copy_source_authorization: Option<Secret<String>>,
@@ -1437,12 +1539,22 @@ pub struct PutBlockFromUrlOptions {
     /// `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
     /// Since 2012-02-12.
     pub source_if_unmodified_since: Option<DateTime>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl PutBlockFromUrlOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`copy_source_authorization`](field@Self::copy_source_authorization).
@@ -1538,6 +1650,13 @@ impl PutBlockFromUrlOptions {
         self.source_if_unmodified_since = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 ::xms_runtime::headers! {
@@ -1628,6 +1747,8 @@ impl PutBlockFromUrlHeaders {
 /// In the query:
 ///
 /// - `comp=blocklist`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1663,6 +1784,8 @@ impl PutBlockFromUrlHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1694,7 +1817,10 @@ pub static PUT_BLOCK_LIST: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "blocklist")],
+    query: &[
+        Parameter::constant("comp", "blocklist"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::new("x-ms-blob-content-type", Kind::String),
         Parameter::new("x-ms-blob-content-encoding", Kind::String),
@@ -1736,6 +1862,9 @@ pub static PUT_BLOCK_LIST: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1762,6 +1891,9 @@ pub static PUT_BLOCK_LIST: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutBlockListOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
     /// `application/octet-stream` where none is given.
     pub blob_content_type: Option<String>,
@@ -1819,12 +1951,22 @@ pub struct PutBlockListOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl PutBlockListOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`blob_content_type`](field@Self::blob_content_type).
@@ -2000,6 +2142,13 @@ impl PutBlockListOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 ::xms_runtime::headers! {
@@ -2121,11 +2270,15 @@ impl PutBlockListHeaders {
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
 /// - `blocklisttype`: Which blocks are listed. Absent, it counts as `committed`.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -2157,10 +2310,14 @@ pub static GET_BLOCK_LIST: Operation = Operation {
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
         Parameter::new("blocklisttype", Kind::Enum(BlockListType::TABLE)),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -2185,10 +2342,16 @@ pub struct GetBlockListOptions {
     pub version_id: Option<String>,
     /// `blocklisttype`: Which blocks are listed. Absent, it counts as `committed`.
     pub block_list_type: Option<BlockListType>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl GetBlockListOptions {
@@ -2218,6 +2381,13 @@ impl GetBlockListOptions {
         self
     }
 
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
@@ -2229,6 +2399,13 @@ impl GetBlockListOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }

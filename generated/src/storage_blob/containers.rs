@@ -44,6 +44,13 @@ use super::storage_common::policies::SignedIdentifierList;
 ///   missing value. At least 1.
 /// - `include`: What else the list holds and tells of each container. Any number of values, joined
 ///   by `,`.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *first page of two* (2021-12-02):
 ///
@@ -64,6 +71,12 @@ pub static LIST: Operation = Operation {
             "include",
             Kind::Set(&Kind::Enum(ListContainersInclude::TABLE), ","),
         ),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(ContainerList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -85,6 +98,12 @@ pub struct ListOptions {
     /// `include`: What else the list holds and tells of each container. Any number of values,
     /// joined by `,`.
     pub include: Joined<ListContainersInclude>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl ListOptions {
@@ -120,6 +139,20 @@ impl ListOptions {
         self.include = value.into();
         self
     }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 /// Creates an empty container; there must be none of the name, and none that is still being
@@ -137,6 +170,8 @@ impl ListOptions {
 /// In the query:
 ///
 /// - `restype=container`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -147,6 +182,8 @@ impl ListOptions {
 ///   2019-02-02.
 /// - `x-ms-deny-encryption-scope-override`: Whether blobs may not name another encryption scope.
 ///   Since 2019-02-02.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -174,7 +211,10 @@ pub static CREATE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[Parameter::constant("restype", "container")],
+    query: &[
+        Parameter::constant("restype", "container"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
         Parameter::new("x-ms-blob-public-access", Kind::Enum(PublicAccess::TABLE)),
@@ -182,6 +222,9 @@ pub static CREATE: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("x-ms-deny-encryption-scope-override", Kind::Bool)
             .since(version::V2019_02_02),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -197,6 +240,9 @@ pub static CREATE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub metadata: Dictionary<String>,
@@ -208,12 +254,22 @@ pub struct CreateOptions {
     /// `x-ms-deny-encryption-scope-override`: Whether blobs may not name another encryption scope.
     /// Since 2019-02-02.
     pub deny_encryption_scope_override: Option<bool>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl CreateOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`metadata`](field@Self::metadata).
@@ -241,6 +297,13 @@ impl CreateOptions {
     #[must_use]
     pub fn deny_encryption_scope_override(mut self, value: bool) -> Self {
         self.deny_encryption_scope_override = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -295,10 +358,14 @@ impl CreateHeaders {
 /// In the query:
 ///
 /// - `restype=container`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -328,8 +395,16 @@ pub static GET_PROPERTIES: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[Parameter::constant("restype", "container")],
-    headers: &[Parameter::new("x-ms-lease-id", Kind::Uuid)],
+    query: &[
+        Parameter::constant("restype", "container"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::HttpDate),
@@ -359,8 +434,14 @@ pub static GET_PROPERTIES: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPropertiesOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl GetPropertiesOptions {
@@ -369,10 +450,24 @@ impl GetPropertiesOptions {
         Default::default()
     }
 
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -533,10 +628,14 @@ impl GetPropertiesHeaders {
 ///
 /// - `restype=container`
 /// - `comp=metadata`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -556,8 +655,14 @@ pub static GET_METADATA: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "metadata"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
-    headers: &[Parameter::new("x-ms-lease-id", Kind::Uuid)],
+    headers: &[
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::HttpDate),
@@ -572,8 +677,14 @@ pub static GET_METADATA: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMetadataOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl GetMetadataOptions {
@@ -582,10 +693,24 @@ impl GetMetadataOptions {
         Default::default()
     }
 
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -651,6 +776,8 @@ impl GetMetadataHeaders {
 ///
 /// - `restype=container`
 /// - `comp=metadata`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -658,6 +785,8 @@ impl GetMetadataHeaders {
 ///   their case.
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -676,11 +805,15 @@ pub static SET_METADATA: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "metadata"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -695,6 +828,9 @@ pub static SET_METADATA: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetMetadataOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub metadata: Dictionary<String>,
@@ -702,12 +838,22 @@ pub struct SetMetadataOptions {
     pub if_modified_since: Option<DateTime>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl SetMetadataOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`metadata`](field@Self::metadata).
@@ -728,6 +874,13 @@ impl SetMetadataOptions {
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -784,10 +937,14 @@ impl SetMetadataHeaders {
 ///
 /// - `restype=container`
 /// - `comp=acl`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -813,8 +970,14 @@ pub static GET_ACL: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "acl"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
-    headers: &[Parameter::new("x-ms-lease-id", Kind::Uuid)],
+    headers: &[
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::HttpDate),
@@ -830,8 +993,14 @@ pub static GET_ACL: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAclOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl GetAclOptions {
@@ -840,10 +1009,24 @@ impl GetAclOptions {
         Default::default()
     }
 
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -912,6 +1095,8 @@ impl GetAclHeaders {
 ///
 /// - `restype=container`
 /// - `comp=acl`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -919,6 +1104,8 @@ impl GetAclHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -943,12 +1130,16 @@ pub static SET_ACL: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "acl"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-blob-public-access", Kind::Enum(PublicAccess::TABLE)),
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -965,6 +1156,9 @@ pub static SET_ACL: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetAclOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-blob-public-access`: What may be read without any credential; absent: nothing.
     pub blob_public_access: Option<PublicAccess>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
@@ -973,12 +1167,22 @@ pub struct SetAclOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl SetAclOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`blob_public_access`](field@Self::blob_public_access).
@@ -1006,6 +1210,13 @@ impl SetAclOptions {
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -1062,12 +1273,16 @@ impl SetAclHeaders {
 /// In the query:
 ///
 /// - `restype=container`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2012-02-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *is not there* (2021-12-02):
 ///
@@ -1090,11 +1305,17 @@ pub static DELETE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[Parameter::constant("restype", "container")],
+    query: &[
+        Parameter::constant("restype", "container"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-lease-id", Kind::Uuid).since(version::V2012_02_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(202, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -1105,18 +1326,31 @@ pub static DELETE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
     pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2012-02-12.
     pub lease_id: Option<Uuid>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl DeleteOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
@@ -1139,6 +1373,13 @@ impl DeleteOptions {
         self.lease_id = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 /// Brings back a container that was deleted and is still kept.
@@ -1156,12 +1397,16 @@ impl DeleteOptions {
 ///
 /// - `restype=container`
 /// - `comp=undelete`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-deleted-container-name`: Name that the container had; it is that of the path.
 /// - `x-ms-deleted-container-version`: Which of the deleted containers of that name, as the list
 ///   tells it.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 pub static RESTORE: Operation = Operation {
     id: "containers.restore",
     title: "Restore Container",
@@ -1175,15 +1420,52 @@ pub static RESTORE: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "undelete"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-deleted-container-name", Kind::String).required(),
         Parameter::new("x-ms-deleted-container-version", Kind::String).required(),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2019_12_12),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`RESTORE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RestoreOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl RestoreOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
 
 /// Tells what kind of account a container is in; a signature for the container is enough.
 ///
@@ -1201,6 +1483,13 @@ pub static RESTORE: Operation = Operation {
 ///
 /// - `restype=account`
 /// - `comp=properties`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1220,6 +1509,12 @@ pub static GET_ACCOUNT_INFORMATION: Operation = Operation {
     query: &[
         Parameter::constant("restype", "account"),
         Parameter::constant("comp", "properties"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("x-ms-sku-name", Kind::Enum(SkuName::TABLE)),
@@ -1232,6 +1527,39 @@ pub static GET_ACCOUNT_INFORMATION: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2018_03_28),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`GET_ACCOUNT_INFORMATION`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAccountInformationOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl GetAccountInformationOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
 
 ::xms_runtime::headers! {
     /// Holds the headers that [`GET_ACCOUNT_INFORMATION`] answers.
@@ -1297,6 +1625,13 @@ impl GetAccountInformationHeaders {
 ///
 /// - `restype=container`
 /// - `comp=batch`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one deletion* (2021-12-02):
 ///
@@ -1337,12 +1672,51 @@ pub static SUBMIT_BATCH: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "batch"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     body: Body::Bytes("multipart/mixed"),
     responses: &[ExpectedResponse::new(202, Body::Bytes("multipart/mixed"))],
     availability: Availability::ALWAYS.since(version::V2020_04_08),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`SUBMIT_BATCH`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitBatchOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl SubmitBatchOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
 
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {

@@ -36,6 +36,11 @@ use super::immutability::ImmutabilityPolicyMode;
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
+/// In the query:
+///
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
 /// In the header:
 ///
 /// - `x-ms-copy-source`: Address of the source, with a shared access signature where the service
@@ -67,6 +72,8 @@ use super::immutability::ImmutabilityPolicyMode;
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -88,6 +95,7 @@ pub static START: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
+    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
     headers: &[
         Parameter::new("x-ms-copy-source", Kind::String).required(),
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
@@ -122,6 +130,9 @@ pub static START: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -147,6 +158,9 @@ pub static START: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub metadata: Dictionary<String>,
@@ -197,12 +211,22 @@ pub struct StartOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl StartOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`metadata`](field@Self::metadata).
@@ -347,6 +371,13 @@ impl StartOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 ::xms_runtime::headers! {
@@ -429,6 +460,11 @@ impl StartHeaders {
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
+/// In the query:
+///
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
 /// In the header:
 ///
 /// - `x-ms-requires-sync=true`: Copies before the service answers.
@@ -463,6 +499,8 @@ impl StartHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -487,6 +525,7 @@ pub static COPY_FROM_URL: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
+    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
     headers: &[
         Parameter::constant("x-ms-requires-sync", "true"),
         Parameter::new("x-ms-copy-source", Kind::String).required(),
@@ -523,6 +562,9 @@ pub static COPY_FROM_URL: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -545,6 +587,9 @@ pub static COPY_FROM_URL: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CopyFromUrlOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source
     /// is read. Secret. Since 2020-10-02.
     pub copy_source_authorization: Option<Secret<String>>,
@@ -595,12 +640,22 @@ pub struct CopyFromUrlOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl CopyFromUrlOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`copy_source_authorization`](field@Self::copy_source_authorization).
@@ -745,6 +800,13 @@ impl CopyFromUrlOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 ::xms_runtime::headers! {
@@ -857,11 +919,15 @@ impl CopyFromUrlHeaders {
 ///
 /// - `comp=copy`
 /// - `copyid`: Identifier that the service gave the copy.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-copy-action=abort`: What happens to the copy.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *has ended* (2021-12-02):
 ///
@@ -890,10 +956,14 @@ pub static ABORT: Operation = Operation {
     query: &[
         Parameter::constant("comp", "copy"),
         Parameter::new("copyid", Kind::String).required(),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::constant("x-ms-copy-action", "abort"),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(204, Body::None)],
     availability: Availability::ALWAYS.since(version::V2012_02_12),
@@ -904,8 +974,14 @@ pub static ABORT: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AbortOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl AbortOptions {
@@ -914,10 +990,24 @@ impl AbortOptions {
         Default::default()
     }
 
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }

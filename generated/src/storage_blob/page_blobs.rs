@@ -37,6 +37,11 @@ use super::immutability::ImmutabilityPolicyMode;
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
 ///
+/// In the query:
+///
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
 /// In the header:
 ///
 /// - `x-ms-blob-type=PageBlob`: Which kind of blob is made.
@@ -73,6 +78,8 @@ use super::immutability::ImmutabilityPolicyMode;
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -97,6 +104,7 @@ pub static CREATE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
+    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
     headers: &[
         Parameter::constant("x-ms-blob-type", "PageBlob"),
         Parameter::new("x-ms-blob-content-length", Kind::Int64)
@@ -141,6 +149,9 @@ pub static CREATE: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -163,6 +174,9 @@ pub static CREATE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-blob-sequence-number`: A number that the service keeps with the page blob for its
     /// writers. At least 0.
     pub blob_sequence_number: Option<i64>,
@@ -218,12 +232,22 @@ pub struct CreateOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl CreateOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
@@ -392,6 +416,13 @@ impl CreateOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 ::xms_runtime::headers! {
@@ -499,6 +530,8 @@ impl CreateHeaders {
 /// In the query:
 ///
 /// - `comp=page`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -524,6 +557,8 @@ impl CreateHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -555,7 +590,10 @@ pub static PUT_PAGES: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "page")],
+    query: &[
+        Parameter::constant("comp", "page"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::constant("x-ms-page-write", "update"),
         Parameter::new("x-ms-range", Kind::String)
@@ -585,6 +623,9 @@ pub static PUT_PAGES: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -610,6 +651,9 @@ pub static PUT_PAGES: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutPagesOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
     pub content_md5: Option<Base64Bytes>,
     /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
@@ -644,12 +688,22 @@ pub struct PutPagesOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl PutPagesOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`content_md5`](field@Self::content_md5).
@@ -757,6 +811,13 @@ impl PutPagesOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -876,6 +937,8 @@ impl PutPagesHeaders {
 /// In the query:
 ///
 /// - `comp=page`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -898,6 +961,8 @@ impl PutPagesHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -919,7 +984,10 @@ pub static CLEAR_PAGES: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "page")],
+    query: &[
+        Parameter::constant("comp", "page"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::constant("x-ms-page-write", "clear"),
         Parameter::new("x-ms-range", Kind::String)
@@ -946,6 +1014,9 @@ pub static CLEAR_PAGES: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -965,6 +1036,9 @@ pub static CLEAR_PAGES: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClearPagesOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-if-sequence-number-le`: Only when the sequence number is not greater than this.
     pub if_sequence_number_le: Option<i64>,
     /// `x-ms-if-sequence-number-lt`: Only when the sequence number is less than this.
@@ -994,12 +1068,22 @@ pub struct ClearPagesOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl ClearPagesOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`if_sequence_number_le`](field@Self::if_sequence_number_le).
@@ -1095,6 +1179,13 @@ impl ClearPagesOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 ::xms_runtime::headers! {
@@ -1179,6 +1270,8 @@ impl ClearPagesHeaders {
 /// In the query:
 ///
 /// - `comp=page`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1217,6 +1310,8 @@ impl ClearPagesHeaders {
 ///   2012-02-12.
 /// - `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
 ///   Since 2012-02-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1242,7 +1337,10 @@ pub static PUT_PAGES_FROM_URL: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "page")],
+    query: &[
+        Parameter::constant("comp", "page"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::constant("x-ms-page-write", "update"),
         Parameter::new("x-ms-range", Kind::String)
@@ -1286,6 +1384,9 @@ pub static PUT_PAGES_FROM_URL: Operation = Operation {
             .since(version::V2012_02_12),
         Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate)
             .since(version::V2012_02_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1310,6 +1411,9 @@ pub static PUT_PAGES_FROM_URL: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutPagesFromUrlOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source
     /// is read. Secret. Since 2020-10-02.
     pub copy_source_authorization: Option<Secret<String>>,
@@ -1358,12 +1462,22 @@ pub struct PutPagesFromUrlOptions {
     /// `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
     /// Since 2012-02-12.
     pub source_if_unmodified_since: Option<DateTime>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl PutPagesFromUrlOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`copy_source_authorization`](field@Self::copy_source_authorization).
@@ -1508,6 +1622,13 @@ impl PutPagesFromUrlOptions {
         self.source_if_unmodified_since = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 ::xms_runtime::headers! {
@@ -1635,6 +1756,8 @@ impl PutPagesFromUrlHeaders {
 /// - `marker`: Where the page begins: the continuation of the page before. Since 2020-10-02.
 /// - `maxresults`: How many ranges a page of the list may have; the service takes 10000 for a
 ///   larger or a missing value. Since 2020-10-02. At least 1.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1649,6 +1772,8 @@ impl PutPagesFromUrlHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1683,6 +1808,7 @@ pub static GET_RANGES: Operation = Operation {
         Parameter::new("maxresults", Kind::Int32)
             .since(version::V2020_10_02)
             .limits(&Limits::NONE.min(1)),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-range", Kind::String)
@@ -1696,6 +1822,9 @@ pub static GET_RANGES: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1726,6 +1855,9 @@ pub struct GetRangesOptions {
     /// `maxresults`: How many ranges a page of the list may have; the service takes 10000 for a
     /// larger or a missing value. Since 2020-10-02. At least 1.
     pub max_results: Option<i32>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-range`: Which bytes, such as `bytes=0-511`; both ends count. Matches
     /// `bytes=[0-9]+-[0-9]*`.
     pub range: Option<String>,
@@ -1746,6 +1878,9 @@ pub struct GetRangesOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl GetRangesOptions {
@@ -1786,6 +1921,13 @@ impl GetRangesOptions {
     #[must_use]
     pub fn max_results(mut self, value: i32) -> Self {
         self.max_results = Some(value);
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
         self
     }
 
@@ -1849,6 +1991,13 @@ impl GetRangesOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -1915,6 +2064,8 @@ impl GetRangesHeaders {
 /// In the query:
 ///
 /// - `comp=properties`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1933,6 +2084,8 @@ impl GetRangesHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1952,7 +2105,10 @@ pub static RESIZE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "properties")],
+    query: &[
+        Parameter::constant("comp", "properties"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::new("x-ms-blob-content-length", Kind::Int64)
             .required()
@@ -1975,6 +2131,9 @@ pub static RESIZE: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1990,6 +2149,9 @@ pub static RESIZE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResizeOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
@@ -2013,12 +2175,22 @@ pub struct ResizeOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl ResizeOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`lease_id`](field@Self::lease_id).
@@ -2093,6 +2265,13 @@ impl ResizeOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 ::xms_runtime::headers! {
@@ -2157,6 +2336,8 @@ impl ResizeHeaders {
 /// In the query:
 ///
 /// - `comp=properties`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -2168,6 +2349,8 @@ impl ResizeHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -2187,7 +2370,10 @@ pub static SET_SEQUENCE_NUMBER: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "properties")],
+    query: &[
+        Parameter::constant("comp", "properties"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::new(
                 "x-ms-sequence-number-action",
@@ -2202,6 +2388,9 @@ pub static SET_SEQUENCE_NUMBER: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -2219,6 +2408,9 @@ pub static SET_SEQUENCE_NUMBER: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetSequenceNumberOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-blob-sequence-number`: The number; absent for `increment`. At least 0.
     pub blob_sequence_number: Option<i64>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
@@ -2233,12 +2425,22 @@ pub struct SetSequenceNumberOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl SetSequenceNumberOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
@@ -2287,6 +2489,13 @@ impl SetSequenceNumberOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -2353,6 +2562,8 @@ impl SetSequenceNumberHeaders {
 /// In the query:
 ///
 /// - `comp=incrementalcopy`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -2363,6 +2574,8 @@ impl SetSequenceNumberHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -2383,7 +2596,10 @@ pub static COPY_INCREMENTALLY: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "incrementalcopy")],
+    query: &[
+        Parameter::constant("comp", "incrementalcopy"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::new("x-ms-copy-source", Kind::String).required(),
         Parameter::new("If-Match", Kind::String),
@@ -2391,6 +2607,9 @@ pub static COPY_INCREMENTALLY: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -2410,6 +2629,9 @@ pub static COPY_INCREMENTALLY: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CopyIncrementallyOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -2420,12 +2642,22 @@ pub struct CopyIncrementallyOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl CopyIncrementallyOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
     }
 
     /// Sets [`if_match`](field@Self::if_match).
@@ -2460,6 +2692,13 @@ impl CopyIncrementallyOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }

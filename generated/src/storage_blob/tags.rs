@@ -35,11 +35,15 @@ use super::version;
 /// - `comp=tags`
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -63,10 +67,14 @@ pub static GET: Operation = Operation {
         Parameter::constant("comp", "tags"),
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
         Parameter::new("x-ms-lease-id", Kind::Uuid).since(version::V2020_04_08),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(Tags::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2019_12_12),
@@ -81,10 +89,16 @@ pub struct GetOptions {
     pub snapshot: Option<String>,
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub version_id: Option<String>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
     pub lease_id: Option<Uuid>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl GetOptions {
@@ -107,6 +121,13 @@ impl GetOptions {
         self
     }
 
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`if_tags`](field@Self::if_tags).
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
@@ -118,6 +139,13 @@ impl GetOptions {
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -139,6 +167,8 @@ impl GetOptions {
 ///
 /// - `comp=tags`
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -147,6 +177,8 @@ impl GetOptions {
 /// - `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
 /// - `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
 ///   Since 2019-02-02.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -169,6 +201,7 @@ pub static SET: Operation = Operation {
     query: &[
         Parameter::constant("comp", "tags"),
         Parameter::new("versionid", Kind::String),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
@@ -176,6 +209,9 @@ pub static SET: Operation = Operation {
         Parameter::new("Content-MD5", Kind::Base64Bytes),
         Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
             .since(version::V2019_02_02),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     body: Body::Element(Tags::SHAPE),
     responses: &[ExpectedResponse::new(204, Body::None)],
@@ -189,6 +225,9 @@ pub static SET: Operation = Operation {
 pub struct SetOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub version_id: Option<String>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
@@ -198,6 +237,9 @@ pub struct SetOptions {
     /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
     /// Since 2019-02-02.
     pub content_crc64: Option<Base64Bytes>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl SetOptions {
@@ -210,6 +252,13 @@ impl SetOptions {
     #[must_use]
     pub fn version_id(mut self, value: impl Into<String>) -> Self {
         self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
         self
     }
 
@@ -240,6 +289,13 @@ impl SetOptions {
         self.content_crc64 = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 /// Finds blobs of all containers by their tags, a page at a time.
@@ -257,6 +313,13 @@ impl SetOptions {
 /// - `marker`: Where the page begins: the continuation of the page before.
 /// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
 ///   missing value. At least 1.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -273,6 +336,12 @@ pub static FIND: Operation = Operation {
         Parameter::new("where", Kind::String).required(),
         Parameter::new("marker", Kind::String),
         Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(FoundBlobs::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2019_12_12),
@@ -289,6 +358,12 @@ pub struct FindOptions {
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
     pub max_results: Option<i32>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl FindOptions {
@@ -308,6 +383,20 @@ impl FindOptions {
     #[must_use]
     pub fn max_results(mut self, value: i32) -> Self {
         self.max_results = Some(value);
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -333,6 +422,13 @@ impl FindOptions {
 /// - `marker`: Where the page begins: the continuation of the page before.
 /// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
 ///   missing value. At least 1.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -355,6 +451,12 @@ pub static FIND_IN_CONTAINER: Operation = Operation {
         Parameter::new("where", Kind::String).required(),
         Parameter::new("marker", Kind::String),
         Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(FoundBlobs::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2021_04_10),
@@ -371,6 +473,12 @@ pub struct FindInContainerOptions {
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
     pub max_results: Option<i32>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl FindInContainerOptions {
@@ -390,6 +498,20 @@ impl FindInContainerOptions {
     #[must_use]
     pub fn max_results(mut self, value: i32) -> Self {
         self.max_results = Some(value);
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }

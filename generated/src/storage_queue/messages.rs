@@ -39,6 +39,13 @@ use super::version;
 ///   to 604800.
 /// - `messagettl`: For how many seconds the message is kept, 7 days where nothing is said; -1: for
 ///   ever, from 2017-07-29 on. At least -1.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *a text* (2021-12-02):
 ///
@@ -64,6 +71,12 @@ pub static PUT: Operation = Operation {
             .since(version::V2011_08_18)
             .limits(&Limits::NONE.min(0).max(604800)),
         Parameter::new("messagettl", Kind::Int32).limits(&Limits::NONE.min(-1)),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     body: Body::Element(MessageBody::SHAPE),
     responses: &[
@@ -84,6 +97,12 @@ pub struct PutOptions {
     /// `messagettl`: For how many seconds the message is kept, 7 days where nothing is said; -1:
     /// for ever, from 2017-07-29 on. At least -1.
     pub time_to_live: Option<i32>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl PutOptions {
@@ -103,6 +122,20 @@ impl PutOptions {
     #[must_use]
     pub fn time_to_live(mut self, value: i32) -> Self {
         self.time_to_live = Some(value);
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -127,6 +160,13 @@ impl PutOptions {
 /// - `numofmessages`: How many messages at most. Absent, it counts as `1`. From 1 to 32.
 /// - `visibilitytimeout`: For how many seconds nobody else sees the messages. Absent, it counts as
 ///   `30`. From 1 to 604800.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -148,6 +188,12 @@ pub static GET: Operation = Operation {
             .limits(&Limits::NONE.min(1).max(32)),
         Parameter::new("visibilitytimeout", Kind::Int32)
             .limits(&Limits::NONE.min(1).max(604800)),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(GotMessages::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -163,6 +209,12 @@ pub struct GetOptions {
     /// `visibilitytimeout`: For how many seconds nobody else sees the messages. Absent, it counts
     /// as `30`. From 1 to 604800.
     pub visibility_timeout: Option<i32>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl GetOptions {
@@ -184,6 +236,20 @@ impl GetOptions {
         self.visibility_timeout = Some(value);
         self
     }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 /// Looks at messages at the front of the queue, and leaves them there.
@@ -202,6 +268,13 @@ impl GetOptions {
 ///
 /// - `peekonly=true`
 /// - `numofmessages`: How many messages at most. Absent, it counts as `1`. From 1 to 32.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -220,7 +293,14 @@ pub static PEEK: Operation = Operation {
     ],
     query: &[
         Parameter::constant("peekonly", "true"),
-        Parameter::new("numofmessages", Kind::Int32).limits(&Limits::NONE.min(1).max(32)),
+        Parameter::new("numofmessages", Kind::Int32)
+            .limits(&Limits::NONE.min(1).max(32)),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(PeekedMessages::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -233,6 +313,12 @@ pub static PEEK: Operation = Operation {
 pub struct PeekOptions {
     /// `numofmessages`: How many messages at most. Absent, it counts as `1`. From 1 to 32.
     pub count: Option<i32>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl PeekOptions {
@@ -245,6 +331,20 @@ impl PeekOptions {
     #[must_use]
     pub fn count(mut self, value: i32) -> Self {
         self.count = Some(value);
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -266,6 +366,13 @@ impl PeekOptions {
 ///
 /// - `popreceipt`: What came with the message when it was got, put or updated last.
 /// - `visibilitytimeout`: After how many seconds the message can be seen. From 0 to 604800.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -293,6 +400,12 @@ pub static UPDATE: Operation = Operation {
         Parameter::new("visibilitytimeout", Kind::Int32)
             .required()
             .limits(&Limits::NONE.min(0).max(604800)),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("x-ms-popreceipt", Kind::String).required(),
@@ -305,6 +418,39 @@ pub static UPDATE: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2011_08_18),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`UPDATE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl UpdateOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
 
 ::xms_runtime::headers! {
     /// Holds the headers that [`UPDATE`] answers.
@@ -350,6 +496,13 @@ impl UpdateHeaders {
 /// In the query:
 ///
 /// - `popreceipt`: What came with the message when it was got, put or updated last.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 pub static DELETE: Operation = Operation {
     id: "messages.delete",
     title: "Delete Message",
@@ -361,11 +514,52 @@ pub static DELETE: Operation = Operation {
             .limits(&Limits::NONE.min(3).max(63)),
         Parameter::new("message", Kind::Uuid).required(),
     ],
-    query: &[Parameter::new("popreceipt", Kind::String).required()],
+    query: &[
+        Parameter::new("popreceipt", Kind::String).required(),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     responses: &[ExpectedResponse::new(204, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`DELETE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl DeleteOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
 
 /// Deletes all messages of a queue.
 ///
@@ -377,6 +571,16 @@ pub static DELETE: Operation = Operation {
 ///
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
 ///   characters.
+///
+/// In the query:
+///
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 pub static CLEAR: Operation = Operation {
     id: "messages.clear",
     title: "Clear Messages",
@@ -387,10 +591,49 @@ pub static CLEAR: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
+    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     responses: &[ExpectedResponse::new(204, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`CLEAR`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClearOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl ClearOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
 
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {

@@ -36,6 +36,13 @@ use super::storage_common::policies::SignedIdentifierList;
 /// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
 ///   missing value. At least 1.
 /// - `include`: What else the list tells of each queue. Any number of values, joined by `,`.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *with metadata* (2021-12-02):
 ///
@@ -53,6 +60,12 @@ pub static LIST: Operation = Operation {
         Parameter::new("marker", Kind::String),
         Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
         Parameter::new("include", Kind::Set(&Kind::Enum(ListQueuesInclude::TABLE), ",")),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(QueueList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -73,6 +86,12 @@ pub struct ListOptions {
     pub max_results: Option<i32>,
     /// `include`: What else the list tells of each queue. Any number of values, joined by `,`.
     pub include: Joined<ListQueuesInclude>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl ListOptions {
@@ -108,6 +127,20 @@ impl ListOptions {
         self.include = value.into();
         self
     }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 /// Creates a queue.
@@ -123,10 +156,17 @@ impl ListOptions {
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
 ///   characters.
 ///
+/// In the query:
+///
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
 /// In the header:
 ///
 /// - `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
 ///   their case.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *other metadata* (2021-12-02):
 ///
@@ -149,7 +189,13 @@ pub static CREATE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    headers: &[Parameter::new("x-ms-meta-", Kind::String).prefix()],
+    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
+    headers: &[
+        Parameter::new("x-ms-meta-", Kind::String).prefix(),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     responses: &[
         ExpectedResponse::new(201, Body::None),
         ExpectedResponse::new(204, Body::None),
@@ -162,9 +208,15 @@ pub static CREATE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub metadata: Dictionary<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl CreateOptions {
@@ -173,10 +225,24 @@ impl CreateOptions {
         Default::default()
     }
 
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
     pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
         self.metadata = value.into();
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -193,6 +259,16 @@ impl CreateOptions {
 ///
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
 ///   characters.
+///
+/// In the query:
+///
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 pub static DELETE: Operation = Operation {
     id: "queues.delete",
     title: "Delete Queue",
@@ -203,10 +279,49 @@ pub static DELETE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
+    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     responses: &[ExpectedResponse::new(204, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`DELETE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl DeleteOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
 
 /// Reads the metadata of a queue, and about how many messages it has.
 ///
@@ -222,6 +337,13 @@ pub static DELETE: Operation = Operation {
 /// In the query:
 ///
 /// - `comp=metadata`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -237,7 +359,15 @@ pub static GET_METADATA: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[Parameter::constant("comp", "metadata")],
+    query: &[
+        Parameter::constant("comp", "metadata"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     response_headers: &[
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
         Parameter::new("x-ms-approximate-messages-count", Kind::Int64),
@@ -246,6 +376,39 @@ pub static GET_METADATA: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`GET_METADATA`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMetadataOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl GetMetadataOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
 
 ::xms_runtime::headers! {
     /// Holds the headers that [`GET_METADATA`] answers.
@@ -297,11 +460,15 @@ impl GetMetadataHeaders {
 /// In the query:
 ///
 /// - `comp=metadata`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
 ///   their case.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 pub static SET_METADATA: Operation = Operation {
     id: "queues.set-metadata",
     title: "Set Queue Metadata",
@@ -312,8 +479,16 @@ pub static SET_METADATA: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[Parameter::constant("comp", "metadata")],
-    headers: &[Parameter::new("x-ms-meta-", Kind::String).prefix()],
+    query: &[
+        Parameter::constant("comp", "metadata"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-meta-", Kind::String).prefix(),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     responses: &[ExpectedResponse::new(204, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
@@ -323,9 +498,15 @@ pub static SET_METADATA: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetMetadataOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub metadata: Dictionary<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl SetMetadataOptions {
@@ -334,10 +515,24 @@ impl SetMetadataOptions {
         Default::default()
     }
 
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
     pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
         self.metadata = value.into();
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -356,6 +551,13 @@ impl SetMetadataOptions {
 /// In the query:
 ///
 /// - `comp=acl`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one policy* (2021-12-02):
 ///
@@ -372,11 +574,52 @@ pub static GET_ACL: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[Parameter::constant("comp", "acl")],
+    query: &[
+        Parameter::constant("comp", "acl"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     responses: &[ExpectedResponse::new(200, Body::Element(SignedIdentifierList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2012_02_12),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`GET_ACL`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAclOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl GetAclOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
 
 /// Writes the stored access policies of a queue.
 ///
@@ -395,6 +638,13 @@ pub static GET_ACL: Operation = Operation {
 /// In the query:
 ///
 /// - `comp=acl`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one policy* (2021-12-02):
 ///
@@ -411,13 +661,54 @@ pub static SET_ACL: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[Parameter::constant("comp", "acl")],
+    query: &[
+        Parameter::constant("comp", "acl"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     body: Body::Element(SignedIdentifierList::SHAPE),
     body_presence: BodyPresence::ALWAYS.optional(),
     responses: &[ExpectedResponse::new(204, Body::None)],
     availability: Availability::ALWAYS.since(version::V2012_02_12),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`SET_ACL`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetAclOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl SetAclOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
 
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {

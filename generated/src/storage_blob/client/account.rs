@@ -1,11 +1,15 @@
 // Written by `xms generate` from api-spec/storage-blob/account.toml; do not edit.
 //! The client's side of *Account*.
 
-use ::xms_runtime::client::{Bytes, Call, ClientCore, Error, FromReply, RawReply};
+use ::xms_runtime::client::{
+    Bytes, Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, RawReply,
+};
 
 use super::super::account::{
     GET_INFORMATION, GET_PROPERTIES, GET_STATISTICS, GET_USER_DELEGATION_KEY,
-    GetInformationHeaders, KeyInfo, SET_PROPERTIES, SUBMIT_BATCH, ServiceProperties,
+    GetInformationHeaders, GetInformationOptions, GetPropertiesOptions,
+    GetStatisticsOptions, GetUserDelegationKeyOptions, KeyInfo, SET_PROPERTIES,
+    SUBMIT_BATCH, ServiceProperties, SetPropertiesOptions, SubmitBatchOptions,
     UserDelegationKey,
 };
 use super::super::storage_common::properties::StorageServiceStats;
@@ -21,46 +25,109 @@ impl<'a> Account<'a> {
     /// Reads how the service behaves.
     ///
     /// `GET /`, since 2009-09-19; see [`GET_PROPERTIES`].
-    pub fn get_properties(&self) -> Call<'static, ServiceProperties> {
-        self.core.call(&GET_PROPERTIES).build()
+    ///
+    /// `.options(…)` takes what may be left out: [`GetPropertiesOptions`].
+    pub fn get_properties(
+        &self,
+    ) -> Call<'static, ServiceProperties, GetPropertiesOptions> {
+        self.core.call(&GET_PROPERTIES).build_with_options()
     }
 
     /// Writes how the service behaves; what is absent stays as it is.
     ///
     /// `PUT /`, since 2009-09-19; see [`SET_PROPERTIES`].
-    pub fn set_properties(&self, body: &'a ServiceProperties) -> Call<'a, ()> {
-        self.core.call(&SET_PROPERTIES).body(body).build()
+    ///
+    /// `.options(…)` takes what may be left out: [`SetPropertiesOptions`].
+    pub fn set_properties(
+        &self,
+        body: &'a ServiceProperties,
+    ) -> Call<'a, (), SetPropertiesOptions> {
+        self.core.call(&SET_PROPERTIES).body(body).build_with_options()
     }
 
     /// Reads how far the replication to the secondary region is.
     ///
     /// `GET /`, since 2013-08-15; see [`GET_STATISTICS`].
-    pub fn get_statistics(&self) -> Call<'static, StorageServiceStats> {
-        self.core.call(&GET_STATISTICS).build()
+    ///
+    /// `.options(…)` takes what may be left out: [`GetStatisticsOptions`].
+    pub fn get_statistics(
+        &self,
+    ) -> Call<'static, StorageServiceStats, GetStatisticsOptions> {
+        self.core.call(&GET_STATISTICS).build_with_options()
     }
 
     /// Tells what kind of account it is.
     ///
     /// `GET /`, since 2018-03-28; see [`GET_INFORMATION`].
-    pub fn get_information(&self) -> Call<'static, GetInformationHeaders> {
-        self.core.call(&GET_INFORMATION).build()
+    ///
+    /// `.options(…)` takes what may be left out: [`GetInformationOptions`].
+    pub fn get_information(
+        &self,
+    ) -> Call<'static, GetInformationHeaders, GetInformationOptions> {
+        self.core.call(&GET_INFORMATION).build_with_options()
     }
 
     /// Makes a key by which shared access signatures can be made in the name of a user.
     ///
     /// `POST /`, since 2018-11-09; see [`GET_USER_DELEGATION_KEY`].
+    ///
+    /// `.options(…)` takes what may be left out: [`GetUserDelegationKeyOptions`].
     pub fn get_user_delegation_key(
         &self,
         body: &'a KeyInfo,
-    ) -> Call<'a, UserDelegationKey> {
-        self.core.call(&GET_USER_DELEGATION_KEY).body(body).build()
+    ) -> Call<'a, UserDelegationKey, GetUserDelegationKeyOptions> {
+        self.core.call(&GET_USER_DELEGATION_KEY).body(body).build_with_options()
     }
 
     /// Carries out many requests of one kind in one.
     ///
     /// `POST /`, since 2018-11-09; see [`SUBMIT_BATCH`].
-    pub fn submit_batch(&self, body: &'a [u8]) -> Call<'a, Bytes> {
-        self.core.call(&SUBMIT_BATCH).bytes(body).build()
+    ///
+    /// `.options(…)` takes what may be left out: [`SubmitBatchOptions`].
+    pub fn submit_batch(&self, body: &'a [u8]) -> Call<'a, Bytes, SubmitBatchOptions> {
+        self.core.call(&SUBMIT_BATCH).bytes(body).build_with_options()
+    }
+}
+
+impl CallOptions for GetPropertiesOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
+    }
+}
+
+impl CallOptions for SetPropertiesOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
+    }
+}
+
+impl CallOptions for GetStatisticsOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
+    }
+}
+
+impl CallOptions for GetInformationOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
+    }
+}
+
+impl CallOptions for GetUserDelegationKeyOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
+    }
+}
+
+impl CallOptions for SubmitBatchOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 

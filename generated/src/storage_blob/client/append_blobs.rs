@@ -117,7 +117,8 @@ impl AppendBlobs<'_> {
 
 impl CallOptions for CreateOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-blob-content-type", &self.blob_content_type)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-blob-content-type", &self.blob_content_type)
             .header_option("x-ms-blob-content-encoding", &self.blob_content_encoding)
             .header_option("x-ms-blob-content-language", &self.blob_content_language)
             .header_option(
@@ -155,13 +156,15 @@ impl CallOptions for CreateOptions {
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
             .header_values("x-ms-meta-", &self.metadata)
     }
 }
 
 impl CallOptions for AppendBlockOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-blob-condition-maxsize", &self.max_size)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-blob-condition-maxsize", &self.max_size)
             .header_option("x-ms-blob-condition-appendpos", &self.append_position)
             .header_option(
                 "Content-MD5",
@@ -187,12 +190,14 @@ impl CallOptions for AppendBlockOptions {
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for AppendBlockFromUrlOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option(
+        call.query_option("timeout", &self.timeout)
+            .header_option(
                 "x-ms-copy-source-authorization",
                 &self.copy_source_authorization.as_ref().map(|value| value.expose()),
             )
@@ -233,17 +238,20 @@ impl CallOptions for AppendBlockFromUrlOptions {
                 "x-ms-source-if-unmodified-since",
                 &self.source_if_unmodified_since,
             )
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for SealOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-blob-condition-appendpos", &self.append_position)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-blob-condition-appendpos", &self.append_position)
             .header_option("x-ms-lease-id", &self.lease_id)
             .header_option("If-Match", &self.if_match)
             .header_option("If-None-Match", &self.if_none_match)
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 

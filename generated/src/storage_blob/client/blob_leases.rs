@@ -152,54 +152,64 @@ impl BlobLeases<'_> {
 
 impl CallOptions for AcquireOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-lease-duration", &self.lease_duration)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-lease-duration", &self.lease_duration)
             .header_option("x-ms-proposed-lease-id", &self.proposed_lease_id)
             .header_option("If-Match", &self.if_match)
             .header_option("If-None-Match", &self.if_none_match)
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for RenewOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("If-Match", &self.if_match)
-            .header_option("If-None-Match", &self.if_none_match)
-            .header_option("If-Modified-Since", &self.if_modified_since)
-            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
-            .header_option("x-ms-if-tags", &self.if_tags)
-    }
-}
-
-impl CallOptions for ChangeOptions {
-    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("If-Match", &self.if_match)
-            .header_option("If-None-Match", &self.if_none_match)
-            .header_option("If-Modified-Since", &self.if_modified_since)
-            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
-            .header_option("x-ms-if-tags", &self.if_tags)
-    }
-}
-
-impl CallOptions for ReleaseOptions {
-    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("If-Match", &self.if_match)
-            .header_option("If-None-Match", &self.if_none_match)
-            .header_option("If-Modified-Since", &self.if_modified_since)
-            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
-            .header_option("x-ms-if-tags", &self.if_tags)
-    }
-}
-
-impl CallOptions for BreakLeaseOptions {
-    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-lease-break-period", &self.lease_break_period)
+        call.query_option("timeout", &self.timeout)
             .header_option("If-Match", &self.if_match)
             .header_option("If-None-Match", &self.if_none_match)
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
+    }
+}
+
+impl CallOptions for ChangeOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
+    }
+}
+
+impl CallOptions for ReleaseOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
+    }
+}
+
+impl CallOptions for BreakLeaseOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-lease-break-period", &self.lease_break_period)
+            .header_option("If-Match", &self.if_match)
+            .header_option("If-None-Match", &self.if_none_match)
+            .header_option("If-Modified-Since", &self.if_modified_since)
+            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 

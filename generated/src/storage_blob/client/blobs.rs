@@ -13,7 +13,7 @@ use super::super::blobs::{
     GetOptions, GetPropertiesHeaders, GetPropertiesOptions, LIST, ListOptions, QUERY,
     QueryHeaders, QueryOptions, QueryRequest, SET_EXPIRY, SET_METADATA, SET_PROPERTIES,
     SET_TIER, SetExpiryHeaders, SetExpiryOptions, SetMetadataHeaders, SetMetadataOptions,
-    SetPropertiesHeaders, SetPropertiesOptions, SetTierOptions, UNDELETE,
+    SetPropertiesHeaders, SetPropertiesOptions, SetTierOptions, UNDELETE, UndeleteOptions,
 };
 
 /// Calls the operations of [`blobs`](super::super::blobs); made by
@@ -165,14 +165,20 @@ impl<'a> Blobs<'a> {
     ///
     /// `PUT /{container}/{blob+}`, since 2017-07-29; see [`UNDELETE`].
     ///
+    /// `.options(…)` takes what may be left out: [`UndeleteOptions`].
+    ///
     /// Arguments:
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
-    pub fn undelete(&self, container: &str, blob: &str) -> Call<'static, ()> {
-        self.core.call(&UNDELETE).path(&container).path(&blob).build()
+    pub fn undelete(
+        &self,
+        container: &str,
+        blob: &str,
+    ) -> Call<'static, (), UndeleteOptions> {
+        self.core.call(&UNDELETE).path(&container).path(&blob).build_with_options()
     }
 
     /// Keeps the blob as it is now, to be read later.
@@ -288,7 +294,9 @@ impl CallOptions for ListOptions {
             .query_option("delimiter", &self.delimiter)
             .query_option("marker", &self.marker)
             .query_option("maxresults", &self.max_results)
-            .query_option("include", &self.include)
+            .query_values("include", &self.include)
+            .query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
@@ -296,6 +304,7 @@ impl CallOptions for GetOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("snapshot", &self.snapshot)
             .query_option("versionid", &self.version_id)
+            .query_option("timeout", &self.timeout)
             .header_option("x-ms-range", &self.range)
             .header_option("Range", &self.http_range)
             .header_option("x-ms-range-get-content-md5", &self.range_get_content_md5)
@@ -315,6 +324,7 @@ impl CallOptions for GetOptions {
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
@@ -322,6 +332,7 @@ impl CallOptions for GetPropertiesOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("snapshot", &self.snapshot)
             .query_option("versionid", &self.version_id)
+            .query_option("timeout", &self.timeout)
             .header_option("x-ms-lease-id", &self.lease_id)
             .header_option(
                 "x-ms-encryption-key",
@@ -337,12 +348,14 @@ impl CallOptions for GetPropertiesOptions {
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for SetPropertiesOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-blob-content-type", &self.blob_content_type)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-blob-content-type", &self.blob_content_type)
             .header_option("x-ms-blob-content-encoding", &self.blob_content_encoding)
             .header_option("x-ms-blob-content-language", &self.blob_content_language)
             .header_option(
@@ -360,6 +373,7 @@ impl CallOptions for SetPropertiesOptions {
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
@@ -367,6 +381,7 @@ impl CallOptions for GetMetadataOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("snapshot", &self.snapshot)
             .query_option("versionid", &self.version_id)
+            .query_option("timeout", &self.timeout)
             .header_option("x-ms-lease-id", &self.lease_id)
             .header_option(
                 "x-ms-encryption-key",
@@ -382,12 +397,14 @@ impl CallOptions for GetMetadataOptions {
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for SetMetadataOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-lease-id", &self.lease_id)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-lease-id", &self.lease_id)
             .header_option(
                 "x-ms-encryption-key",
                 &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
@@ -403,6 +420,7 @@ impl CallOptions for SetMetadataOptions {
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
             .header_values("x-ms-meta-", &self.metadata)
     }
 }
@@ -412,6 +430,7 @@ impl CallOptions for DeleteOptions {
         call.query_option("snapshot", &self.snapshot)
             .query_option("versionid", &self.version_id)
             .query_option("deletetype", &self.delete_type)
+            .query_option("timeout", &self.timeout)
             .header_option("x-ms-delete-snapshots", &self.delete_snapshots)
             .header_option("x-ms-lease-id", &self.lease_id)
             .header_option("If-Match", &self.if_match)
@@ -419,12 +438,21 @@ impl CallOptions for DeleteOptions {
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
+    }
+}
+
+impl CallOptions for UndeleteOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for CreateSnapshotOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-lease-id", &self.lease_id)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-lease-id", &self.lease_id)
             .header_option(
                 "x-ms-encryption-key",
                 &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
@@ -440,6 +468,7 @@ impl CallOptions for CreateSnapshotOptions {
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
             .header_values("x-ms-meta-", &self.metadata)
     }
 }
@@ -448,15 +477,19 @@ impl CallOptions for SetTierOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("snapshot", &self.snapshot)
             .query_option("versionid", &self.version_id)
+            .query_option("timeout", &self.timeout)
             .header_option("x-ms-rehydrate-priority", &self.rehydrate_priority)
             .header_option("x-ms-lease-id", &self.lease_id)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for SetExpiryOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-expiry-time", &self.expiry_time)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-expiry-time", &self.expiry_time)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
@@ -464,6 +497,7 @@ impl CallOptions for QueryOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("snapshot", &self.snapshot)
             .query_option("versionid", &self.version_id)
+            .query_option("timeout", &self.timeout)
             .header_option("x-ms-lease-id", &self.lease_id)
             .header_option(
                 "x-ms-encryption-key",
@@ -479,6 +513,7 @@ impl CallOptions for QueryOptions {
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 

@@ -193,7 +193,8 @@ impl<'a> BlockBlobs<'a> {
 
 impl CallOptions for PutOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-blob-content-type", &self.blob_content_type)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-blob-content-type", &self.blob_content_type)
             .header_option("x-ms-blob-content-encoding", &self.blob_content_encoding)
             .header_option("x-ms-blob-content-language", &self.blob_content_language)
             .header_option(
@@ -240,13 +241,15 @@ impl CallOptions for PutOptions {
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
             .header_values("x-ms-meta-", &self.metadata)
     }
 }
 
 impl CallOptions for PutFromUrlOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option(
+        call.query_option("timeout", &self.timeout)
+            .header_option(
                 "x-ms-copy-source-authorization",
                 &self.copy_source_authorization.as_ref().map(|value| value.expose()),
             )
@@ -300,13 +303,15 @@ impl CallOptions for PutFromUrlOptions {
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
             .header_values("x-ms-meta-", &self.metadata)
     }
 }
 
 impl CallOptions for PutBlockOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option(
+        call.query_option("timeout", &self.timeout)
+            .header_option(
                 "Content-MD5",
                 &self.content_md5.as_ref().map(|value| value.encoded()),
             )
@@ -325,12 +330,14 @@ impl CallOptions for PutBlockOptions {
             )
             .header_option("x-ms-encryption-algorithm", &self.encryption_algorithm)
             .header_option("x-ms-encryption-scope", &self.encryption_scope)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for PutBlockFromUrlOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option(
+        call.query_option("timeout", &self.timeout)
+            .header_option(
                 "x-ms-copy-source-authorization",
                 &self.copy_source_authorization.as_ref().map(|value| value.expose()),
             )
@@ -364,12 +371,14 @@ impl CallOptions for PutBlockFromUrlOptions {
                 "x-ms-source-if-unmodified-since",
                 &self.source_if_unmodified_since,
             )
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for PutBlockListOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-blob-content-type", &self.blob_content_type)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-blob-content-type", &self.blob_content_type)
             .header_option("x-ms-blob-content-encoding", &self.blob_content_encoding)
             .header_option("x-ms-blob-content-language", &self.blob_content_language)
             .header_option(
@@ -416,6 +425,7 @@ impl CallOptions for PutBlockListOptions {
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
             .header_values("x-ms-meta-", &self.metadata)
     }
 }
@@ -425,8 +435,10 @@ impl CallOptions for GetBlockListOptions {
         call.query_option("snapshot", &self.snapshot)
             .query_option("versionid", &self.version_id)
             .query_option("blocklisttype", &self.block_list_type)
+            .query_option("timeout", &self.timeout)
             .header_option("x-ms-lease-id", &self.lease_id)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 

@@ -6,15 +6,16 @@ use ::xms_runtime::client::{
     Bytes, Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, Page, RawReply,
 };
 
-use super::super::account::SignedIdentifierList;
 use super::super::containers::{
     CREATE, Container, ContainerList, CreateHeaders, CreateOptions, DELETE,
     DeleteOptions, GET_ACCOUNT_INFORMATION, GET_ACL, GET_METADATA, GET_PROPERTIES,
-    GetAccountInformationHeaders, GetAclHeaders, GetAclOptions, GetMetadataHeaders,
-    GetMetadataOptions, GetPropertiesHeaders, GetPropertiesOptions, LIST, ListOptions,
-    RESTORE, SET_ACL, SET_METADATA, SUBMIT_BATCH, SetAclHeaders, SetAclOptions,
-    SetMetadataHeaders, SetMetadataOptions,
+    GetAccountInformationHeaders, GetAccountInformationOptions, GetAclHeaders,
+    GetAclOptions, GetMetadataHeaders, GetMetadataOptions, GetPropertiesHeaders,
+    GetPropertiesOptions, LIST, ListOptions, RESTORE, RestoreOptions, SET_ACL,
+    SET_METADATA, SUBMIT_BATCH, SetAclHeaders, SetAclOptions, SetMetadataHeaders,
+    SetMetadataOptions, SubmitBatchOptions,
 };
+use super::super::storage_common::policies::SignedIdentifierList;
 
 /// Calls the operations of [`containers`](super::super::containers); made by
 /// [`StorageBlob::containers`](super::StorageBlob::containers).
@@ -36,7 +37,8 @@ impl<'a> Containers<'a> {
         self.core.call(&LIST).build_with_options()
     }
 
-    /// Creates a container.
+    /// Creates an empty container; there must be none of the name, and none that is still being
+    /// deleted.
     ///
     /// `PUT /{container}`, since 2009-09-19; see [`CREATE`].
     ///
@@ -163,6 +165,8 @@ impl<'a> Containers<'a> {
     ///
     /// `PUT /{container}`, since 2019-12-12; see [`RESTORE`].
     ///
+    /// `.options(…)` takes what may be left out: [`RestoreOptions`].
+    ///
     /// Arguments:
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
@@ -175,18 +179,20 @@ impl<'a> Containers<'a> {
         container: &str,
         deleted_container_name: &str,
         deleted_container_version: &str,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, (), RestoreOptions> {
         self.core
             .call(&RESTORE)
             .path(&container)
             .header("x-ms-deleted-container-name", &deleted_container_name)
             .header("x-ms-deleted-container-version", &deleted_container_version)
-            .build()
+            .build_with_options()
     }
 
     /// Tells what kind of account a container is in; a signature for the container is enough.
     ///
     /// `GET /{container}`, since 2018-03-28; see [`GET_ACCOUNT_INFORMATION`].
+    ///
+    /// `.options(…)` takes what may be left out: [`GetAccountInformationOptions`].
     ///
     /// Arguments:
     ///
@@ -195,20 +201,26 @@ impl<'a> Containers<'a> {
     pub fn get_account_information(
         &self,
         container: &str,
-    ) -> Call<'static, GetAccountInformationHeaders> {
-        self.core.call(&GET_ACCOUNT_INFORMATION).path(&container).build()
+    ) -> Call<'static, GetAccountInformationHeaders, GetAccountInformationOptions> {
+        self.core.call(&GET_ACCOUNT_INFORMATION).path(&container).build_with_options()
     }
 
     /// Carries out many requests of one kind for blobs of one container.
     ///
     /// `POST /{container}`, since 2020-04-08; see [`SUBMIT_BATCH`].
     ///
+    /// `.options(…)` takes what may be left out: [`SubmitBatchOptions`].
+    ///
     /// Arguments:
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
-    pub fn submit_batch(&self, container: &str, body: &'a [u8]) -> Call<'a, Bytes> {
-        self.core.call(&SUBMIT_BATCH).path(&container).bytes(body).build()
+    pub fn submit_batch(
+        &self,
+        container: &str,
+        body: &'a [u8],
+    ) -> Call<'a, Bytes, SubmitBatchOptions> {
+        self.core.call(&SUBMIT_BATCH).path(&container).bytes(body).build_with_options()
     }
 }
 
@@ -217,13 +229,16 @@ impl CallOptions for ListOptions {
         call.query_option("prefix", &self.prefix)
             .query_option("marker", &self.marker)
             .query_option("maxresults", &self.max_results)
-            .query_option("include", &self.include)
+            .query_values("include", &self.include)
+            .query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for CreateOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-blob-public-access", &self.blob_public_access)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-blob-public-access", &self.blob_public_access)
             .header_option(
                 "x-ms-default-encryption-scope",
                 &self.default_encryption_scope,
@@ -232,50 +247,84 @@ impl CallOptions for CreateOptions {
                 "x-ms-deny-encryption-scope-override",
                 &self.deny_encryption_scope_override,
             )
+            .header_option("x-ms-client-request-id", &self.client_request_id)
             .header_values("x-ms-meta-", &self.metadata)
     }
 }
 
 impl CallOptions for GetPropertiesOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-lease-id", &self.lease_id)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for GetMetadataOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-lease-id", &self.lease_id)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for SetMetadataOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("If-Modified-Since", &self.if_modified_since)
+        call.query_option("timeout", &self.timeout)
+            .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
             .header_values("x-ms-meta-", &self.metadata)
     }
 }
 
 impl CallOptions for GetAclOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-lease-id", &self.lease_id)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for SetAclOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-blob-public-access", &self.blob_public_access)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-blob-public-access", &self.blob_public_access)
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for DeleteOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("If-Modified-Since", &self.if_modified_since)
+        call.query_option("timeout", &self.timeout)
+            .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
+    }
+}
+
+impl CallOptions for RestoreOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
+    }
+}
+
+impl CallOptions for GetAccountInformationOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
+    }
+}
+
+impl CallOptions for SubmitBatchOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 

@@ -104,7 +104,8 @@ impl Copies<'_> {
 
 impl CallOptions for StartOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-tags", &self.tags)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-tags", &self.tags)
             .header_option("x-ms-access-tier", &self.access_tier)
             .header_option("x-ms-rehydrate-priority", &self.rehydrate_priority)
             .header_option("x-ms-seal-blob", &self.seal_blob)
@@ -135,13 +136,15 @@ impl CallOptions for StartOptions {
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
             .header_values("x-ms-meta-", &self.metadata)
     }
 }
 
 impl CallOptions for CopyFromUrlOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option(
+        call.query_option("timeout", &self.timeout)
+            .header_option(
                 "x-ms-copy-source-authorization",
                 &self.copy_source_authorization.as_ref().map(|value| value.expose()),
             )
@@ -178,13 +181,16 @@ impl CallOptions for CopyFromUrlOptions {
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
             .header_values("x-ms-meta-", &self.metadata)
     }
 }
 
 impl CallOptions for AbortOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-lease-id", &self.lease_id)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 

@@ -103,23 +103,29 @@ impl Immutability<'_> {
 impl CallOptions for SetPolicyOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("versionid", &self.version_id)
+            .query_option("timeout", &self.timeout)
             .header_option(
                 "x-ms-immutability-policy-mode",
                 &self.immutability_policy_mode,
             )
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for DeletePolicyOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("versionid", &self.version_id)
+            .query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for SetLegalHoldOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("versionid", &self.version_id)
+            .query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 

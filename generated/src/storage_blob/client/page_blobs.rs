@@ -258,7 +258,8 @@ impl PageBlobs<'_> {
 
 impl CallOptions for CreateOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-blob-sequence-number", &self.blob_sequence_number)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-blob-sequence-number", &self.blob_sequence_number)
             .header_option("x-ms-access-tier", &self.access_tier)
             .header_option("x-ms-blob-content-type", &self.blob_content_type)
             .header_option("x-ms-blob-content-encoding", &self.blob_content_encoding)
@@ -298,13 +299,15 @@ impl CallOptions for CreateOptions {
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
             .header_values("x-ms-meta-", &self.metadata)
     }
 }
 
 impl CallOptions for PutPagesOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option(
+        call.query_option("timeout", &self.timeout)
+            .header_option(
                 "Content-MD5",
                 &self.content_md5.as_ref().map(|value| value.encoded()),
             )
@@ -331,12 +334,14 @@ impl CallOptions for PutPagesOptions {
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for ClearPagesOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-if-sequence-number-le", &self.if_sequence_number_le)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-if-sequence-number-le", &self.if_sequence_number_le)
             .header_option("x-ms-if-sequence-number-lt", &self.if_sequence_number_lt)
             .header_option("x-ms-if-sequence-number-eq", &self.if_sequence_number_eq)
             .header_option("x-ms-lease-id", &self.lease_id)
@@ -355,12 +360,14 @@ impl CallOptions for ClearPagesOptions {
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for PutPagesFromUrlOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option(
+        call.query_option("timeout", &self.timeout)
+            .header_option(
                 "x-ms-copy-source-authorization",
                 &self.copy_source_authorization.as_ref().map(|value| value.expose()),
             )
@@ -401,6 +408,7 @@ impl CallOptions for PutPagesFromUrlOptions {
                 "x-ms-source-if-unmodified-since",
                 &self.source_if_unmodified_since,
             )
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
@@ -411,6 +419,7 @@ impl CallOptions for GetRangesOptions {
             .query_option("prevsnapshot", &self.previous_snapshot)
             .query_option("marker", &self.marker)
             .query_option("maxresults", &self.max_results)
+            .query_option("timeout", &self.timeout)
             .header_option("x-ms-range", &self.range)
             .header_option("Range", &self.http_range)
             .header_option("x-ms-previous-snapshot-url", &self.previous_snapshot_url)
@@ -420,12 +429,14 @@ impl CallOptions for GetRangesOptions {
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for ResizeOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-lease-id", &self.lease_id)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-lease-id", &self.lease_id)
             .header_option(
                 "x-ms-encryption-key",
                 &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
@@ -441,28 +452,33 @@ impl CallOptions for ResizeOptions {
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for SetSequenceNumberOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("x-ms-blob-sequence-number", &self.blob_sequence_number)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-blob-sequence-number", &self.blob_sequence_number)
             .header_option("x-ms-lease-id", &self.lease_id)
             .header_option("If-Match", &self.if_match)
             .header_option("If-None-Match", &self.if_none_match)
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for CopyIncrementallyOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_option("If-Match", &self.if_match)
+        call.query_option("timeout", &self.timeout)
+            .header_option("If-Match", &self.if_match)
             .header_option("If-None-Match", &self.if_none_match)
             .header_option("If-Modified-Since", &self.if_modified_since)
             .header_option("If-Unmodified-Since", &self.if_unmodified_since)
             .header_option("x-ms-if-tags", &self.if_tags)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 

@@ -100,14 +100,17 @@ impl CallOptions for GetOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("snapshot", &self.snapshot)
             .query_option("versionid", &self.version_id)
+            .query_option("timeout", &self.timeout)
             .header_option("x-ms-if-tags", &self.if_tags)
             .header_option("x-ms-lease-id", &self.lease_id)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for SetOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("versionid", &self.version_id)
+            .query_option("timeout", &self.timeout)
             .header_option("x-ms-if-tags", &self.if_tags)
             .header_option("x-ms-lease-id", &self.lease_id)
             .header_option(
@@ -118,6 +121,7 @@ impl CallOptions for SetOptions {
                 "x-ms-content-crc64",
                 &self.content_crc64.as_ref().map(|value| value.encoded()),
             )
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
@@ -125,6 +129,8 @@ impl CallOptions for FindOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("marker", &self.marker)
             .query_option("maxresults", &self.max_results)
+            .query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
@@ -132,6 +138,8 @@ impl CallOptions for FindInContainerOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("marker", &self.marker)
             .query_option("maxresults", &self.max_results)
+            .query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 

@@ -9,7 +9,9 @@ use ::xms_runtime::server::{
 };
 
 use super::super::account::{
-    GetInformationHeaders, KeyInfo, RESOURCE, ServiceProperties, UserDelegationKey,
+    GetInformationHeaders, GetInformationOptions, GetPropertiesOptions,
+    GetStatisticsOptions, GetUserDelegationKeyOptions, KeyInfo, RESOURCE,
+    ServiceProperties, SetPropertiesOptions, SubmitBatchOptions, UserDelegationKey,
 };
 use super::super::storage_common::properties::StorageServiceStats;
 
@@ -22,7 +24,9 @@ pub trait Account: Send + Sync + 'static {
     fn get_properties(
         &self,
         request: &Incoming,
+        options: GetPropertiesOptions,
     ) -> impl Future<Output = Outcome<ServiceProperties>> + Send {
+        let _ = options;
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -33,8 +37,9 @@ pub trait Account: Send + Sync + 'static {
         &self,
         request: &Incoming,
         body: ServiceProperties,
+        options: SetPropertiesOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = body;
+        let _ = (body, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -44,7 +49,9 @@ pub trait Account: Send + Sync + 'static {
     fn get_statistics(
         &self,
         request: &Incoming,
+        options: GetStatisticsOptions,
     ) -> impl Future<Output = Outcome<StorageServiceStats>> + Send {
+        let _ = options;
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -54,7 +61,9 @@ pub trait Account: Send + Sync + 'static {
     fn get_information(
         &self,
         request: &Incoming,
+        options: GetInformationOptions,
     ) -> impl Future<Output = Outcome<GetInformationHeaders>> + Send {
+        let _ = options;
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -66,8 +75,9 @@ pub trait Account: Send + Sync + 'static {
         &self,
         request: &Incoming,
         body: KeyInfo,
+        options: GetUserDelegationKeyOptions,
     ) -> impl Future<Output = Outcome<UserDelegationKey>> + Send {
-        let _ = body;
+        let _ = (body, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -78,8 +88,9 @@ pub trait Account: Send + Sync + 'static {
         &self,
         request: &Incoming,
         body: Bytes,
+        options: SubmitBatchOptions,
     ) -> impl Future<Output = Outcome<Bytes>> + Send {
-        let _ = body;
+        let _ = (body, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 }
@@ -101,36 +112,67 @@ impl<T: Account> Handler for AccountHandler<T> {
         match index {
             0 => {
                 Box::pin(async move {
-                    let outcome = Account::get_properties(&*self.0, request);
+                    let options = GetPropertiesOptions {
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Account::get_properties(&*self.0, request, options);
                     outcome.await?.respond(request)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let body = request.element()?;
-                    let outcome = Account::set_properties(&*self.0, request, body);
+                    let options = SetPropertiesOptions {
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Account::set_properties(
+                        &*self.0,
+                        request,
+                        body,
+                        options,
+                    );
                     outcome.await?.respond(request)
                 })
             }
             2 => {
                 Box::pin(async move {
-                    let outcome = Account::get_statistics(&*self.0, request);
+                    let options = GetStatisticsOptions {
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Account::get_statistics(&*self.0, request, options);
                     outcome.await?.respond(request)
                 })
             }
             3 => {
                 Box::pin(async move {
-                    let outcome = Account::get_information(&*self.0, request);
+                    let options = GetInformationOptions {
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Account::get_information(&*self.0, request, options);
                     outcome.await?.respond(request)
                 })
             }
             4 => {
                 Box::pin(async move {
                     let body = request.element()?;
+                    let options = GetUserDelegationKeyOptions {
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
                     let outcome = Account::get_user_delegation_key(
                         &*self.0,
                         request,
                         body,
+                        options,
                     );
                     outcome.await?.respond(request)
                 })
@@ -138,7 +180,17 @@ impl<T: Account> Handler for AccountHandler<T> {
             5 => {
                 Box::pin(async move {
                     let body = request.body().clone();
-                    let outcome = Account::submit_batch(&*self.0, request, body);
+                    let options = SubmitBatchOptions {
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Account::submit_batch(
+                        &*self.0,
+                        request,
+                        body,
+                        options,
+                    );
                     outcome.await?.respond(request)
                 })
             }

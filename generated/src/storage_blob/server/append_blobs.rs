@@ -99,6 +99,7 @@ impl<T: AppendBlobs> Handler for AppendBlobsHandler<T> {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let options = CreateOptions {
+                        timeout: request.query_option("timeout")?,
                         blob_content_type: request
                             .header_option("x-ms-blob-content-type")?,
                         blob_content_encoding: request
@@ -134,6 +135,8 @@ impl<T: AppendBlobs> Handler for AppendBlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = AppendBlobs::create(
                         &*self.0,
@@ -151,6 +154,7 @@ impl<T: AppendBlobs> Handler for AppendBlobsHandler<T> {
                     let blob = request.path(1)?;
                     let body = request.stream();
                     let options = AppendBlockOptions {
+                        timeout: request.query_option("timeout")?,
                         max_size: request.header_option("x-ms-blob-condition-maxsize")?,
                         append_position: request
                             .header_option("x-ms-blob-condition-appendpos")?,
@@ -172,6 +176,8 @@ impl<T: AppendBlobs> Handler for AppendBlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = AppendBlobs::append_block(
                         &*self.0,
@@ -190,6 +196,7 @@ impl<T: AppendBlobs> Handler for AppendBlobsHandler<T> {
                     let blob = request.path(1)?;
                     let copy_source = request.header("x-ms-copy-source")?;
                     let options = AppendBlockFromUrlOptions {
+                        timeout: request.query_option("timeout")?,
                         copy_source_authorization: request
                             .header_option("x-ms-copy-source-authorization")?
                             .map(Secret::new),
@@ -224,6 +231,8 @@ impl<T: AppendBlobs> Handler for AppendBlobsHandler<T> {
                             .header_option("x-ms-source-if-modified-since")?,
                         source_if_unmodified_since: request
                             .header_option("x-ms-source-if-unmodified-since")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = AppendBlobs::append_block_from_url(
                         &*self.0,
@@ -241,6 +250,7 @@ impl<T: AppendBlobs> Handler for AppendBlobsHandler<T> {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let options = SealOptions {
+                        timeout: request.query_option("timeout")?,
                         append_position: request
                             .header_option("x-ms-blob-condition-appendpos")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
@@ -249,6 +259,8 @@ impl<T: AppendBlobs> Handler for AppendBlobsHandler<T> {
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = AppendBlobs::seal(
                         &*self.0,

@@ -117,6 +117,7 @@ impl<T: BlobLeases> Handler for BlobLeasesHandler<T> {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let options = AcquireOptions {
+                        timeout: request.query_option("timeout")?,
                         lease_duration: request.header_option("x-ms-lease-duration")?,
                         proposed_lease_id: request
                             .header_option("x-ms-proposed-lease-id")?,
@@ -126,6 +127,8 @@ impl<T: BlobLeases> Handler for BlobLeasesHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = BlobLeases::acquire(
                         &*self.0,
@@ -143,12 +146,15 @@ impl<T: BlobLeases> Handler for BlobLeasesHandler<T> {
                     let blob = request.path(1)?;
                     let lease_id = request.header("x-ms-lease-id")?;
                     let options = RenewOptions {
+                        timeout: request.query_option("timeout")?,
                         if_match: request.header_option("If-Match")?,
                         if_none_match: request.header_option("If-None-Match")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = BlobLeases::renew(
                         &*self.0,
@@ -168,12 +174,15 @@ impl<T: BlobLeases> Handler for BlobLeasesHandler<T> {
                     let lease_id = request.header("x-ms-lease-id")?;
                     let proposed_lease_id = request.header("x-ms-proposed-lease-id")?;
                     let options = ChangeOptions {
+                        timeout: request.query_option("timeout")?,
                         if_match: request.header_option("If-Match")?,
                         if_none_match: request.header_option("If-None-Match")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = BlobLeases::change(
                         &*self.0,
@@ -193,12 +202,15 @@ impl<T: BlobLeases> Handler for BlobLeasesHandler<T> {
                     let blob = request.path(1)?;
                     let lease_id = request.header("x-ms-lease-id")?;
                     let options = ReleaseOptions {
+                        timeout: request.query_option("timeout")?,
                         if_match: request.header_option("If-Match")?,
                         if_none_match: request.header_option("If-None-Match")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = BlobLeases::release(
                         &*self.0,
@@ -216,6 +228,7 @@ impl<T: BlobLeases> Handler for BlobLeasesHandler<T> {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let options = BreakLeaseOptions {
+                        timeout: request.query_option("timeout")?,
                         lease_break_period: request
                             .header_option("x-ms-lease-break-period")?,
                         if_match: request.header_option("If-Match")?,
@@ -224,6 +237,8 @@ impl<T: BlobLeases> Handler for BlobLeasesHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = BlobLeases::break_lease(
                         &*self.0,

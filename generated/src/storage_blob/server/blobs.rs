@@ -14,7 +14,7 @@ use super::super::blobs::{
     GetOptions, GetPropertiesHeaders, GetPropertiesOptions, ListOptions, QueryHeaders,
     QueryOptions, QueryRequest, RESOURCE, SetExpiryHeaders, SetExpiryOptions,
     SetMetadataHeaders, SetMetadataOptions, SetPropertiesHeaders, SetPropertiesOptions,
-    SetTierOptions,
+    SetTierOptions, UndeleteOptions,
 };
 
 /// Does what a server does for [`blobs`](super::super::blobs). A method that is not written
@@ -131,8 +131,9 @@ pub trait Blobs: Send + Sync + 'static {
         request: &Incoming,
         container: String,
         blob: String,
+        options: UndeleteOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (container, blob);
+        let _ = (container, blob, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -223,6 +224,9 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         marker: request.query_option("marker")?,
                         max_results: request.query_option("maxresults")?,
                         include: request.query_values("include")?,
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::list(&*self.0, request, container, options);
                     outcome.await?.respond(request)
@@ -235,6 +239,7 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let options = GetOptions {
                         snapshot: request.query_option("snapshot")?,
                         version_id: request.query_option("versionid")?,
+                        timeout: request.query_option("timeout")?,
                         range: request.header_option("x-ms-range")?,
                         http_range: request.header_option("Range")?,
                         range_get_content_md5: request
@@ -255,6 +260,8 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::get(
                         &*self.0,
@@ -273,6 +280,7 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let options = GetPropertiesOptions {
                         snapshot: request.query_option("snapshot")?,
                         version_id: request.query_option("versionid")?,
+                        timeout: request.query_option("timeout")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
                         encryption_key: request
                             .header_option("x-ms-encryption-key")?
@@ -287,6 +295,8 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::get_properties(
                         &*self.0,
@@ -303,6 +313,7 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let options = SetPropertiesOptions {
+                        timeout: request.query_option("timeout")?,
                         blob_content_type: request
                             .header_option("x-ms-blob-content-type")?,
                         blob_content_encoding: request
@@ -322,6 +333,8 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::set_properties(
                         &*self.0,
@@ -340,6 +353,7 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let options = GetMetadataOptions {
                         snapshot: request.query_option("snapshot")?,
                         version_id: request.query_option("versionid")?,
+                        timeout: request.query_option("timeout")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
                         encryption_key: request
                             .header_option("x-ms-encryption-key")?
@@ -354,6 +368,8 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::get_metadata(
                         &*self.0,
@@ -370,6 +386,7 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let options = SetMetadataOptions {
+                        timeout: request.query_option("timeout")?,
                         metadata: request.header_values("x-ms-meta-")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
                         encryption_key: request
@@ -387,6 +404,8 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::set_metadata(
                         &*self.0,
@@ -406,6 +425,7 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         snapshot: request.query_option("snapshot")?,
                         version_id: request.query_option("versionid")?,
                         delete_type: request.query_option("deletetype")?,
+                        timeout: request.query_option("timeout")?,
                         delete_snapshots: request
                             .header_option("x-ms-delete-snapshots")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
@@ -415,6 +435,8 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::delete(
                         &*self.0,
@@ -430,7 +452,18 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
-                    let outcome = Blobs::undelete(&*self.0, request, container, blob);
+                    let options = UndeleteOptions {
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Blobs::undelete(
+                        &*self.0,
+                        request,
+                        container,
+                        blob,
+                        options,
+                    );
                     outcome.await?.respond(request)
                 })
             }
@@ -439,6 +472,7 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let container = request.path(0)?;
                     let blob = request.path(1)?;
                     let options = CreateSnapshotOptions {
+                        timeout: request.query_option("timeout")?,
                         metadata: request.header_values("x-ms-meta-")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
                         encryption_key: request
@@ -456,6 +490,8 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::create_snapshot(
                         &*self.0,
@@ -475,10 +511,13 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let options = SetTierOptions {
                         snapshot: request.query_option("snapshot")?,
                         version_id: request.query_option("versionid")?,
+                        timeout: request.query_option("timeout")?,
                         rehydrate_priority: request
                             .header_option("x-ms-rehydrate-priority")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::set_tier(
                         &*self.0,
@@ -497,7 +536,10 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let blob = request.path(1)?;
                     let expiry_option = request.header("x-ms-expiry-option")?;
                     let options = SetExpiryOptions {
+                        timeout: request.query_option("timeout")?,
                         expiry_time: request.header_option("x-ms-expiry-time")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::set_expiry(
                         &*self.0,
@@ -518,6 +560,7 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                     let options = QueryOptions {
                         snapshot: request.query_option("snapshot")?,
                         version_id: request.query_option("versionid")?,
+                        timeout: request.query_option("timeout")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
                         encryption_key: request
                             .header_option("x-ms-encryption-key")?
@@ -532,6 +575,8 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Blobs::query(
                         &*self.0,

@@ -138,6 +138,7 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                     let blob = request.path(1)?;
                     let body = request.stream();
                     let options = PutOptions {
+                        timeout: request.query_option("timeout")?,
                         blob_content_type: request
                             .header_option("x-ms-blob-content-type")?,
                         blob_content_encoding: request
@@ -176,6 +177,8 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = BlockBlobs::put(
                         &*self.0,
@@ -194,6 +197,7 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                     let blob = request.path(1)?;
                     let copy_source = request.header("x-ms-copy-source")?;
                     let options = PutFromUrlOptions {
+                        timeout: request.query_option("timeout")?,
                         copy_source_authorization: request
                             .header_option("x-ms-copy-source-authorization")?
                             .map(Secret::new),
@@ -242,6 +246,8 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = BlockBlobs::put_from_url(
                         &*self.0,
@@ -261,6 +267,7 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                     let block_id = request.query("blockid")?;
                     let body = request.stream();
                     let options = PutBlockOptions {
+                        timeout: request.query_option("timeout")?,
                         content_md5: request.header_option("Content-MD5")?,
                         content_crc64: request.header_option("x-ms-content-crc64")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
@@ -271,7 +278,10 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                             .header_option("x-ms-encryption-key-sha256")?,
                         encryption_algorithm: request
                             .header_option("x-ms-encryption-algorithm")?,
-                        encryption_scope: request.header_option("x-ms-encryption-scope")?,
+                        encryption_scope: request
+                            .header_option("x-ms-encryption-scope")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = BlockBlobs::put_block(
                         &*self.0,
@@ -292,6 +302,7 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                     let block_id = request.query("blockid")?;
                     let copy_source = request.header("x-ms-copy-source")?;
                     let options = PutBlockFromUrlOptions {
+                        timeout: request.query_option("timeout")?,
                         copy_source_authorization: request
                             .header_option("x-ms-copy-source-authorization")?
                             .map(Secret::new),
@@ -317,6 +328,8 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                             .header_option("x-ms-source-if-modified-since")?,
                         source_if_unmodified_since: request
                             .header_option("x-ms-source-if-unmodified-since")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = BlockBlobs::put_block_from_url(
                         &*self.0,
@@ -336,6 +349,7 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                     let blob = request.path(1)?;
                     let body = request.element()?;
                     let options = PutBlockListOptions {
+                        timeout: request.query_option("timeout")?,
                         blob_content_type: request
                             .header_option("x-ms-blob-content-type")?,
                         blob_content_encoding: request
@@ -374,6 +388,8 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = BlockBlobs::put_block_list(
                         &*self.0,
@@ -394,8 +410,11 @@ impl<T: BlockBlobs> Handler for BlockBlobsHandler<T> {
                         snapshot: request.query_option("snapshot")?,
                         version_id: request.query_option("versionid")?,
                         block_list_type: request.query_option("blocklisttype")?,
+                        timeout: request.query_option("timeout")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = BlockBlobs::get_block_list(
                         &*self.0,

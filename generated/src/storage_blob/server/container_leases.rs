@@ -112,11 +112,14 @@ impl<T: ContainerLeases> Handler for ContainerLeasesHandler<T> {
                     let container = request.path(0)?;
                     let lease_duration = request.header("x-ms-lease-duration")?;
                     let options = AcquireOptions {
+                        timeout: request.query_option("timeout")?,
                         proposed_lease_id: request
                             .header_option("x-ms-proposed-lease-id")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = ContainerLeases::acquire(
                         &*self.0,
@@ -133,9 +136,12 @@ impl<T: ContainerLeases> Handler for ContainerLeasesHandler<T> {
                     let container = request.path(0)?;
                     let lease_id = request.header("x-ms-lease-id")?;
                     let options = RenewOptions {
+                        timeout: request.query_option("timeout")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = ContainerLeases::renew(
                         &*self.0,
@@ -153,9 +159,12 @@ impl<T: ContainerLeases> Handler for ContainerLeasesHandler<T> {
                     let lease_id = request.header("x-ms-lease-id")?;
                     let proposed_lease_id = request.header("x-ms-proposed-lease-id")?;
                     let options = ChangeOptions {
+                        timeout: request.query_option("timeout")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = ContainerLeases::change(
                         &*self.0,
@@ -173,9 +182,12 @@ impl<T: ContainerLeases> Handler for ContainerLeasesHandler<T> {
                     let container = request.path(0)?;
                     let lease_id = request.header("x-ms-lease-id")?;
                     let options = ReleaseOptions {
+                        timeout: request.query_option("timeout")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = ContainerLeases::release(
                         &*self.0,
@@ -191,11 +203,14 @@ impl<T: ContainerLeases> Handler for ContainerLeasesHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let options = BreakLeaseOptions {
+                        timeout: request.query_option("timeout")?,
                         lease_break_period: request
                             .header_option("x-ms-lease-break-period")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = ContainerLeases::break_lease(
                         &*self.0,

@@ -10,9 +10,10 @@ use ::xms_runtime::server::{
 
 use super::super::containers::{
     ContainerList, CreateHeaders, CreateOptions, DeleteOptions,
-    GetAccountInformationHeaders, GetAclHeaders, GetAclOptions, GetMetadataHeaders,
-    GetMetadataOptions, GetPropertiesHeaders, GetPropertiesOptions, ListOptions,
-    RESOURCE, SetAclHeaders, SetAclOptions, SetMetadataHeaders, SetMetadataOptions,
+    GetAccountInformationHeaders, GetAccountInformationOptions, GetAclHeaders,
+    GetAclOptions, GetMetadataHeaders, GetMetadataOptions, GetPropertiesHeaders,
+    GetPropertiesOptions, ListOptions, RESOURCE, RestoreOptions, SetAclHeaders,
+    SetAclOptions, SetMetadataHeaders, SetMetadataOptions, SubmitBatchOptions,
 };
 use super::super::storage_common::policies::SignedIdentifierList;
 
@@ -140,8 +141,9 @@ pub trait Containers: Send + Sync + 'static {
         container: String,
         deleted_container_name: String,
         deleted_container_version: String,
+        options: RestoreOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (container, deleted_container_name, deleted_container_version);
+        let _ = (container, deleted_container_name, deleted_container_version, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -153,8 +155,9 @@ pub trait Containers: Send + Sync + 'static {
         &self,
         request: &Incoming,
         container: String,
+        options: GetAccountInformationOptions,
     ) -> impl Future<Output = Outcome<GetAccountInformationHeaders>> + Send {
-        let _ = container;
+        let _ = (container, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -167,8 +170,9 @@ pub trait Containers: Send + Sync + 'static {
         request: &Incoming,
         container: String,
         body: Bytes,
+        options: SubmitBatchOptions,
     ) -> impl Future<Output = Outcome<Bytes>> + Send {
-        let _ = (container, body);
+        let _ = (container, body, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 }
@@ -195,6 +199,9 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                         marker: request.query_option("marker")?,
                         max_results: request.query_option("maxresults")?,
                         include: request.query_values("include")?,
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Containers::list(&*self.0, request, options);
                     outcome.await?.respond(request)
@@ -204,6 +211,7 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let options = CreateOptions {
+                        timeout: request.query_option("timeout")?,
                         metadata: request.header_values("x-ms-meta-")?,
                         blob_public_access: request
                             .header_option("x-ms-blob-public-access")?,
@@ -211,6 +219,8 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                             .header_option("x-ms-default-encryption-scope")?,
                         deny_encryption_scope_override: request
                             .header_option("x-ms-deny-encryption-scope-override")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Containers::create(
                         &*self.0,
@@ -225,7 +235,10 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let options = GetPropertiesOptions {
+                        timeout: request.query_option("timeout")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Containers::get_properties(
                         &*self.0,
@@ -240,7 +253,10 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let options = GetMetadataOptions {
+                        timeout: request.query_option("timeout")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Containers::get_metadata(
                         &*self.0,
@@ -255,9 +271,12 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let options = SetMetadataOptions {
+                        timeout: request.query_option("timeout")?,
                         metadata: request.header_values("x-ms-meta-")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Containers::set_metadata(
                         &*self.0,
@@ -272,7 +291,10 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let options = GetAclOptions {
+                        timeout: request.query_option("timeout")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Containers::get_acl(
                         &*self.0,
@@ -288,12 +310,15 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                     let container = request.path(0)?;
                     let body = request.element_option()?;
                     let options = SetAclOptions {
+                        timeout: request.query_option("timeout")?,
                         blob_public_access: request
                             .header_option("x-ms-blob-public-access")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Containers::set_acl(
                         &*self.0,
@@ -309,10 +334,13 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let options = DeleteOptions {
+                        timeout: request.query_option("timeout")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Containers::delete(
                         &*self.0,
@@ -330,12 +358,18 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                         .header("x-ms-deleted-container-name")?;
                     let deleted_container_version = request
                         .header("x-ms-deleted-container-version")?;
+                    let options = RestoreOptions {
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
                     let outcome = Containers::restore(
                         &*self.0,
                         request,
                         container,
                         deleted_container_name,
                         deleted_container_version,
+                        options,
                     );
                     outcome.await?.respond(request)
                 })
@@ -343,10 +377,16 @@ impl<T: Containers> Handler for ContainersHandler<T> {
             9 => {
                 Box::pin(async move {
                     let container = request.path(0)?;
+                    let options = GetAccountInformationOptions {
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
                     let outcome = Containers::get_account_information(
                         &*self.0,
                         request,
                         container,
+                        options,
                     );
                     outcome.await?.respond(request)
                 })
@@ -355,11 +395,17 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                 Box::pin(async move {
                     let container = request.path(0)?;
                     let body = request.body().clone();
+                    let options = SubmitBatchOptions {
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
                     let outcome = Containers::submit_batch(
                         &*self.0,
                         request,
                         container,
                         body,
+                        options,
                     );
                     outcome.await?.respond(request)
                 })

@@ -84,6 +84,7 @@ impl<T: Copies> Handler for CopiesHandler<T> {
                     let blob = request.path(1)?;
                     let copy_source = request.header("x-ms-copy-source")?;
                     let options = StartOptions {
+                        timeout: request.query_option("timeout")?,
                         metadata: request.header_values("x-ms-meta-")?,
                         tags: request.header_option("x-ms-tags")?,
                         access_tier: request.header_option("x-ms-access-tier")?,
@@ -111,6 +112,8 @@ impl<T: Copies> Handler for CopiesHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Copies::start(
                         &*self.0,
@@ -129,6 +132,7 @@ impl<T: Copies> Handler for CopiesHandler<T> {
                     let blob = request.path(1)?;
                     let copy_source = request.header("x-ms-copy-source")?;
                     let options = CopyFromUrlOptions {
+                        timeout: request.query_option("timeout")?,
                         copy_source_authorization: request
                             .header_option("x-ms-copy-source-authorization")?
                             .map(Secret::new),
@@ -160,6 +164,8 @@ impl<T: Copies> Handler for CopiesHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Copies::copy_from_url(
                         &*self.0,
@@ -178,7 +184,10 @@ impl<T: Copies> Handler for CopiesHandler<T> {
                     let blob = request.path(1)?;
                     let copy_id = request.query("copyid")?;
                     let options = AbortOptions {
+                        timeout: request.query_option("timeout")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Copies::abort(
                         &*self.0,

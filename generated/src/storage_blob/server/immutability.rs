@@ -87,10 +87,13 @@ impl<T: Immutability> Handler for ImmutabilityHandler<T> {
                         .header("x-ms-immutability-policy-until-date")?;
                     let options = SetPolicyOptions {
                         version_id: request.query_option("versionid")?,
+                        timeout: request.query_option("timeout")?,
                         immutability_policy_mode: request
                             .header_option("x-ms-immutability-policy-mode")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Immutability::set_policy(
                         &*self.0,
@@ -109,6 +112,9 @@ impl<T: Immutability> Handler for ImmutabilityHandler<T> {
                     let blob = request.path(1)?;
                     let options = DeletePolicyOptions {
                         version_id: request.query_option("versionid")?,
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Immutability::delete_policy(
                         &*self.0,
@@ -127,6 +133,9 @@ impl<T: Immutability> Handler for ImmutabilityHandler<T> {
                     let legal_hold = request.header("x-ms-legal-hold")?;
                     let options = SetLegalHoldOptions {
                         version_id: request.query_option("versionid")?,
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Immutability::set_legal_hold(
                         &*self.0,

@@ -175,6 +175,7 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                     let blob_content_length = request
                         .header("x-ms-blob-content-length")?;
                     let options = CreateOptions {
+                        timeout: request.query_option("timeout")?,
                         blob_sequence_number: request
                             .header_option("x-ms-blob-sequence-number")?,
                         access_tier: request.header_option("x-ms-access-tier")?,
@@ -213,6 +214,8 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = PageBlobs::create(
                         &*self.0,
@@ -232,6 +235,7 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                     let range = request.header("x-ms-range")?;
                     let body = request.stream();
                     let options = PutPagesOptions {
+                        timeout: request.query_option("timeout")?,
                         content_md5: request.header_option("Content-MD5")?,
                         content_crc64: request.header_option("x-ms-content-crc64")?,
                         if_sequence_number_le: request
@@ -256,6 +260,8 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = PageBlobs::put_pages(
                         &*self.0,
@@ -275,6 +281,7 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                     let blob = request.path(1)?;
                     let range = request.header("x-ms-range")?;
                     let options = ClearPagesOptions {
+                        timeout: request.query_option("timeout")?,
                         if_sequence_number_le: request
                             .header_option("x-ms-if-sequence-number-le")?,
                         if_sequence_number_lt: request
@@ -297,6 +304,8 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = PageBlobs::clear_pages(
                         &*self.0,
@@ -317,6 +326,7 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                     let copy_source = request.header("x-ms-copy-source")?;
                     let source_range = request.header("x-ms-source-range")?;
                     let options = PutPagesFromUrlOptions {
+                        timeout: request.query_option("timeout")?,
                         copy_source_authorization: request
                             .header_option("x-ms-copy-source-authorization")?
                             .map(Secret::new),
@@ -353,6 +363,8 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                             .header_option("x-ms-source-if-modified-since")?,
                         source_if_unmodified_since: request
                             .header_option("x-ms-source-if-unmodified-since")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = PageBlobs::put_pages_from_url(
                         &*self.0,
@@ -377,6 +389,7 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                         previous_snapshot: request.query_option("prevsnapshot")?,
                         marker: request.query_option("marker")?,
                         max_results: request.query_option("maxresults")?,
+                        timeout: request.query_option("timeout")?,
                         range: request.header_option("x-ms-range")?,
                         http_range: request.header_option("Range")?,
                         previous_snapshot_url: request
@@ -388,6 +401,8 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = PageBlobs::get_ranges(
                         &*self.0,
@@ -406,6 +421,7 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                     let blob_content_length = request
                         .header("x-ms-blob-content-length")?;
                     let options = ResizeOptions {
+                        timeout: request.query_option("timeout")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
                         encryption_key: request
                             .header_option("x-ms-encryption-key")?
@@ -422,6 +438,8 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = PageBlobs::resize(
                         &*self.0,
@@ -441,6 +459,7 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                     let sequence_number_action = request
                         .header("x-ms-sequence-number-action")?;
                     let options = SetSequenceNumberOptions {
+                        timeout: request.query_option("timeout")?,
                         blob_sequence_number: request
                             .header_option("x-ms-blob-sequence-number")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
@@ -450,6 +469,8 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = PageBlobs::set_sequence_number(
                         &*self.0,
@@ -468,12 +489,15 @@ impl<T: PageBlobs> Handler for PageBlobsHandler<T> {
                     let blob = request.path(1)?;
                     let copy_source = request.header("x-ms-copy-source")?;
                     let options = CopyIncrementallyOptions {
+                        timeout: request.query_option("timeout")?,
                         if_match: request.header_option("If-Match")?,
                         if_none_match: request.header_option("If-None-Match")?,
                         if_modified_since: request.header_option("If-Modified-Since")?,
                         if_unmodified_since: request
                             .header_option("If-Unmodified-Since")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = PageBlobs::copy_incrementally(
                         &*self.0,

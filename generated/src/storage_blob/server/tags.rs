@@ -95,8 +95,11 @@ impl<T: TagsOperations> Handler for TagsOperationsHandler<T> {
                     let options = GetOptions {
                         snapshot: request.query_option("snapshot")?,
                         version_id: request.query_option("versionid")?,
+                        timeout: request.query_option("timeout")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = TagsOperations::get(
                         &*self.0,
@@ -115,10 +118,13 @@ impl<T: TagsOperations> Handler for TagsOperationsHandler<T> {
                     let body = request.element()?;
                     let options = SetOptions {
                         version_id: request.query_option("versionid")?,
+                        timeout: request.query_option("timeout")?,
                         if_tags: request.header_option("x-ms-if-tags")?,
                         lease_id: request.header_option("x-ms-lease-id")?,
                         content_md5: request.header_option("Content-MD5")?,
                         content_crc64: request.header_option("x-ms-content-crc64")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = TagsOperations::set(
                         &*self.0,
@@ -137,6 +143,9 @@ impl<T: TagsOperations> Handler for TagsOperationsHandler<T> {
                     let options = FindOptions {
                         marker: request.query_option("marker")?,
                         max_results: request.query_option("maxresults")?,
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = TagsOperations::find(
                         &*self.0,
@@ -154,6 +163,9 @@ impl<T: TagsOperations> Handler for TagsOperationsHandler<T> {
                     let options = FindInContainerOptions {
                         marker: request.query_option("marker")?,
                         max_results: request.query_option("maxresults")?,
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = TagsOperations::find_in_container(
                         &*self.0,

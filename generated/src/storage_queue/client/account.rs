@@ -1,10 +1,11 @@
 // Written by `xms generate` from api-spec/storage-queue/account.toml; do not edit.
 //! The client's side of *Account*.
 
-use ::xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, CallBuilder, CallOptions, ClientCore};
 
 use super::super::account::{
-    GET_PROPERTIES, GET_STATISTICS, SET_PROPERTIES, ServiceProperties,
+    GET_PROPERTIES, GET_STATISTICS, GetPropertiesOptions, GetStatisticsOptions,
+    SET_PROPERTIES, ServiceProperties, SetPropertiesOptions,
 };
 use super::super::storage_common::properties::StorageServiceStats;
 
@@ -19,21 +20,55 @@ impl<'a> Account<'a> {
     /// Reads how the service behaves.
     ///
     /// `GET /`, since 2009-09-19; see [`GET_PROPERTIES`].
-    pub fn get_properties(&self) -> Call<'static, ServiceProperties> {
-        self.core.call(&GET_PROPERTIES).build()
+    ///
+    /// `.options(…)` takes what may be left out: [`GetPropertiesOptions`].
+    pub fn get_properties(
+        &self,
+    ) -> Call<'static, ServiceProperties, GetPropertiesOptions> {
+        self.core.call(&GET_PROPERTIES).build_with_options()
     }
 
     /// Writes how the service behaves; what is absent stays as it is.
     ///
     /// `PUT /`, since 2009-09-19; see [`SET_PROPERTIES`].
-    pub fn set_properties(&self, body: &'a ServiceProperties) -> Call<'a, ()> {
-        self.core.call(&SET_PROPERTIES).body(body).build()
+    ///
+    /// `.options(…)` takes what may be left out: [`SetPropertiesOptions`].
+    pub fn set_properties(
+        &self,
+        body: &'a ServiceProperties,
+    ) -> Call<'a, (), SetPropertiesOptions> {
+        self.core.call(&SET_PROPERTIES).body(body).build_with_options()
     }
 
     /// Reads how far the replication to the secondary region is.
     ///
     /// `GET /`, since 2013-08-15; see [`GET_STATISTICS`].
-    pub fn get_statistics(&self) -> Call<'static, StorageServiceStats> {
-        self.core.call(&GET_STATISTICS).build()
+    ///
+    /// `.options(…)` takes what may be left out: [`GetStatisticsOptions`].
+    pub fn get_statistics(
+        &self,
+    ) -> Call<'static, StorageServiceStats, GetStatisticsOptions> {
+        self.core.call(&GET_STATISTICS).build_with_options()
+    }
+}
+
+impl CallOptions for GetPropertiesOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
+    }
+}
+
+impl CallOptions for SetPropertiesOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
+    }
+}
+
+impl CallOptions for GetStatisticsOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }

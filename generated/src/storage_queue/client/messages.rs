@@ -7,8 +7,9 @@ use ::xms_runtime::client::{
 };
 
 use super::super::messages::{
-    CLEAR, DELETE, GET, GetOptions, GotMessages, MessageBody, PEEK, PUT, PeekOptions,
-    PeekedMessages, PutMessages, PutOptions, UPDATE, UpdateHeaders,
+    CLEAR, ClearOptions, DELETE, DeleteOptions, GET, GetOptions, GotMessages,
+    MessageBody, PEEK, PUT, PeekOptions, PeekedMessages, PutMessages, PutOptions, UPDATE,
+    UpdateHeaders, UpdateOptions,
 };
 
 /// Calls the operations of [`messages`](super::super::messages); made by
@@ -69,6 +70,8 @@ impl<'a> Messages<'a> {
     ///
     /// `PUT /{queue}/messages/{message}`, since 2011-08-18; see [`UPDATE`].
     ///
+    /// `.options(…)` takes what may be left out: [`UpdateOptions`].
+    ///
     /// Arguments:
     ///
     /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
@@ -83,7 +86,7 @@ impl<'a> Messages<'a> {
         pop_receipt: &str,
         visibility_timeout: i32,
         body: impl Into<Option<&'a MessageBody>>,
-    ) -> Call<'a, UpdateHeaders> {
+    ) -> Call<'a, UpdateHeaders, UpdateOptions> {
         let message: Uuid = message.into();
         self.core
             .call(&UPDATE)
@@ -92,12 +95,14 @@ impl<'a> Messages<'a> {
             .query("popreceipt", &pop_receipt)
             .query("visibilitytimeout", &visibility_timeout)
             .body_option(body.into())
-            .build()
+            .build_with_options()
     }
 
     /// Deletes a message that was got.
     ///
     /// `DELETE /{queue}/messages/{message}`, since 2009-09-19; see [`DELETE`].
+    ///
+    /// `.options(…)` takes what may be left out: [`DeleteOptions`].
     ///
     /// Arguments:
     ///
@@ -110,26 +115,28 @@ impl<'a> Messages<'a> {
         queue: &str,
         message: impl Into<Uuid>,
         pop_receipt: &str,
-    ) -> Call<'static, ()> {
+    ) -> Call<'static, (), DeleteOptions> {
         let message: Uuid = message.into();
         self.core
             .call(&DELETE)
             .path(&queue)
             .path(&message)
             .query("popreceipt", &pop_receipt)
-            .build()
+            .build_with_options()
     }
 
     /// Deletes all messages of a queue.
     ///
     /// `DELETE /{queue}/messages`, since 2009-09-19; see [`CLEAR`].
     ///
+    /// `.options(…)` takes what may be left out: [`ClearOptions`].
+    ///
     /// Arguments:
     ///
     /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
     ///   characters.
-    pub fn clear(&self, queue: &str) -> Call<'static, ()> {
-        self.core.call(&CLEAR).path(&queue).build()
+    pub fn clear(&self, queue: &str) -> Call<'static, (), ClearOptions> {
+        self.core.call(&CLEAR).path(&queue).build_with_options()
     }
 }
 
@@ -137,6 +144,8 @@ impl CallOptions for PutOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("visibilitytimeout", &self.visibility_timeout)
             .query_option("messagettl", &self.time_to_live)
+            .query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
@@ -144,12 +153,37 @@ impl CallOptions for GetOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("numofmessages", &self.count)
             .query_option("visibilitytimeout", &self.visibility_timeout)
+            .query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for PeekOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("numofmessages", &self.count)
+            .query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
+    }
+}
+
+impl CallOptions for UpdateOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
+    }
+}
+
+impl CallOptions for DeleteOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
+    }
+}
+
+impl CallOptions for ClearOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 

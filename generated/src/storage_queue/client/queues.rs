@@ -5,11 +5,12 @@ use ::xms_runtime::client::{
     Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, Page, RawReply,
 };
 
-use super::super::account::SignedIdentifierList;
 use super::super::queues::{
-    CREATE, CreateOptions, DELETE, GET_ACL, GET_METADATA, GetMetadataHeaders, LIST,
-    ListOptions, Queue, QueueList, SET_ACL, SET_METADATA, SetMetadataOptions,
+    CREATE, CreateOptions, DELETE, DeleteOptions, GET_ACL, GET_METADATA, GetAclOptions,
+    GetMetadataHeaders, GetMetadataOptions, LIST, ListOptions, Queue, QueueList, SET_ACL,
+    SET_METADATA, SetAclOptions, SetMetadataOptions,
 };
+use super::super::storage_common::policies::SignedIdentifierList;
 
 /// Calls the operations of [`queues`](super::super::queues); made by
 /// [`StorageQueue::queues`](super::StorageQueue::queues).
@@ -49,24 +50,31 @@ impl<'a> Queues<'a> {
     ///
     /// `DELETE /{queue}`, since 2009-09-19; see [`DELETE`].
     ///
+    /// `.options(…)` takes what may be left out: [`DeleteOptions`].
+    ///
     /// Arguments:
     ///
     /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
     ///   characters.
-    pub fn delete(&self, queue: &str) -> Call<'static, ()> {
-        self.core.call(&DELETE).path(&queue).build()
+    pub fn delete(&self, queue: &str) -> Call<'static, (), DeleteOptions> {
+        self.core.call(&DELETE).path(&queue).build_with_options()
     }
 
     /// Reads the metadata of a queue, and about how many messages it has.
     ///
     /// `HEAD /{queue}`, since 2009-09-19; see [`GET_METADATA`].
     ///
+    /// `.options(…)` takes what may be left out: [`GetMetadataOptions`].
+    ///
     /// Arguments:
     ///
     /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
     ///   characters.
-    pub fn get_metadata(&self, queue: &str) -> Call<'static, GetMetadataHeaders> {
-        self.core.call(&GET_METADATA).path(&queue).build()
+    pub fn get_metadata(
+        &self,
+        queue: &str,
+    ) -> Call<'static, GetMetadataHeaders, GetMetadataOptions> {
+        self.core.call(&GET_METADATA).path(&queue).build_with_options()
     }
 
     /// Writes the metadata of a queue; what it had before is gone.
@@ -87,17 +95,24 @@ impl<'a> Queues<'a> {
     ///
     /// `GET /{queue}`, since 2012-02-12; see [`GET_ACL`].
     ///
+    /// `.options(…)` takes what may be left out: [`GetAclOptions`].
+    ///
     /// Arguments:
     ///
     /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
     ///   characters.
-    pub fn get_acl(&self, queue: &str) -> Call<'static, SignedIdentifierList> {
-        self.core.call(&GET_ACL).path(&queue).build()
+    pub fn get_acl(
+        &self,
+        queue: &str,
+    ) -> Call<'static, SignedIdentifierList, GetAclOptions> {
+        self.core.call(&GET_ACL).path(&queue).build_with_options()
     }
 
     /// Writes the stored access policies of a queue.
     ///
     /// `PUT /{queue}`, since 2012-02-12; see [`SET_ACL`].
+    ///
+    /// `.options(…)` takes what may be left out: [`SetAclOptions`].
     ///
     /// Arguments:
     ///
@@ -107,8 +122,12 @@ impl<'a> Queues<'a> {
         &self,
         queue: &str,
         body: impl Into<Option<&'a SignedIdentifierList>>,
-    ) -> Call<'a, ()> {
-        self.core.call(&SET_ACL).path(&queue).body_option(body.into()).build()
+    ) -> Call<'a, (), SetAclOptions> {
+        self.core
+            .call(&SET_ACL)
+            .path(&queue)
+            .body_option(body.into())
+            .build_with_options()
     }
 }
 
@@ -117,19 +136,53 @@ impl CallOptions for ListOptions {
         call.query_option("prefix", &self.prefix)
             .query_option("marker", &self.marker)
             .query_option("maxresults", &self.max_results)
-            .query_option("include", &self.include)
+            .query_values("include", &self.include)
+            .query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for CreateOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_values("x-ms-meta-", &self.metadata)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
+            .header_values("x-ms-meta-", &self.metadata)
+    }
+}
+
+impl CallOptions for DeleteOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
+    }
+}
+
+impl CallOptions for GetMetadataOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 
 impl CallOptions for SetMetadataOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.header_values("x-ms-meta-", &self.metadata)
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
+            .header_values("x-ms-meta-", &self.metadata)
+    }
+}
+
+impl CallOptions for GetAclOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
+    }
+}
+
+impl CallOptions for SetAclOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("timeout", &self.timeout)
+            .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }
 

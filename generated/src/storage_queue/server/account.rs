@@ -8,7 +8,10 @@ use ::xms_runtime::server::{
     BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
-use super::super::account::{RESOURCE, ServiceProperties};
+use super::super::account::{
+    GetPropertiesOptions, GetStatisticsOptions, RESOURCE, ServiceProperties,
+    SetPropertiesOptions,
+};
 use super::super::storage_common::properties::StorageServiceStats;
 
 /// Does what a server does for [`account`](super::super::account). A method that is not written
@@ -20,7 +23,9 @@ pub trait Account: Send + Sync + 'static {
     fn get_properties(
         &self,
         request: &Incoming,
+        options: GetPropertiesOptions,
     ) -> impl Future<Output = Outcome<ServiceProperties>> + Send {
+        let _ = options;
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -31,8 +36,9 @@ pub trait Account: Send + Sync + 'static {
         &self,
         request: &Incoming,
         body: ServiceProperties,
+        options: SetPropertiesOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = body;
+        let _ = (body, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -42,7 +48,9 @@ pub trait Account: Send + Sync + 'static {
     fn get_statistics(
         &self,
         request: &Incoming,
+        options: GetStatisticsOptions,
     ) -> impl Future<Output = Outcome<StorageServiceStats>> + Send {
+        let _ = options;
         ::std::future::ready(Err(request.not_offered()))
     }
 }
@@ -64,20 +72,40 @@ impl<T: Account> Handler for AccountHandler<T> {
         match index {
             0 => {
                 Box::pin(async move {
-                    let outcome = Account::get_properties(&*self.0, request);
+                    let options = GetPropertiesOptions {
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Account::get_properties(&*self.0, request, options);
                     outcome.await?.respond(request)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let body = request.element()?;
-                    let outcome = Account::set_properties(&*self.0, request, body);
+                    let options = SetPropertiesOptions {
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Account::set_properties(
+                        &*self.0,
+                        request,
+                        body,
+                        options,
+                    );
                     outcome.await?.respond(request)
                 })
             }
             2 => {
                 Box::pin(async move {
-                    let outcome = Account::get_statistics(&*self.0, request);
+                    let options = GetStatisticsOptions {
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Account::get_statistics(&*self.0, request, options);
                     outcome.await?.respond(request)
                 })
             }

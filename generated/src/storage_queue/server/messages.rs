@@ -9,8 +9,8 @@ use ::xms_runtime::server::{
 };
 
 use super::super::messages::{
-    GetOptions, GotMessages, MessageBody, PeekOptions, PeekedMessages, PutMessages,
-    PutOptions, RESOURCE, UpdateHeaders,
+    ClearOptions, DeleteOptions, GetOptions, GotMessages, MessageBody, PeekOptions,
+    PeekedMessages, PutMessages, PutOptions, RESOURCE, UpdateHeaders, UpdateOptions,
 };
 
 /// Does what a server does for [`messages`](super::super::messages). A method that is not written
@@ -60,6 +60,7 @@ pub trait Messages: Send + Sync + 'static {
     ///
     /// `PUT /{queue}/messages/{message}`, since 2011-08-18; see
     /// [`UPDATE`](super::super::messages::UPDATE).
+    #[expect(clippy::too_many_arguments, reason = "all of them are required")]
     fn update(
         &self,
         request: &Incoming,
@@ -68,8 +69,9 @@ pub trait Messages: Send + Sync + 'static {
         pop_receipt: String,
         visibility_timeout: i32,
         body: Option<MessageBody>,
+        options: UpdateOptions,
     ) -> impl Future<Output = Outcome<UpdateHeaders>> + Send {
-        let _ = (queue, message, pop_receipt, visibility_timeout, body);
+        let _ = (queue, message, pop_receipt, visibility_timeout, body, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -83,8 +85,9 @@ pub trait Messages: Send + Sync + 'static {
         queue: String,
         message: Uuid,
         pop_receipt: String,
+        options: DeleteOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (queue, message, pop_receipt);
+        let _ = (queue, message, pop_receipt, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -95,8 +98,9 @@ pub trait Messages: Send + Sync + 'static {
         &self,
         request: &Incoming,
         queue: String,
+        options: ClearOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = queue;
+        let _ = (queue, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 }
@@ -123,6 +127,9 @@ impl<T: Messages> Handler for MessagesHandler<T> {
                     let options = PutOptions {
                         visibility_timeout: request.query_option("visibilitytimeout")?,
                         time_to_live: request.query_option("messagettl")?,
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Messages::put(&*self.0, request, queue, body, options);
                     outcome.await?.respond(request)
@@ -134,6 +141,9 @@ impl<T: Messages> Handler for MessagesHandler<T> {
                     let options = GetOptions {
                         count: request.query_option("numofmessages")?,
                         visibility_timeout: request.query_option("visibilitytimeout")?,
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Messages::get(&*self.0, request, queue, options);
                     outcome.await?.respond(request)
@@ -144,6 +154,9 @@ impl<T: Messages> Handler for MessagesHandler<T> {
                     let queue = request.path(0)?;
                     let options = PeekOptions {
                         count: request.query_option("numofmessages")?,
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Messages::peek(&*self.0, request, queue, options);
                     outcome.await?.respond(request)
@@ -156,6 +169,11 @@ impl<T: Messages> Handler for MessagesHandler<T> {
                     let pop_receipt = request.query("popreceipt")?;
                     let visibility_timeout = request.query("visibilitytimeout")?;
                     let body = request.element_option()?;
+                    let options = UpdateOptions {
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
                     let outcome = Messages::update(
                         &*self.0,
                         request,
@@ -164,6 +182,7 @@ impl<T: Messages> Handler for MessagesHandler<T> {
                         pop_receipt,
                         visibility_timeout,
                         body,
+                        options,
                     );
                     outcome.await?.respond(request)
                 })
@@ -173,12 +192,18 @@ impl<T: Messages> Handler for MessagesHandler<T> {
                     let queue = request.path(0)?;
                     let message = request.path(1)?;
                     let pop_receipt = request.query("popreceipt")?;
+                    let options = DeleteOptions {
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
                     let outcome = Messages::delete(
                         &*self.0,
                         request,
                         queue,
                         message,
                         pop_receipt,
+                        options,
                     );
                     outcome.await?.respond(request)
                 })
@@ -186,7 +211,12 @@ impl<T: Messages> Handler for MessagesHandler<T> {
             5 => {
                 Box::pin(async move {
                     let queue = request.path(0)?;
-                    let outcome = Messages::clear(&*self.0, request, queue);
+                    let options = ClearOptions {
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Messages::clear(&*self.0, request, queue, options);
                     outcome.await?.respond(request)
                 })
             }

@@ -9,8 +9,8 @@ use ::xms_runtime::server::{
 };
 
 use super::super::queues::{
-    CreateOptions, GetMetadataHeaders, ListOptions, QueueList, RESOURCE,
-    SetMetadataOptions,
+    CreateOptions, DeleteOptions, GetAclOptions, GetMetadataHeaders, GetMetadataOptions,
+    ListOptions, QueueList, RESOURCE, SetAclOptions, SetMetadataOptions,
 };
 use super::super::storage_common::policies::SignedIdentifierList;
 
@@ -49,8 +49,9 @@ pub trait Queues: Send + Sync + 'static {
         &self,
         request: &Incoming,
         queue: String,
+        options: DeleteOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = queue;
+        let _ = (queue, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -61,8 +62,9 @@ pub trait Queues: Send + Sync + 'static {
         &self,
         request: &Incoming,
         queue: String,
+        options: GetMetadataOptions,
     ) -> impl Future<Output = Outcome<GetMetadataHeaders>> + Send {
-        let _ = queue;
+        let _ = (queue, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -86,8 +88,9 @@ pub trait Queues: Send + Sync + 'static {
         &self,
         request: &Incoming,
         queue: String,
+        options: GetAclOptions,
     ) -> impl Future<Output = Outcome<SignedIdentifierList>> + Send {
-        let _ = queue;
+        let _ = (queue, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -99,8 +102,9 @@ pub trait Queues: Send + Sync + 'static {
         request: &Incoming,
         queue: String,
         body: Option<SignedIdentifierList>,
+        options: SetAclOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (queue, body);
+        let _ = (queue, body, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 }
@@ -127,6 +131,9 @@ impl<T: Queues> Handler for QueuesHandler<T> {
                         marker: request.query_option("marker")?,
                         max_results: request.query_option("maxresults")?,
                         include: request.query_values("include")?,
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Queues::list(&*self.0, request, options);
                     outcome.await?.respond(request)
@@ -136,7 +143,10 @@ impl<T: Queues> Handler for QueuesHandler<T> {
                 Box::pin(async move {
                     let queue = request.path(0)?;
                     let options = CreateOptions {
+                        timeout: request.query_option("timeout")?,
                         metadata: request.header_values("x-ms-meta-")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Queues::create(&*self.0, request, queue, options);
                     outcome.await?.respond(request)
@@ -145,14 +155,29 @@ impl<T: Queues> Handler for QueuesHandler<T> {
             2 => {
                 Box::pin(async move {
                     let queue = request.path(0)?;
-                    let outcome = Queues::delete(&*self.0, request, queue);
+                    let options = DeleteOptions {
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Queues::delete(&*self.0, request, queue, options);
                     outcome.await?.respond(request)
                 })
             }
             3 => {
                 Box::pin(async move {
                     let queue = request.path(0)?;
-                    let outcome = Queues::get_metadata(&*self.0, request, queue);
+                    let options = GetMetadataOptions {
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Queues::get_metadata(
+                        &*self.0,
+                        request,
+                        queue,
+                        options,
+                    );
                     outcome.await?.respond(request)
                 })
             }
@@ -160,7 +185,10 @@ impl<T: Queues> Handler for QueuesHandler<T> {
                 Box::pin(async move {
                     let queue = request.path(0)?;
                     let options = SetMetadataOptions {
+                        timeout: request.query_option("timeout")?,
                         metadata: request.header_values("x-ms-meta-")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Queues::set_metadata(
                         &*self.0,
@@ -174,7 +202,12 @@ impl<T: Queues> Handler for QueuesHandler<T> {
             5 => {
                 Box::pin(async move {
                     let queue = request.path(0)?;
-                    let outcome = Queues::get_acl(&*self.0, request, queue);
+                    let options = GetAclOptions {
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Queues::get_acl(&*self.0, request, queue, options);
                     outcome.await?.respond(request)
                 })
             }
@@ -182,7 +215,18 @@ impl<T: Queues> Handler for QueuesHandler<T> {
                 Box::pin(async move {
                     let queue = request.path(0)?;
                     let body = request.element_option()?;
-                    let outcome = Queues::set_acl(&*self.0, request, queue, body);
+                    let options = SetAclOptions {
+                        timeout: request.query_option("timeout")?,
+                        client_request_id: request
+                            .header_option("x-ms-client-request-id")?,
+                    };
+                    let outcome = Queues::set_acl(
+                        &*self.0,
+                        request,
+                        queue,
+                        body,
+                        options,
+                    );
                     outcome.await?.respond(request)
                 })
             }
