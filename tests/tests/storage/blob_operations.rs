@@ -82,8 +82,11 @@ async fn account(tour: &mut Tour, client: &StorageBlob, secondary: &StorageBlob)
 async fn containers(tour: &mut Tour, client: &StorageBlob, container: &str) {
     let here = client.containers();
     tour.call(here.create(container).options(containers::CreateOptions::new().metadata([("owner", "me")]))).await;
-    let list =
-        tour.call(here.list().options(containers::ListOptions::new().prefix(container).include([containers::ListContainersInclude::Metadata]))).await;
+    let list = tour
+        .call(here.list().options(
+            containers::ListOptions::new().prefix(container).include([containers::ListContainersInclude::Metadata]),
+        ))
+        .await;
     assert_eq!(list.containers[0].name, container);
     tour.call(here.get_properties(container)).await;
     tour.call(here.set_metadata(container).options(containers::SetMetadataOptions::new().metadata([("k", "v")]))).await;

@@ -43,7 +43,8 @@ async fn account(tour: &mut Tour, client: &StorageQueue, secondary: &StorageQueu
 async fn queues(tour: &mut Tour, client: &StorageQueue, queue: &str) {
     let queues = client.queues();
     tour.call(queues.create(queue).options(CreateOptions::new().metadata([("k", "v")]))).await;
-    let list = tour.call(queues.list().options(ListOptions::new().prefix(queue).include([ListQueuesInclude::Metadata]))).await;
+    let list =
+        tour.call(queues.list().options(ListOptions::new().prefix(queue).include([ListQueuesInclude::Metadata]))).await;
     assert_eq!(list.queues[0].name, queue);
     let policy = AccessPolicy::new().permission("raup");
     let policies = SignedIdentifierList::new().policies([SignedIdentifier::new("all").access_policy(policy)]);
