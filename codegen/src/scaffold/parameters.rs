@@ -161,7 +161,11 @@ impl Parameters<'_> {
     fn declaration(&self, name: &str, inner: &str, place: Place) -> String {
         let Some(known) = self.described_parameter(name, place) else {
             let given = self.given.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str());
-            let kind = if matches!(given, Some("true" | "false")) { Scalar::Bool } else { Scalar::String };
+            let kind = match (given, place) {
+                (Some("true" | "false"), _) => Scalar::Bool,
+                (Some(value), Place::Query) if !value.is_empty() => in_query(name, value),
+                _ => Scalar::String,
+            };
             let mut keys = vec![("type", string(kind.name()))];
             if ident::argument(name) != ident::argument(inner) {
                 keys.push(("rust", string(ident::plain(&ident::argument(inner)))));
@@ -290,6 +294,14 @@ impl Parameters<'_> {
             }
         }
         best.map(|(_, text)| text.to_owned())
+    }
+}
+
+/// The type of a query parameter that has that value; a text where another value may well be no number or date.
+fn in_query(name: &str, value: &str) -> Scalar {
+    match scalar(name, &[value]) {
+        (kind @ (Scalar::Int32 | Scalar::Int64 | Scalar::DateTime | Scalar::Date | Scalar::Uuid), None) => kind,
+        _ => Scalar::String,
     }
 }
 

@@ -30,7 +30,7 @@ fn an_exchange_says_what_is_typed_otherwise() {
     for part in [
         "seen             = \"2013-03-01\"\n",
         "\"PUT /services/hostedservices/{cloud-service-name}/labels/{label-name}\"",
-        "depth = { type = \"string\", doc = \"\" }",
+        "depth = { type = \"int32\", doc = \"\" }",
         "status           = 201",
         "x-ms-lease-key = { type = \"string\", secret = true, doc = \"\" }",
         "Last-Modified = { type = \"http-date\", doc = \"\" }",

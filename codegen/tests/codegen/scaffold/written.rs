@@ -158,7 +158,7 @@ fn placeholders_have_docs_and_values_of_other_operations() {
     wanted.values = vec![("top".to_owned(), "5".to_owned())];
     let text = &plan(&project(), &wanted).unwrap().files[0].after;
     for expected in [
-        "request  = \"GET /x/{extension-id}/{thing-name}/{other}\"\nquery    = { top = { type = \"string\", doc = \"\" } }\n",
+        "request  = \"GET /x/{extension-id}/{thing-name}/{other}\"\nquery    = { top = { type = \"int32\", doc = \"\" } }\n",
         "extension-id = { pattern = \"[A-Za-z0-9-]+\", doc = \"The id under which the extension was added.\" }\n",
         "path     = { extension-id = \"agent\", thing-name = \"hat\", other = \"other\" } # guessed: the value of \
          `thing-name`, the value of `other`\nquery    = { top = \"5\" }\n",
