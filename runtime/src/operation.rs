@@ -9,7 +9,7 @@ use crate::availability::availability_builders;
 use crate::base::Base;
 use crate::headers::ResponseHeaders;
 use crate::parameter::Parameter;
-use crate::shape::Shape;
+use crate::shape::{Kind, Shape};
 use crate::{Availability, Presence, Version};
 
 /// Names an HTTP method.
@@ -228,6 +228,13 @@ pub enum Body {
     Element(&'static Shape),
     /// Text of that content type.
     Text(&'static str),
+    /// One value as text.
+    Value {
+        /// Says what it is.
+        kind: Kind,
+        /// Gives its content type.
+        content_type: &'static str,
+    },
     /// Bytes of that content type.
     Bytes(&'static str),
     /// Bytes of that content type, however many, in pieces.

@@ -9,9 +9,7 @@ use std::collections::HashMap;
 use xms_facts::Version;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{
-    Availability, Body, Field, Model, Operation, OperationId, Parameter, Service, Type, TypeId, TypeKind,
-};
+use crate::model::{Availability, Field, Model, Operation, OperationId, Parameter, Service, Type, TypeId, TypeKind};
 use crate::rule;
 use crate::source::{Span, Spanned};
 
@@ -94,8 +92,8 @@ impl Rules<'_> {
             self.availability(&presence.availability, &name, owner.since);
             self.not_older(&presence.availability, &name, &owner);
             let begin = first(&presence.availability).or(first(&operation.availability));
-            if let (Body::Element(id), Some(first), true) = (body, begin, whole) {
-                self.refers(first, &operation.id, *id);
+            if let (Some(id), Some(first), true) = (body.named(), begin, whole) {
+                self.refers(first, &operation.id, id);
             }
         }
     }

@@ -6,6 +6,7 @@
 use xms_facts::Version;
 
 use super::availability::AvailabilityChange;
+use super::content::value_text;
 use super::pairs::shape;
 use super::{Effect, Location, Walk};
 use crate::model::{
@@ -88,6 +89,23 @@ impl Walk<'_> {
                 if left == right =>
             {
                 return;
+            }
+            (
+                Body::Value { value: left, content_type: of_left },
+                Body::Value { value: right, content_type: of_right },
+            ) if of_left == of_right => {
+                let effect = self.value(*left, *right);
+                if !effect.is_breaking() {
+                    return;
+                }
+                effect
+            }
+            // The same texts may stand on the wire.
+            (Body::Text(left), Body::Value { content_type: right, .. })
+            | (Body::Value { content_type: left, .. }, Body::Text(right))
+                if left == right =>
+            {
+                Effect::CALLERS
             }
             // Bytes are the same on the wire, whether they are held or passed on.
             (Body::Bytes(left), Body::Stream(right)) | (Body::Stream(left), Body::Bytes(right)) if left == right => {
@@ -308,6 +326,7 @@ fn body_text(model: &Model, body: &Body) -> String {
         Body::None => "nothing".to_owned(),
         Body::Element(id) => format!("`{}`", model[*id].name.value),
         Body::Text(content_type) => format!("text (`{content_type}`)"),
+        Body::Value { value, content_type } => format!("{} as text (`{content_type}`)", value_text(model, *value)),
         Body::Bytes(content_type) => format!("bytes (`{content_type}`)"),
         Body::Stream(content_type) => format!("a stream of bytes (`{content_type}`)"),
         Body::Literal { text, content_type } => format!("always `{text}` (`{content_type}`)"),

@@ -6,7 +6,7 @@ use super::definition::{Dependency, Key, Kind, Table};
 use super::element::{ELEMENT, ENUM};
 use super::long_running::LONG_RUNNING_CHANGES;
 use super::parameter::{HEADER, PARAMETER, QUERY, SHARED};
-use super::shared::{ALLOW, AVAILABILITY, PROSE, RUST, SEEN, SINCE, SOURCE, UNTIL};
+use super::shared::{ALLOW, AVAILABILITY, PROSE, RUST, SEEN, SINCE, SOURCE, TYPES, UNTIL};
 use super::spelling::{Names, Spelling};
 
 /// Defines a resource file.
@@ -114,6 +114,11 @@ const ELEMENT_KEY: Key =
 const REQUIRED: Key =
     Key::new("required", Kind::Boolean, "`false`: the message may come without it; otherwise it is always there.");
 const TEXT: Key = Key::new("text", Kind::Text, "The body is text; this is its content type.");
+const TEXT_TYPE: Key = Key::new(
+    "type",
+    Kind::Name(TYPES),
+    "What the text is: a scalar type, or the name of an enum; otherwise `string`, which is any text.",
+);
 const BYTES: Key = Key::new("bytes", Kind::Text, "The body is bytes; this is its content type.");
 const STREAM: Key = Key::new(
     "stream",
@@ -121,8 +126,9 @@ const STREAM: Key = Key::new(
     "The body is bytes, however many, that come and go in pieces; this is its content type.",
 );
 
-/// What is said of elements only: a text is there even where it is empty.
-const OF_ELEMENT: [Dependency; 5] = [
+/// What is said of one form only. What may be absent is an element: a text is there even where it is empty.
+const OF_FORM: [Dependency; 6] = [
+    Dependency::Only { key: "type", beside: "text" },
     Dependency::Only { key: "required", beside: "element" },
     Dependency::Only { key: "since", beside: "element" },
     Dependency::Only { key: "seen", beside: "element" },
@@ -143,6 +149,7 @@ pub static BODY: Table = Table {
         UNTIL,
         SOURCE,
         TEXT,
+        TEXT_TYPE,
         BYTES,
         STREAM,
         Key::new("literal", Kind::Text, "The body is always this."),
@@ -150,11 +157,12 @@ pub static BODY: Table = Table {
     ]],
     dependencies: &[
         Dependency::Forms { sets: &[&["element"], &["text"], &["bytes"], &["stream"], &["literal"]], or_none: false },
-        OF_ELEMENT[0],
-        OF_ELEMENT[1],
-        OF_ELEMENT[2],
-        OF_ELEMENT[3],
-        OF_ELEMENT[4],
+        OF_FORM[0],
+        OF_FORM[1],
+        OF_FORM[2],
+        OF_FORM[3],
+        OF_FORM[4],
+        OF_FORM[5],
         Dependency::Only { key: "content-type", beside: "literal" },
     ],
 };
@@ -164,14 +172,15 @@ pub static RESPONSE: Table = Table {
     id: "response",
     what: "a response",
     doc: "A response's body: an element that is not always there, or no element.",
-    groups: &[&[ELEMENT_KEY, REQUIRED, SINCE, SEEN, UNTIL, SOURCE, TEXT, BYTES, STREAM]],
+    groups: &[&[ELEMENT_KEY, REQUIRED, SINCE, SEEN, UNTIL, SOURCE, TEXT, TEXT_TYPE, BYTES, STREAM]],
     dependencies: &[
         Dependency::Forms { sets: &[&["element"], &["text"], &["bytes"], &["stream"]], or_none: false },
-        OF_ELEMENT[0],
-        OF_ELEMENT[1],
-        OF_ELEMENT[2],
-        OF_ELEMENT[3],
-        OF_ELEMENT[4],
+        OF_FORM[0],
+        OF_FORM[1],
+        OF_FORM[2],
+        OF_FORM[3],
+        OF_FORM[4],
+        OF_FORM[5],
     ],
 };
 
@@ -180,14 +189,15 @@ pub static ANSWER: Table = Table {
     id: "answer",
     what: "a response",
     doc: "The body of one of several answers: an element that is not always there, no element, or `{}` for none.",
-    groups: &[&[ELEMENT_KEY, REQUIRED, SINCE, SEEN, UNTIL, SOURCE, TEXT, BYTES, STREAM]],
+    groups: &[&[ELEMENT_KEY, REQUIRED, SINCE, SEEN, UNTIL, SOURCE, TEXT, TEXT_TYPE, BYTES, STREAM]],
     dependencies: &[
         Dependency::Forms { sets: &[&["element"], &["text"], &["bytes"], &["stream"]], or_none: true },
-        OF_ELEMENT[0],
-        OF_ELEMENT[1],
-        OF_ELEMENT[2],
-        OF_ELEMENT[3],
-        OF_ELEMENT[4],
+        OF_FORM[0],
+        OF_FORM[1],
+        OF_FORM[2],
+        OF_FORM[3],
+        OF_FORM[4],
+        OF_FORM[5],
     ],
 };
 

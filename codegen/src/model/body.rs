@@ -2,7 +2,7 @@
 //!
 //! In: nothing; these are types. Out: what a body is, and when it is there.
 
-use super::{Availability, TypeId};
+use super::{Availability, TypeId, ValueType};
 
 /// Says what a body is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +13,13 @@ pub enum Body {
     Element(TypeId),
     /// Text of that content type.
     Text(String),
+    /// One value as text.
+    Value {
+        /// Its type: a scalar or an enum.
+        value: ValueType,
+        /// Its content type.
+        content_type: String,
+    },
     /// Bytes of that content type.
     Bytes(String),
     /// Bytes of that content type that come and go in pieces.
@@ -24,6 +31,16 @@ pub enum Body {
         /// Its content type.
         content_type: String,
     },
+}
+
+impl Body {
+    /// Returns the element or enum that it is, if any.
+    pub fn named(&self) -> Option<TypeId> {
+        match *self {
+            Self::Element(id) | Self::Value { value: ValueType::Named(id), .. } => Some(id),
+            _ => None,
+        }
+    }
 }
 
 /// Says when a body is there.

@@ -113,14 +113,14 @@ fn roots(
         for list in of_client.into_iter().chain(own) {
             parameters(list, &mut meet);
         }
-        if let Body::Element(type_id) = operation.body {
+        if let Some(type_id) = operation.body.named() {
             meet(type_id, since.max(beginning(&operation.body_presence.availability)));
         }
         return;
     }
     parameters(&operation.response_headers, &mut meet);
     for response in &operation.responses {
-        if let Body::Element(type_id) = response.body {
+        if let Some(type_id) = response.body.named() {
             meet(type_id, since.max(beginning(&response.presence.availability)));
         }
     }

@@ -261,7 +261,10 @@ pub(super) fn body<'t>(context: &'t Context<'t>, item: Item<'t>, kind: Kind) -> 
         source: table.string("source"),
         ..AvailabilityDecl::default()
     };
-    forms.extend(table.string("text").map(BodyKind::Text));
+    let content_type = table.string("text");
+    // In the other forms the type is the value.
+    let type_name = if content_type.is_some() { table.string("type") } else { None };
+    forms.extend(content_type.map(|content_type| BodyKind::Text { content_type, type_name }));
     forms.extend(table.string("bytes").map(BodyKind::Bytes));
     forms.extend(table.string("stream").map(BodyKind::Stream));
     let text = table.string("literal");

@@ -150,6 +150,17 @@ fn an_answer_without_headers_has_no_struct_of_them() {
 }
 
 #[test]
+fn a_body_that_is_a_value_keeps_its_enum() {
+    let resource = "[operation.old]\nrequest = \"PUT /old\"\nuntil = \"2012-01-01\"\n\
+                    body = { text = \"a/b\", type = \"Old\" }\n\
+                    [operation.new]\nrequest = \"PUT /new\"\nbody = { text = \"a/b\", type = \"New\" }\n\
+                    [enum.Old]\nvalues = { A = \"\" }\n[enum.New]\nvalues = { A = \"\" }\n";
+    let narrowed = narrowed(&model(SERVICE, resource), "2013-01-01..", &[]).unwrap();
+    assert_eq!(types(&narrowed), ["New"]);
+    assert_eq!(narrowed.operations[0].body.named().map(|id| &*narrowed[id].name.value), Some("New"));
+}
+
+#[test]
 fn indices_of_fields_follow() {
     let service = SERVICE.to_owned()
         + "[long-running]\nrequest-id = \"x-id\"\npoll = \"goods.status\"\ninterval = \"1s\"\nerror = \"Error\"\nstatus = \"Status\"\n\

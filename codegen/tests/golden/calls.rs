@@ -1,5 +1,6 @@
 // Written by `xms docs` from api, by its test; do not edit.
 use super::greenhouse::client::Greenhouse;
+use ::xms_runtime::DateTime;
 use super::greenhouse::alike::*;
 use super::greenhouse::choice::*;
 use super::greenhouse::collections::*;
@@ -113,6 +114,19 @@ pub async fn operation_browse(client: &Greenhouse) -> Result<(), Box<dyn std::er
 pub async fn operation_ask(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
     let body = Work::new("Any");
     let answer = client.operation().ask(&body).await?;
+    Ok(())
+}
+
+pub async fn operation_suggest(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = client.operation().suggest(Plant::from("fern")).await?;
+    Ok(())
+}
+
+pub async fn operation_postpone(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = client
+        .operation()
+        .postpone("Wed, 01 Jan 2014 00:00:00 GMT".parse::<DateTime>()?)
+        .await?;
     Ok(())
 }
 

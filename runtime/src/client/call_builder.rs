@@ -93,6 +93,12 @@ impl<'a> CallBuilder<'a> {
         self
     }
 
+    /// Sets the value whose text is the body.
+    pub fn value(mut self, body: &dyn fmt::Display) -> Self {
+        self.0.body = CallBody::Value(body.to_string());
+        self
+    }
+
     /// Sets the bytes that are the body.
     pub fn bytes(mut self, body: &'a [u8]) -> Self {
         self.0.body = CallBody::Plain(body);

@@ -75,6 +75,7 @@ pub(super) enum CallBody<'a> {
     None,
     Element(&'a dyn Record),
     Plain(&'a [u8]),
+    Value(String),
     Stream(Box<ByteStream>),
 }
 
@@ -255,6 +256,11 @@ impl<'a> Plan<'a> {
             }
             (Body::Text(content_type) | Body::Bytes(content_type), CallBody::Plain(content)) => {
                 Ok((Bytes::copy_from_slice(content), Some(content_type)))
+            }
+            (Body::Value { kind, content_type }, CallBody::Value(text)) => {
+                let value = Parameter::new(THE_BODY, kind);
+                findings.check_value(&|| THE_BODY.to_owned(), &value, text);
+                Ok((Bytes::from(value.wire_text(text).into_owned()), Some(content_type)))
             }
             (Body::Stream(content_type), CallBody::Stream(_)) => Ok((Bytes::new(), Some(content_type))),
             _ => Err(self.request_error(RequestError::Body)),

@@ -3,6 +3,7 @@
 //! In: status, headers and body of an answer. Out: a record, a text, bytes, nothing, or the id of what goes on; with or
 //! without headers as a struct, and what came along. Records are filled through their trait, so nothing is compiled per operation but this.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
@@ -20,10 +21,11 @@ use super::span;
 use super::unknown_report::Findings;
 use crate::aside::LONG;
 use crate::parameter::belongs_to_message;
-use crate::value::text_at;
+use crate::value::{Scalar, text_at};
 use crate::xml::{Decoding, DocumentLimits, Unknown, XmlError, XmlErrorKind, decode_into};
 use crate::{
-    Body, ByteStream, ContinuationSource, ExpectedResponse, Record, ResponseHeaders, Version, WithHeaders, headers,
+    Body, ByteStream, ContinuationSource, ExpectedResponse, Kind, Record, ResponseHeaders, Version, WithHeaders,
+    headers,
 };
 
 /// How many characters of an operation's id are shown.
@@ -123,6 +125,23 @@ impl RawReply {
     /// Fails when the body does not hold such a value.
     pub fn read<T: FromReply>(&self) -> Result<T, Error> {
         T::from_reply(self)
+    }
+
+    /// Reads the body as a value that is one text.
+    ///
+    /// # Errors
+    /// Fails when the body is no such text.
+    pub fn read_value<S: Scalar>(&self) -> Result<S, Error> {
+        let kind = match self.accepted.body {
+            Body::Value { kind, .. } => kind,
+            _ => Kind::String,
+        };
+        let text = std::str::from_utf8(&self.response.body).ok();
+        let value = text.and_then(|text| S::from_wire_as(Cow::Borrowed(text.trim()), &kind));
+        value.ok_or_else(|| {
+            let kind = XmlErrorKind::Text { expected: S::EXPECTED };
+            self.unreadable(XmlError { kind, path: String::new(), offset: 0 })
+        })
     }
 
     fn unreadable(&self, problem: XmlError) -> Error {

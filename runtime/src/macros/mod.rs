@@ -7,4 +7,5 @@
 mod one_of;
 mod open_enum;
 mod record;
+mod text_body;
 mod union;

@@ -77,9 +77,11 @@ impl Content for Bytes {
 fn plain(content: Bytes, request: &Incoming) -> Result<Response, ErrorResponse> {
     let responses = request.operation().responses.iter();
     let mut kinds = responses.filter_map(|response| match response.body {
-        Body::Text(kind) | Body::Bytes(kind) | Body::Stream(kind) | Body::Literal { content_type: kind, .. } => {
-            Some((response.status, kind))
-        }
+        Body::Text(kind)
+        | Body::Value { content_type: kind, .. }
+        | Body::Bytes(kind)
+        | Body::Stream(kind)
+        | Body::Literal { content_type: kind, .. } => Some((response.status, kind)),
         _ => None,
     });
     let (status, kind) = kinds.next().unwrap_or((200, "application/octet-stream"));

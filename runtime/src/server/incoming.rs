@@ -14,7 +14,7 @@ use crate::parameter::{Part, belongs_to_message, split};
 use crate::value::{Scalar, Uuid};
 use crate::xml::{Decoding, Encoding, Gate, decode_into, encode, well_formed};
 use crate::{
-    ByteStream, ErrorCode, Kind, Operation, Parameter, ParameterText, ParameterValue, Presence, Record, Refusal,
+    Body, ByteStream, ErrorCode, Kind, Operation, Parameter, ParameterText, ParameterValue, Presence, Record, Refusal,
     Service, Version,
 };
 
@@ -250,6 +250,28 @@ impl Incoming {
     pub fn text(&self) -> Result<String, ErrorResponse> {
         let text = std::str::from_utf8(&self.body);
         text.map(str::to_owned).map_err(|_| self.refuse(Refusal::Body, "The body is no UTF-8."))
+    }
+
+    /// Reads the body as a value that is one text.
+    ///
+    /// # Errors
+    /// Fails when it is not of its type, or the version does not have the value.
+    pub fn value<S: Scalar>(&self) -> Result<S, ErrorResponse> {
+        let kind = match self.operation.body {
+            Body::Value { kind, .. } => kind,
+            _ => Kind::String,
+        };
+        let text = self.text()?;
+        let value = S::from_wire_as(Cow::Borrowed(text.trim()), &kind)
+            .ok_or_else(|| self.refuse(Refusal::Body, format!("The body is not {}.", S::EXPECTED)))?;
+        let message = match value.availability().map(|availability| availability.at(self.version)) {
+            Some(Presence::TooNew { since, documented: true }) => {
+                format!("The value of the body exists since {since}.")
+            }
+            Some(Presence::Gone { until }) => format!("The value of the body is gone from {until} on."),
+            _ => return Ok(value),
+        };
+        Err(self.refuse(Refusal::Value, message))
     }
 
     /// The table of a parameter that is given, which the version must have.

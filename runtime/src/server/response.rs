@@ -8,10 +8,9 @@ use http::{HeaderMap, HeaderName, HeaderValue, header};
 use super::content::Content;
 use super::error_response::ErrorResponse;
 use super::incoming::Incoming;
-use crate::ResponseHeaders;
 use crate::headers::{Written, constants, write};
-
-use crate::ByteStream;
+use crate::value::Scalar;
+use crate::{Body, ByteStream, Kind, ResponseHeaders};
 
 /// The content type of elements.
 pub(super) const XML: &str = "application/xml; charset=utf-8";
@@ -51,6 +50,16 @@ impl Response {
         let mut response = ().write(request)?;
         response.add_headers(headers, request)?;
         Ok(response)
+    }
+
+    /// Makes a response whose body is the text of a value.
+    pub fn of_value(value: &impl Scalar, request: &Incoming) -> Self {
+        let mut described = request.operation().responses.iter().filter_map(|response| match response.body {
+            Body::Value { kind, content_type } => Some((response.status, kind, content_type)),
+            _ => None,
+        });
+        let (status, kind, content_type) = described.next().unwrap_or((200, Kind::String, "text/plain"));
+        Self::of(status, Bytes::from(value.to_wire_as(&kind).into_owned()), Some(content_type))
     }
 
     /// Adds those headers that the version of the request has.

@@ -367,6 +367,7 @@ impl Rules<'_> {
             Body::Element(_) if operation.may_lack_body() && text.text.trim().is_empty() => {}
             Body::Element(_) if self.lacks_body(&operation.body_presence, text.span, "the request's body") => {}
             Body::Element(id) => self.body(text, true).root(*id, operation),
+            &Body::Value { value, .. } => self.text(text, "the request", value),
             Body::Text(_) | Body::Bytes(_) | Body::Stream(_) => {}
             Body::Literal { text: literal, .. } if literal.trim() == text.text.trim() => {}
             Body::Literal { text: literal, .. } => {
@@ -404,6 +405,7 @@ impl Rules<'_> {
         match accepted.map(|response| &response.body) {
             Some(Body::Element(id)) => self.body(text, false).root(*id, operation),
             Some(Body::None) => self.no_body(text, "response", "answers none", "`response = \"…\"`"),
+            Some(&Body::Value { value, .. }) => self.text(text, "the response", value),
             Some(_) => {}
             None => {
                 if let Some(element) = error_element(self.model, self.service, &text.text) {
@@ -411,6 +413,13 @@ impl Rules<'_> {
                 }
             }
         }
+    }
+
+    /// X0505 and X0506 of a body that is one value.
+    fn text(&mut self, text: &ExampleText, what: &str, value: ValueType) {
+        let (model, version, span) = (self.model, self.example.version.value, text.span);
+        let example = value::ExampleValue { model, version, what: &what, span, text: text.text.trim() };
+        example.check(value, None, &mut self.diagnostics);
     }
 
     /// X0506 of a body.

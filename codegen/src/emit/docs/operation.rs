@@ -220,6 +220,10 @@ fn body(html: &mut Html, model: &Model, here: Here, body: &Body, presence: &Body
         Body::Text(content_type) => {
             html.text("text, ").element("code", plain(), content_type);
         }
+        Body::Value { value, content_type } => {
+            words::value(html, model, here, *value);
+            html.text(" as text, ").element("code", plain(), content_type);
+        }
         Body::Bytes(content_type) => {
             html.text("bytes, ").element("code", plain(), content_type);
         }

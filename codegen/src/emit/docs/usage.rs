@@ -57,6 +57,10 @@ impl<'a> Usage<'a> {
                 let short = text.map(literal).filter(is_short);
                 arguments.push(short.map_or_else(|| quote!(&body), |text| quote!(#text)));
             }
+            &Body::Value { value, .. } => {
+                let shown = text.and_then(|text| self.value(value, &leaf(text)));
+                arguments.push(shown.unwrap_or_else(|| quote!(body)));
+            }
             Body::Bytes(_) => arguments.push(quote!(&body)),
             Body::Stream(_) => {
                 let short = text.map(literal).filter(is_short);

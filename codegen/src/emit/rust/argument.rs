@@ -3,7 +3,7 @@
 //! In: a parameter that every caller gives. Out: its argument, which takes whatever becomes the parameter's value. What
 //! is done with the value is not known here.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::module::Module;
@@ -29,6 +29,16 @@ impl Argument {
             return Self { declared: quote!(#name: &str), conversion: None };
         }
         let kind = FieldType::of_argument(module, parameter);
+        Self::of(module, &name, &kind)
+    }
+
+    /// Gives the argument for a body that is one text.
+    pub(super) fn of_body(module: &mut Module<'_>, value: ValueType) -> Self {
+        let kind = FieldType::of_body(module, value);
+        Self::of(module, &ident::token("body"), &kind)
+    }
+
+    fn of(module: &mut Module<'_>, name: &Ident, kind: &FieldType) -> Self {
         let (argument, whole) = (kind.argument(module), kind.tokens(module));
         let conversion = kind.converts().then(|| quote!(let #name: #whole = #name.into();));
         Self { declared: quote!(#name: #argument), conversion }

@@ -41,7 +41,7 @@ fn optional(parameter: &Parameter) -> TokenStream {
         let method = several_method(parameter);
         return quote!(.#method(#name, &self.#field));
     }
-    let value = match (parameter.secret, is_base64(parameter)) {
+    let value = match (parameter.secret, is_base64(parameter.value)) {
         (false, false) => quote!(&self.#field),
         (true, false) => quote!(&self.#field.as_ref().map(|value| value.expose())),
         (false, true) => quote!(&self.#field.as_ref().map(|value| value.encoded())),

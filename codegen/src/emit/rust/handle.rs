@@ -14,7 +14,7 @@ use super::module::{Module, link};
 use super::printer::Items;
 use super::record::many_arguments;
 use super::scope::External;
-use super::value::{body_type, value};
+use super::value::{body_type, is_base64, value};
 use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
@@ -73,11 +73,12 @@ fn method(module: &mut Module<'_>, id: OperationId) -> TokenStream {
         calls.push(needed(parameter));
     }
     let mut lifetime = quote!('static);
-    if let Some((call, kind)) = body(module, operation) {
+    if let Some((call, argument)) = body(module, operation) {
         if is_borrowed(&operation.body) {
             lifetime = quote!('a);
         }
-        parameters.push(quote!(body: #kind));
+        parameters.push(argument.declared);
+        conversions.extend(argument.conversion);
         calls.push(call);
     }
     let mut output = output(module, operation);
@@ -156,29 +157,35 @@ fn answered<'a>(module: &mut Module<'a>, operation: &'a Operation) -> TokenStrea
 
 /// Whether a call holds on to what the caller has for its body.
 fn is_borrowed(body: &Body) -> bool {
-    !matches!(body, Body::None | Body::Literal { .. } | Body::Stream(_))
+    !matches!(body, Body::None | Body::Literal { .. } | Body::Value { .. } | Body::Stream(_))
 }
 
-/// Gives the call that takes a body, and the type of the argument; `None` where the operation has nothing to give.
-fn body(module: &mut Module<'_>, operation: &Operation) -> Option<(TokenStream, TokenStream)> {
-    match &operation.body {
-        Body::None | Body::Literal { .. } => None,
+/// Gives the call that takes a body, and its argument; `None` where the operation has nothing to give.
+fn body(module: &mut Module<'_>, operation: &Operation) -> Option<(TokenStream, Argument)> {
+    let (call, kind) = match &operation.body {
+        Body::None | Body::Literal { .. } => return None,
         Body::Element(id) => {
             let name = module.type_name(*id);
-            if !operation.may_lack_body() {
-                return Some((quote!(.body(body)), quote!(&'a #name)));
+            if operation.may_lack_body() {
+                // A body that became optional is given as it was.
+                let (into, option) = (module.external(External::INTO), module.external(External::OPTION));
+                (quote!(.body_option(body.into())), quote!(impl #into<#option<&'a #name>>))
+            } else {
+                (quote!(.body(body)), quote!(&'a #name))
             }
-            // A body that became optional is given as it was.
-            let (into, option) = (module.external(External::INTO), module.external(External::OPTION));
-            Some((quote!(.body_option(body.into())), quote!(impl #into<#option<&'a #name>>)))
         }
-        Body::Text(_) => Some((quote!(.text(body)), quote!(&'a str))),
-        Body::Bytes(_) => Some((quote!(.bytes(body)), quote!(&'a [u8]))),
+        Body::Text(_) => (quote!(.text(body)), quote!(&'a str)),
+        &Body::Value { value, .. } => {
+            let encoded = is_base64(value).then(|| quote!(.encoded()));
+            return Some((quote!(.value(&body #encoded)), Argument::of_body(module, value)));
+        }
+        Body::Bytes(_) => (quote!(.bytes(body)), quote!(&'a [u8])),
         Body::Stream(_) => {
             let (into, stream) = (module.external(External::INTO), module.external(External::BYTE_STREAM));
-            Some((quote!(.stream(body)), quote!(impl #into<#stream>)))
+            (quote!(.stream(body)), quote!(impl #into<#stream>))
         }
-    }
+    };
+    Some((call, Argument { declared: quote!(body: #kind), conversion: None }))
 }
 
 fn needed(parameter: &Parameter) -> TokenStream {

@@ -13,7 +13,7 @@ use super::printer::Items;
 use super::table;
 use crate::emit::prose::{Comment, facts, occurrence};
 use crate::ident;
-use crate::model::{Enum, TypeId, TypeKind};
+use crate::model::{Body, Enum, Model, TypeId, TypeKind};
 
 /// Adds the enum.
 pub(super) fn emit(module: &mut Module<'_>, id: TypeId, values: &Enum, items: &mut Items) {
@@ -46,6 +46,15 @@ pub(super) fn emit(module: &mut Module<'_>, id: TypeId, values: &Enum, items: &m
             pub enum #name { #(#variants),* }
         },
     );
+    if is_body(model, id) {
+        items.push_inside("text_body", quote!(impl #name {}));
+    }
+}
+
+/// Whether an answer can consist of a value of the enum alone.
+fn is_body(model: &Model, id: TypeId) -> bool {
+    let mut bodies = model[id].reach.operations.iter().flat_map(|&id| &model[id].responses);
+    bodies.any(|response| matches!(response.body, Body::Value { .. }) && response.body.named() == Some(id))
 }
 
 fn comment(module: &Module<'_>, id: TypeId) -> Comment {

@@ -17,7 +17,7 @@ use crate::emit::prose::{Comment, facts};
 use crate::ident;
 use crate::model::{
     Body, BodyPresence, Continuation, ContinuationSource, ContinuationTarget, ExpectedResponse, Operation, OperationId,
-    Parameter, ParameterRole,
+    Parameter, ParameterRole, ValueType,
 };
 
 /// Adds the static with its comment, and the rule by which it is followed where that is its own.
@@ -116,6 +116,10 @@ fn body(module: &mut Module<'_>, body: &Body) -> TokenStream {
             quote!(#name::Element(#element::SHAPE))
         }
         Body::Text(content_type) => quote!(#name::Text(#content_type)),
+        Body::Value { value, content_type } => {
+            let (kinds, kind) = (module.external(External::KIND), table::value_kind(module, None, *value));
+            quote!(#name::Value { kind: #kinds::#kind, content_type: #content_type })
+        }
         Body::Bytes(content_type) => quote!(#name::Bytes(#content_type)),
         Body::Stream(content_type) => quote!(#name::Stream(#content_type)),
         Body::Literal { text, content_type } => quote!(#name::Literal { text: #text, content_type: #content_type }),
@@ -229,6 +233,13 @@ fn body_fact(module: &mut Module<'_>, body: &Body, presence: &BodyPresence) -> O
         Body::None => None,
         Body::Element(id) => Some(module.type_link(*id)),
         Body::Text(content_type) => Some(format!("text ({})", facts::code(content_type))),
+        Body::Value { value, content_type } => {
+            let kind = match value {
+                ValueType::Scalar(scalar) => facts::code(scalar.name()),
+                ValueType::Named(id) => module.type_link(*id),
+            };
+            Some(format!("{kind} as text ({})", facts::code(content_type)))
+        }
         Body::Bytes(content_type) => Some(format!("bytes ({})", facts::code(content_type))),
         Body::Stream(content_type) => Some(format!("a stream of bytes ({})", facts::code(content_type))),
         Body::Literal { text, .. } => Some(format!("always {}", facts::code(text))),

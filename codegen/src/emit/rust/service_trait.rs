@@ -218,6 +218,7 @@ fn body(module: &mut Module<'_>, operation: &Operation, request: &Ident) -> Opti
         }
         Body::Element(id) => Some((module.type_name(*id), quote!(#request.element()?))),
         Body::Text(_) => Some((module.external(External::STRING), quote!(#request.text()?))),
+        Body::Value { value, .. } => Some((value_type(module, *value), quote!(#request.value()?))),
         Body::Bytes(_) => Some((module.external(External::SERVER_BYTES), quote!(#request.body().clone()))),
         Body::Stream(_) => Some((module.external(External::BYTE_STREAM), quote!(#request.stream()))),
     }

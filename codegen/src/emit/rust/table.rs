@@ -260,7 +260,7 @@ fn qualified_kind(module: &mut Module<'_>, owner: Option<TypeId>, value: ValueTy
 }
 
 /// Gives the kind of one value, for the table of `owner` or for none of a type.
-fn value_kind(module: &mut Module<'_>, owner: Option<TypeId>, value: ValueType) -> TokenStream {
+pub(super) fn value_kind(module: &mut Module<'_>, owner: Option<TypeId>, value: ValueType) -> TokenStream {
     let id = match value {
         ValueType::Scalar(scalar) => return scalar_kind(scalar),
         ValueType::Named(id) => id,

@@ -126,6 +126,16 @@ impl FieldType {
         Self { secret: false, optional: false, collection: None, ..Self::of_option(module, parameter) }
     }
 
+    /// Gives the type of a body that is one text.
+    pub(super) fn of_body(module: &mut Module<'_>, value: ValueType) -> Self {
+        let argument = match value {
+            ValueType::Scalar(scalar) => scalar_argument(scalar),
+            ValueType::Named(_) => ArgumentForm::Into,
+        };
+        let base = value_type(module, value);
+        Self { base, argument, secret: false, nil: false, optional: false, collection: None }
+    }
+
     /// Gives the type of a response header of `operation`.
     pub(super) fn of_header(module: &mut Module<'_>, operation: &Operation, parameter: &Parameter) -> Self {
         let mut kind = Self::of_option(module, parameter);

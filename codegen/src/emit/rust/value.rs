@@ -41,14 +41,14 @@ pub(super) fn scalar_type(module: &mut Module<'_>, scalar: Scalar) -> TokenStrea
 }
 
 /// Whether a value is shown in another form than the wire's.
-pub(super) fn is_base64(parameter: &Parameter) -> bool {
-    matches!(parameter.value, ValueType::Scalar(Scalar::Base64Text | Scalar::Base64Bytes))
+pub(super) fn is_base64(value: ValueType) -> bool {
+    matches!(value, ValueType::Scalar(Scalar::Base64Text | Scalar::Base64Bytes))
 }
 
 /// Gives the value of an argument, by reference.
 pub(super) fn value(parameter: &Parameter) -> TokenStream {
     let name = ident::token(&parameter.rust);
-    if is_base64(parameter) { quote!(&#name.encoded()) } else { quote!(&#name) }
+    if is_base64(parameter.value) { quote!(&#name.encoded()) } else { quote!(&#name) }
 }
 
 /// Gives the body of an answer, with the side's own types for bytes and for one of several bodies; `None` where no answer
@@ -64,6 +64,7 @@ pub(super) fn body_type<'a>(
         OutputBody::Nothing | OutputBody::One(Body::None) => return None,
         OutputBody::One(Body::Element(id)) => module.type_name(*id),
         OutputBody::One(Body::Text(_) | Body::Literal { .. }) => module.external(External::STRING),
+        OutputBody::One(Body::Value { value, .. }) => value_type(module, *value),
         OutputBody::One(Body::Bytes(_)) => module.external(bytes),
         OutputBody::One(Body::Stream(_)) => module.external(External::BYTE_STREAM),
         OutputBody::Several => return Some(several(module)),

@@ -63,10 +63,10 @@ pub(super) fn types(model: &mut Model, keep: &[bool]) {
             *id = to(*id).unwrap_or(*id);
         }
     };
-    let body = |body: &mut Body| {
-        if let Body::Element(id) = body {
-            *id = to(*id).unwrap_or(*id);
-        }
+    let body = |body: &mut Body| match body {
+        Body::Element(id) => *id = to(*id).unwrap_or(*id),
+        Body::Value { value: of, .. } => value(of),
+        _ => {}
     };
     let parameters = |list: &mut Vec<Parameter>| list.iter_mut().for_each(|parameter| value(&mut parameter.value));
     for service in &mut model.services {

@@ -133,10 +133,7 @@ impl Keep {
 
     /// Whether a body can be sent or answered.
     fn body(&self, body: &Body) -> bool {
-        match body {
-            Body::Element(id) => self.types[id.index()],
-            _ => true,
-        }
+        body.named().is_none_or(|id| self.types[id.index()])
     }
 
     /// Whether a parameter outside a path exists.

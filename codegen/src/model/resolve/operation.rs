@@ -195,9 +195,14 @@ impl Resolver<'_> {
         let Some(decl) = decl else { return Body::None };
         match &decl.kind {
             BodyKind::Element(name) => self.body_element(name).map_or(Body::None, Body::Element),
-            BodyKind::Text(content_type) => {
+            BodyKind::Text { content_type, type_name } => {
                 self.header_value(content_type);
-                Body::Text(content_type.value.clone())
+                let value = type_name.as_ref().and_then(|name| self.text_type(name, "the text of a body"));
+                let content_type = content_type.value.clone();
+                match value {
+                    None | Some(ValueType::Scalar(Scalar::String)) => Body::Text(content_type),
+                    Some(value) => Body::Value { value, content_type },
+                }
             }
             BodyKind::Bytes(content_type) => {
                 self.header_value(content_type);

@@ -117,7 +117,7 @@ impl Resolver<'_> {
             );
         }
         let value = match form {
-            Some((_, name)) => self.parameter_type(name)?,
+            Some((_, name)) => self.text_type(name, "a parameter")?,
             None => ValueType::Scalar(Scalar::String),
         };
         match (form, &decl.delimiter) {
@@ -244,7 +244,8 @@ impl Resolver<'_> {
         );
     }
 
-    fn parameter_type(&mut self, name: &Spanned<String>) -> Option<ValueType> {
+    /// The type of what is one text.
+    pub(super) fn text_type(&mut self, name: &Spanned<String>, what: &str) -> Option<ValueType> {
         let value = self.value_type(name)?;
         let kind = match value {
             ValueType::Scalar(Scalar::Xml) => "`xml`",
@@ -253,9 +254,9 @@ impl Resolver<'_> {
         };
         self.report(
             rule::WRONG_KIND_OF_TYPE
-                .at(name.span, format!("a parameter cannot be {kind}"))
+                .at(name.span, format!("{what} cannot be {kind}"))
                 .label("not a scalar or enum")
-                .help("a parameter is text: use `string`, another scalar, or an enum"),
+                .help("it is one text: use `string`, another scalar, or an enum"),
         );
         None
     }

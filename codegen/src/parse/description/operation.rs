@@ -87,8 +87,13 @@ pub struct BodyDecl {
 pub enum BodyKind {
     /// The name of an element, alone or as `{ element = "…" }`.
     Element(Spanned<String>),
-    /// `{ text = "…" }`: its content type.
-    Text(Spanned<String>),
+    /// `{ text = "…", type = "…" }`.
+    Text {
+        /// Its content type.
+        content_type: Spanned<String>,
+        /// What the text is.
+        type_name: Option<Spanned<String>>,
+    },
     /// `{ bytes = "…" }`: its content type.
     Bytes(Spanned<String>),
     /// `{ stream = "…" }`: its content type.

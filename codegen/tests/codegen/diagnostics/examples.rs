@@ -54,6 +54,20 @@ fn headers_of_the_answer() {
 }
 
 #[test]
+fn bodies_that_are_one_value() {
+    let text = |bodies: &str| {
+        format!(
+            "[operation.a]\nrequest = \"PUT /a\"\nbody = {{ text = \"a/b\", type = \"State\" }}\n\
+             response = {{ text = \"a/b\", type = \"int32\" }}\n\
+             [enum.State.values]\nOn = \"\"\nOff = {{ since = \"2014-06-01\" }}\n\
+             [[operation.a.example]]\nname = \"x\"\nversion = \"2013-03-01\"\n{bodies}\n"
+        )
+    };
+    one(&text("request = «\"Off\"\nresponse = \"1\""), "X0506", "2014-06-01");
+    one(&text("request = \"On\"\nresponse = «\"many\""), "X0505", "32 bits");
+}
+
+#[test]
 fn bodies_that_are_not_the_element() {
     request("", "«<Item", "X0501", "as it is on the wire");
     request("", "<«Itme xmlns=\"urn:shop\"/>", "X0502", "<Item>");

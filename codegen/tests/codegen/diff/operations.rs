@@ -125,6 +125,13 @@ fn bodies() {
     let text = |kind: &str| format!("body = {{ text = \"{kind}\" }}");
     let expected = "-W goods.add: the body of the request is text (`text/html`), was text (`text/plain`)";
     keys(&text("text/plain"), &text("text/html"), &[expected]);
+    let expected = "C- goods.add: the body of the request is `int32` as text (`text/plain`), was text (`text/plain`)";
+    let typed = |kind: &str| format!("body = {{ text = \"text/plain\", type = \"{kind}\" }}");
+    keys(&text("text/plain"), &typed("int32"), &[expected]);
+    keys(&text("text/plain"), &typed("string"), &[]);
+    let expected =
+        "C- goods.add: the body of the request is `int64` as text (`text/plain`), was `int32` as text (`text/plain`)";
+    keys(&typed("int32"), &typed("int64"), &[expected]);
     let expected = "-W goods.add: the body of the request is always `<A/>` (`application/xml`), was nothing";
     keys("", "body = { literal = \"<A/>\" }", &[expected]);
 }

@@ -114,3 +114,7 @@ impl Paint {
         Tulip,
     }
 }
+
+::xms_runtime::text_body! {
+    impl Plant {}
+}

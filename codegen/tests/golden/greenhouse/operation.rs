@@ -15,6 +15,8 @@
 //! | [`PLANT`] | `PUT /plants/{id}` | any version |
 //! | [`BROWSE`] | `GET /shelves` | any version |
 //! | [`ASK`] | `PUT /work` | any version |
+//! | [`SUGGEST`] | `POST /suggestion` | any version |
+//! | [`POSTPONE`] | `POST /delay` | any version |
 
 use ::xms_runtime::{
     Availability, Body, BodyPresence, Continuation, DateTime, Dictionary, Duration,
@@ -705,6 +707,77 @@ pub static ASK: Operation = Operation {
     ..Operation::BASE
 };
 
+/// Suggests what grows beside a plant.
+///
+/// Suggest: `POST /suggestion`, any version. Takes [`Plant`] as text (`text/plain`). Answers 200
+/// with [`Plant`] as text (`text/plain`).
+///
+/// For example, *beside a fern* (2014-01-01):
+///
+/// ````text
+/// fern
+/// ````
+///
+/// ````text
+/// rose
+/// ````
+pub static SUGGEST: Operation = Operation {
+    id: "operation.suggest",
+    title: "Suggest",
+    method: Method::Post,
+    path: "/suggestion",
+    body: Body::Value {
+        kind: Kind::Enum(Plant::TABLE),
+        content_type: "text/plain",
+    },
+    responses: &[
+        ExpectedResponse::new(
+            200,
+            Body::Value {
+                kind: Kind::Enum(Plant::TABLE),
+                content_type: "text/plain",
+            },
+        ),
+    ],
+    ..Operation::BASE
+};
+
+/// Waters later.
+///
+/// Postpone: `POST /delay`, any version. Takes `http-date` as text (`text/plain`). Answers 200 with
+/// `int32` as text (`text/plain`) or 204.
+///
+/// For example, *to the new year* (2014-01-01):
+///
+/// ````text
+/// Wed, 01 Jan 2014 00:00:00 GMT
+/// ````
+///
+/// ````text
+/// 7
+/// ````
+pub static POSTPONE: Operation = Operation {
+    id: "operation.postpone",
+    title: "Postpone",
+    method: Method::Post,
+    path: "/delay",
+    body: Body::Value {
+        kind: Kind::HttpDate,
+        content_type: "text/plain",
+    },
+    responses: &[
+        ExpectedResponse::new(
+            200,
+            Body::Value {
+                kind: Kind::Int32,
+                content_type: "text/plain",
+            },
+        ),
+        ExpectedResponse::new(204, Body::None),
+    ],
+    ..Operation::BASE
+};
+
 /// Describes how operations that go on after their answer are followed.
 pub static LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-request-id",
@@ -737,6 +810,8 @@ pub static RESOURCE: Resource = Resource {
         &PLANT,
         &BROWSE,
         &ASK,
+        &SUGGEST,
+        &POSTPONE,
     ],
     shapes: &[
         Work::SHAPE,

@@ -1,7 +1,7 @@
 // Written by `xms generate` from api/greenhouse/operation.toml; do not edit.
 //! The client's side of *Operations*.
 
-use ::xms_runtime::WithHeaders;
+use ::xms_runtime::{DateTime, WithHeaders};
 use ::xms_runtime::client::{
     Accepted, Bytes, Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, Page,
     RawReply,
@@ -10,8 +10,8 @@ use ::xms_runtime::client::{
 use super::super::enum_::Plant;
 use super::super::operation::{
     ASK, BROWSE, LIST, ListHeaders, NOTE, NOTE_AT_LENGTH, NoteAtLengthOptions,
-    NoteOptions, PEEK, PLANT, POLL, PeekHeaders, PeekOptions, SWEEP, Shelves, WATER,
-    WaterHeaders, WaterOptions, Work, WorkList,
+    NoteOptions, PEEK, PLANT, POLL, POSTPONE, PeekHeaders, PeekOptions, SUGGEST, SWEEP,
+    Shelves, WATER, WaterHeaders, WaterOptions, Work, WorkList,
 };
 
 /// Calls the operations of [`operation`](super::super::operation); made by
@@ -146,6 +146,22 @@ impl<'a> Operation<'a> {
     /// `PUT /work`, any version; see [`ASK`].
     pub fn ask(&self, body: impl Into<Option<&'a Work>>) -> Call<'a, Option<WorkList>> {
         self.core.call(&ASK).body_option(body.into()).build()
+    }
+
+    /// Suggests what grows beside a plant.
+    ///
+    /// `POST /suggestion`, any version; see [`SUGGEST`].
+    pub fn suggest(&self, body: impl Into<Plant>) -> Call<'static, Plant> {
+        let body: Plant = body.into();
+        self.core.call(&SUGGEST).value(&body).build()
+    }
+
+    /// Waters later.
+    ///
+    /// `POST /delay`, any version; see [`POSTPONE`].
+    pub fn postpone(&self, body: impl Into<DateTime>) -> Call<'static, Option<i32>> {
+        let body: DateTime = body.into();
+        self.core.call(&POSTPONE).value(&body).build()
     }
 }
 

@@ -3,7 +3,7 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::{Resource, Secret, WithHeaders};
+use ::xms_runtime::{DateTime, Resource, Secret, WithHeaders};
 use ::xms_runtime::server::{
     BoxFuture, Bytes, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
@@ -138,6 +138,30 @@ pub trait Operation: Send + Sync + 'static {
         let _ = body;
         ::std::future::ready(Err(request.not_offered()))
     }
+
+    /// Suggests what grows beside a plant.
+    ///
+    /// `POST /suggestion`, any version; see [`SUGGEST`](super::super::operation::SUGGEST).
+    fn suggest(
+        &self,
+        request: &Incoming,
+        body: Plant,
+    ) -> impl Future<Output = Outcome<Plant>> + Send {
+        let _ = body;
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Waters later.
+    ///
+    /// `POST /delay`, any version; see [`POSTPONE`](super::super::operation::POSTPONE).
+    fn postpone(
+        &self,
+        request: &Incoming,
+        body: DateTime,
+    ) -> impl Future<Output = Outcome<Option<i32>>> + Send {
+        let _ = body;
+        ::std::future::ready(Err(request.not_offered()))
+    }
 }
 
 /// Leads requests to the methods of an implementation.
@@ -264,6 +288,20 @@ impl<T: Operation> Handler for OperationHandler<T> {
                 Box::pin(async move {
                     let body = request.element_option()?;
                     let outcome = Operation::ask(&*self.0, request, body);
+                    outcome.await?.respond(request)
+                })
+            }
+            10 => {
+                Box::pin(async move {
+                    let body = request.value()?;
+                    let outcome = Operation::suggest(&*self.0, request, body);
+                    outcome.await?.respond(request)
+                })
+            }
+            11 => {
+                Box::pin(async move {
+                    let body = request.value()?;
+                    let outcome = Operation::postpone(&*self.0, request, body);
                     outcome.await?.respond(request)
                 })
             }
