@@ -110,9 +110,11 @@ fn field_parts(
             parts.push(Part { silent: count == 0 && !field.keep_empty, ..whole(text) });
         }
         Kind::Record(_) | Kind::Xml => parts.extend(item(table, field, &field.kind, 0, random, depth).map(|part| {
-            // An element without anything in it is absent; only items are there all the same.
-            let silent = matches!(part.content, Content::Record(_)) && part.parts().iter().all(|inside| inside.silent);
-            let content = if silent { Content::Record(Vec::new()) } else { part.content.clone() };
+            // An element without anything in it is absent; only items and what is required are there all the same.
+            let is_empty =
+                matches!(part.content, Content::Record(_)) && part.parts().iter().all(|inside| inside.silent);
+            let silent = is_empty && (!required || table.one_of);
+            let content = if is_empty { Content::Record(Vec::new()) } else { part.content.clone() };
             Part { silent, content, ..part }
         })),
         Kind::String | Kind::Uri if field.place == Place::Element => {

@@ -142,7 +142,8 @@ fn case_and_a_slash_at_the_end_carry_no_meaning() {
         });
         let query: Vec<String> = constants.collect();
         let question = if query.is_empty() { "" } else { "?" };
-        let target = format!("{base}{}/{question}{}", path.to_ascii_uppercase(), query.join("&"));
+        let whole = format!("{base}{}", path.to_ascii_uppercase());
+        let target = format!("{}/{question}{}", whole.trim_end_matches('/'), query.join("&"));
         let body = body(service, operation);
         let found = route::find(
             service,
