@@ -419,7 +419,7 @@ impl Rules<'_> {
     fn text(&mut self, text: &ExampleText, what: &str, value: ValueType) {
         let (model, version, span) = (self.model, self.example.version.value, text.span);
         let example = value::ExampleValue { model, version, what: &what, span, text: text.text.trim() };
-        example.check(value, None, &mut self.diagnostics);
+        example.check(value, None, self.diagnostics);
     }
 
     /// X0506 of a body.
