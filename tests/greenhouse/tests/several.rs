@@ -53,7 +53,7 @@ async fn what_one_side_lists_the_other_reads() {
         .generate_with(token)
         .build()
         .unwrap();
-    let headers = client.baskets().gather(&[1, 2]).options(everything()).await.unwrap();
+    let headers = client.baskets().gather([1, 2]).options(everything()).await.unwrap();
     assert_eq!(headers, GatherHeaders::new(moments()).name(everything().name));
     let (row, options) = kitchen.0.lock().unwrap().take().unwrap();
     assert_eq!(row, [1, 2]);
@@ -90,7 +90,7 @@ fn ripe() -> HttpResponse {
 #[tokio::test]
 async fn they_stand_on_the_wire_as_http_lists_them() {
     let (client, transport) = scripted(vec![ripe().header("x-green-name", "a , \"b, c\"").header("x-green-name", "d")]);
-    let headers = client.baskets().gather(&[1, 2]).options(everything()).await.unwrap();
+    let headers = client.baskets().gather([1, 2]).options(everything()).await.unwrap();
     assert_eq!((headers.ripe, headers.name), (moments(), ["a", "b, c", "d"].map(str::to_owned).into()));
     let requests = transport.requests();
     let query = requests[0].url.query().unwrap();
@@ -103,7 +103,7 @@ async fn they_stand_on_the_wire_as_http_lists_them() {
 async fn each_of_several_secrets_is_masked() {
     let problem = "<Problem xmlns='urn:greenhouse' kind='Withered'><Text>correct, horse opens nothing, nor hunter2</Text></Problem>";
     let (client, _) = scripted(vec![HttpResponse::new(410).body(problem)]);
-    let error = client.baskets().gather(&[1]).options(everything()).await.unwrap_err();
+    let error = client.baskets().gather([1]).options(everything()).await.unwrap_err();
     let shown = format!("{error} {error:?}");
     assert!(shown.contains("opens nothing") && !shown.contains("horse") && !shown.contains("hunter2"), "{shown}");
 }
@@ -111,16 +111,16 @@ async fn each_of_several_secrets_is_masked() {
 #[tokio::test]
 async fn each_value_is_checked_by_itself() {
     let (client, transport) = scripted(Vec::new());
-    let wrong = client.baskets().gather(&[9, 10]).await.unwrap_err().to_string();
+    let wrong = client.baskets().gather([9, 10]).await.unwrap_err().to_string();
     assert!(wrong.contains("query parameter `row` is above its maximum of 9"), "{wrong}");
-    let none = client.baskets().gather(&[]).await.unwrap_err().to_string();
+    let none = client.baskets().gather([]).await.unwrap_err().to_string();
     assert!(none.contains("query parameter `row` is required"), "{none}");
     let options = GatherOptions::new().with([Extra::Stalk]);
-    let call = client.baskets().gather(&[1]).options(options).api_version(version::V2021_05_01);
+    let call = client.baskets().gather([1]).options(options).api_version(version::V2021_05_01);
     let late = call.await.unwrap_err().to_string();
     assert!(late.contains("`with` = `stalk` exists since 2022-11-30"), "{late}");
     let options = GatherOptions::new().with([Extra::from("a,b")]);
-    let delimiter = client.baskets().gather(&[1]).options(options).await.unwrap_err().to_string();
+    let delimiter = client.baskets().gather([1]).options(options).await.unwrap_err().to_string();
     assert!(delimiter.contains("query parameter `with`"), "{delimiter}");
     assert!(transport.requests().is_empty());
 }
@@ -129,9 +129,9 @@ async fn each_value_is_checked_by_itself() {
 async fn what_the_client_makes_is_the_same_in_each_attempt() {
     let busy = || HttpResponse::new(503);
     let (client, transport) = scripted(vec![busy(), busy(), ripe(), ripe(), ripe()]);
-    client.baskets().gather(&[1]).await.unwrap();
-    client.baskets().gather(&[1]).await.unwrap();
-    client.baskets().gather(&[1]).options(GatherOptions::new().token(token())).await.unwrap();
+    client.baskets().gather([1]).await.unwrap();
+    client.baskets().gather([1]).await.unwrap();
+    client.baskets().gather([1]).options(GatherOptions::new().token(token())).await.unwrap();
     let sent =
         |request: &xms_runtime::client::HttpRequest| request.headers["x-green-token"].to_str().unwrap().to_owned();
     let tokens: Vec<String> = transport.requests().iter().map(sent).collect();
