@@ -58,6 +58,7 @@ pub mod client;
 #[cfg(any(feature = "client", feature = "server"))]
 mod future;
 mod headers;
+mod host;
 mod macros;
 mod operation;
 mod parameter;

@@ -65,9 +65,11 @@ pub struct Operation {
     pub title: &'static str,
     /// Names its HTTP method.
     pub method: Method,
+    /// Gives what stands in front of the service's host, with placeholders, such as `{bucket}.`; empty for nothing.
+    pub host: &'static str,
     /// Gives its path behind the service's base path, with placeholders such as `{extension-id}`.
     pub path: &'static str,
-    /// Describes the placeholders of `path`, in its order.
+    /// Describes the placeholders of `host` and then of `path`, in their order.
     pub path_parameters: &'static [Parameter],
     /// Describes its query parameters.
     pub query: &'static [Parameter],
@@ -105,6 +107,7 @@ impl Operation {
         id: "",
         title: "",
         method: Method::Get,
+        host: "",
         path: "",
         path_parameters: &[],
         query: &[],
@@ -141,7 +144,13 @@ impl Operation {
         self
     }
 
-    /// Sets the placeholders of its path.
+    /// Sets what stands in front of the service's host.
+    pub const fn host(mut self, prefix: &'static str) -> Self {
+        self.host = prefix;
+        self
+    }
+
+    /// Sets the placeholders of its host and path.
     pub const fn path_parameters(mut self, parameters: &'static [Parameter]) -> Self {
         self.path_parameters = parameters;
         self

@@ -244,7 +244,7 @@ fn is_placeholder(expected: &str) -> bool {
     expected.starts_with('{') && memchr(b'}', expected.as_bytes()) == Some(expected.len() - 1)
 }
 
-fn match_segment(expected: &str, segment: &str, values: &mut Vec<String>) -> Option<()> {
+pub(crate) fn match_segment(expected: &str, segment: &str, values: &mut Vec<String>) -> Option<()> {
     let segment = percent_decode_str(segment).decode_utf8().ok()?;
     let mut rest = &*segment;
     let mut pieces = Pieces(expected).peekable();

@@ -6,6 +6,7 @@
 use std::str::Split;
 
 use crate::Availability;
+use crate::host;
 use crate::operation::{Body, BodyPresence, Method, Operation};
 use crate::parameter::Role;
 use crate::path::{self, PathError};
@@ -21,7 +22,7 @@ pub struct Route {
     pub operation: &'static Operation,
     /// Holds the decoded values of the base path's placeholders.
     pub base: Vec<String>,
-    /// Holds the decoded values of the path's placeholders.
+    /// Holds the values of the host's placeholders, then the decoded ones of the path's.
     pub path: Vec<String>,
     /// Holds the pairs of the query that the operation describes, decoded, in the order in which they came.
     pub query: Vec<(String, String)>,
@@ -42,7 +43,7 @@ pub fn find<'h>(
 }
 
 /// Holds the operations of a service, prepared for finding them: a tree of the segments of their paths.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Routes {
     service: &'static Service,
     /// In the service's order.
@@ -54,10 +55,21 @@ pub struct Routes {
     /// Names of query parameters that are constant somewhere in the service: they select an operation, and an operation
     /// that does not know them is not meant.
     selectors: Vec<&'static str>,
+    /// Hosts of the service, with placeholders: what a request has in front of one, an operation may ask for.
+    hosts: Vec<String>,
+}
+
+/// What a request has in front of the service's host.
+#[derive(Clone, Copy)]
+enum InFront<'h> {
+    /// Nobody asks.
+    Any,
+    /// This; nothing, or nobody knows it.
+    Known(Option<&'h str>),
 }
 
 /// An operation, and what is known of its path.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Prepared {
     operation: &'static Operation,
     /// With base path.
@@ -68,16 +80,16 @@ struct Prepared {
 
 /// An operation that a request may mean.
 struct Candidate<'a> {
-    /// How many segments are literal, whether no placeholder takes the rest of the path, and how many query parameters
-    /// are constant.
-    rank: (usize, bool, usize),
+    /// How well the host fits, how many segments are literal, whether no placeholder takes the rest of the path, and how
+    /// many query parameters are constant.
+    rank: (usize, usize, bool, usize),
     /// In the service's order.
     index: usize,
     prepared: &'a Prepared,
 }
 
 /// A place in the tree.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Node {
     /// Segments without placeholders, and where they lead to, sorted without regard to case; no two differ only in it.
     literals: Vec<(String, usize)>,
@@ -107,11 +119,29 @@ impl Routes {
             nodes: vec![Node::default()],
             methods: Vec::new(),
             selectors: Vec::new(),
+            hosts: Vec::new(),
         };
         for operation in service.operations() {
             routes.add(operation);
         }
+        if service.operations().any(|operation| !operation.host.is_empty()) {
+            let known = service.endpoints.iter().map(|(_, url)| *url).chain([service.endpoint, "localhost"]);
+            routes.hosts = known.map(|url| host::of_authority(url).to_owned()).collect();
+        }
         routes
+    }
+
+    /// Adds a host of the service to those of its table and `localhost`: what a request has in front of it, operations
+    /// may ask for.
+    #[must_use]
+    pub fn host(mut self, name: impl Into<String>) -> Self {
+        self.hosts.push(name.into());
+        self
+    }
+
+    /// Says whether an operation asks for something in front of the host.
+    pub(crate) fn asks_for_hosts(&self) -> bool {
+        self.operations.iter().any(|prepared| !prepared.operation.host.is_empty())
     }
 
     fn add(&mut self, operation: &'static Operation) {
@@ -170,12 +200,12 @@ impl Routes {
     /// Finds the operation that a request asks for; `None` when the service describes none.
     ///
     /// Literal segments of the path, names of query parameters and constant values are compared without regard to case.
-    /// Of several that match, the one with the most literal segments wins, then one whose last placeholder does not take the
+    /// Of several that match, one whose host's beginning the request has wins, then the one with the most literal segments, then one whose last placeholder does not take the
     /// rest of the path, then the one with the most constant query parameters. Then headers decide: one with a constant header is meant only by requests that have its value, one
     /// with a required header only by those that have it, and the one of which more is met wins. What is left, the
     /// body's root and fixed children decide.
     ///
-    /// `headers` gives the value of a header by its name; it is asked only where several operations are left.
+    /// `headers` gives the value of a header by its name, `host` among them.
     pub fn find<'h>(
         &self,
         method: &str,
@@ -185,7 +215,9 @@ impl Routes {
     ) -> Option<Route> {
         let (target_path, query) = target.split_once('?').unwrap_or((target, ""));
         let mut query = path::query_pairs(query);
-        let mut candidates = self.candidates(method, target_path, &query);
+        let asked = if self.hosts.is_empty() { None } else { headers("host") };
+        let in_front = asked.and_then(|asked| host::in_front(host::of_authority(asked), &self.hosts));
+        let mut candidates = self.candidates(method, target_path, &query, InFront::Known(in_front));
         let best = candidates.iter().map(|candidate| candidate.rank).max()?;
         candidates.retain(|candidate| candidate.rank == best);
         if candidates.len() > 1 {
@@ -215,7 +247,10 @@ impl Routes {
         // The author's order decides between what nothing else tells apart.
         let Prepared { operation, template, .. } = candidates.iter().min_by_key(|candidate| candidate.index)?.prepared;
         let mut base = path::matches(template, target_path)?;
-        let path = base.split_off(self.service.base_parameters.len().min(base.len()));
+        let mut path = base.split_off(self.service.base_parameters.len().min(base.len()));
+        if let Some(in_front) = in_front.filter(|_| !operation.host.is_empty()) {
+            path.splice(..0, host::matches(operation.host, in_front)?);
+        }
         let known = |name: &str| operation.query.iter().any(|one| one.rest_of(name, operation.query).is_some());
         query.retain(|(name, _)| known(name));
         Some(Route { operation, base, path, query })
@@ -224,19 +259,26 @@ impl Routes {
     /// Says whether the service describes an operation with that method and path with query, whatever its body is.
     pub fn has(&self, method: &str, target: &str) -> bool {
         let (target_path, query) = target.split_once('?').unwrap_or((target, ""));
-        !self.candidates(method, target_path, &path::query_pairs(query)).is_empty()
+        !self.candidates(method, target_path, &path::query_pairs(query), InFront::Any).is_empty()
     }
 
     /// The operations that a request may mean, as far as its body need not be known.
-    fn candidates(&self, method: &str, target_path: &str, query: &[(String, String)]) -> Vec<Candidate<'_>> {
+    fn candidates(
+        &self,
+        method: &str,
+        target_path: &str,
+        query: &[(String, String)],
+        in_front: InFront<'_>,
+    ) -> Vec<Candidate<'_>> {
         let mut candidates = Vec::new();
         self.walk(0, path::segments(target_path), &mut |index| {
             let prepared = &self.operations[index];
             if prepared.operation.method.as_str().eq_ignore_ascii_case(method)
                 && let Some(constants) = self.constants_matched(prepared.operation, query)
+                && let Some(host) = host_matched(prepared.operation.host, in_front)
             {
                 let whole = path::before_rest(prepared.operation.path).is_none();
-                candidates.push(Candidate { rank: (prepared.literals, whole, constants), index, prepared });
+                candidates.push(Candidate { rank: (host, prepared.literals, whole, constants), index, prepared });
             }
         });
         candidates
@@ -275,6 +317,17 @@ impl Routes {
                 && !operation.query.iter().any(|parameter| parameter.name.eq_ignore_ascii_case(name))
         });
         (!foreign).then_some(matched)
+    }
+}
+
+/// How well what a request has in front of the host fits an operation; `None` where it is that of another. What has no
+/// placeholder may be missing, where no operation fits better.
+fn host_matched(template: &str, in_front: InFront<'_>) -> Option<usize> {
+    match in_front {
+        InFront::Any => Some(0),
+        InFront::Known(_) if template.is_empty() => Some(1),
+        InFront::Known(Some(given)) => host::matches(template, given).map(|_| 2 + host::literals(template)),
+        InFront::Known(None) => (host::placeholders(template) == 0).then_some(0),
     }
 }
 
@@ -335,7 +388,8 @@ impl Route {
     /// Fails when a value would turn the path into another.
     pub fn target(&self, service: &Service) -> Result<String, PathError> {
         let base: Vec<&str> = self.base.iter().map(String::as_str).collect();
-        let values: Vec<&str> = self.path.iter().map(String::as_str).collect();
+        let of_host = host::placeholders(self.operation.host);
+        let values: Vec<&str> = self.path.iter().skip(of_host).map(String::as_str).collect();
         let mut target = path::expand(service.base_path, &base)?;
         target.push_str(&path::expand(self.operation.path, &values)?);
         path::push_query(&mut target, self.query.iter().map(|(name, value)| (&**name, &**value)));

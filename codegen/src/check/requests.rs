@@ -17,6 +17,7 @@ use crate::source::FileId;
 struct RequestSignature {
     service: ServiceId,
     method: String,
+    host: String,
     path: String,
     query: Vec<(String, String)>,
 }
@@ -135,7 +136,16 @@ fn line(model: &Model, operation: &Operation) -> RequestSignature {
     });
     let mut query: Vec<(String, String)> = constants.collect();
     query.sort();
-    RequestSignature { service: model[operation.resource].service, method: operation.method.clone(), path, query }
+    let host = operation.host.as_ref().map(|host| without_names(&host.value)).unwrap_or_default();
+    RequestSignature { service: model[operation.resource].service, method: operation.method.clone(), host, path, query }
+}
+
+/// What stands in front of a host with all placeholders alike.
+fn without_names(host: &str) -> String {
+    let mut pieces = host.split('{');
+    let first = pieces.next().unwrap_or_default().to_lowercase();
+    let rest = pieces.map(|piece| piece.split_once('}').map_or("", |(_, rest)| rest).to_lowercase());
+    rest.fold(first, |host, rest| host + "{}" + &rest)
 }
 
 /// A segment with all placeholders alike.

@@ -54,6 +54,16 @@ impl Walk<'_> {
             let what = format!("the method is {}, was {}", new.method, old.method);
             self.push(Effect::WIRE, Location::New(new.request_span), id, what, "another request is sent");
         }
+        if host(old) != host(new) {
+            let told = |operation: &Operation| match &operation.host {
+                Some(host) => format!("`{}` stands", host.value),
+                None => "nothing stands".to_owned(),
+            };
+            let (now, before) = (told(new), told(old));
+            let what =
+                format!("{now} in front of the host, where {before}", before = before.replace(" stands", " stood"));
+            self.push(Effect::WIRE, Location::New(new.request_span), id, what, "another request is sent");
+        }
         if shape(&old.path) != shape(&new.path) {
             let what = format!("the path is `{}`, was `{}`", new.path_text, old.path_text);
             self.push(Effect::WIRE, Location::New(new.request_span), id, what, "another request is sent");
@@ -368,4 +378,10 @@ fn rule_text(model: &Model, rule: &LongRunning) -> Vec<(&'static str, String)> {
         ("`status`", optional(rule.status)),
         ("`error`", optional(rule.error)),
     ]
+}
+
+/// What stands in front of the host, without the names of its placeholders.
+fn host(operation: &Operation) -> Vec<&str> {
+    let host = operation.host.as_ref().map_or("", |host| &host.value);
+    host.split('{').map(|piece| piece.split_once('}').map_or(piece, |(_, rest)| rest)).collect()
 }

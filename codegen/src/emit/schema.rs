@@ -189,6 +189,8 @@ mod tests {
         for (spelling, sound, wrong) in [
             (Spelling::Address, "https://a.example/b", "https:///b"),
             (Spelling::Address, "https://{a}.example:1/b", "https://a.example/{b}"),
+            (Spelling::HostPrefix, "{a}-b.data.", "{a}"),
+            (Spelling::HostPrefix, "data.", "a.."),
             (Spelling::HeaderName, "x-Ms_1", "x y"),
             (Spelling::Path, "/a/{b}-{c}", "/{a/b}"),
             (Spelling::RequestLine, "GET /a/{b}?c=d&e", "GET /a?=b"),

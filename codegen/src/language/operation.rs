@@ -52,6 +52,12 @@ pub static OPERATION: Table = Table {
             )
             .required("request = \"GET /path/{parameter}\""),
             Key::new(
+                "host",
+                Kind::Spelt(Spelling::HostPrefix),
+                "What stands in front of the host of the service's address, with the dot behind it; a placeholder is a                  label, or a part of one, and an argument as those of the path are.",
+            )
+            .example("host = \"{bucket}.\""),
+            Key::new(
                 "path",
                 Kind::Named(Names::Any, &Kind::Table(&PARAMETER)),
                 "Type and doc of the placeholders; one without an entry is that of `[parameters.path]`, else a string.",

@@ -21,6 +21,8 @@ pub enum Names {
 pub enum Spelling {
     /// The address of a service: a URL with scheme and host; the host may have placeholders.
     Address,
+    /// Labels in front of a host, each with its dot; a label may have placeholders.
+    HostPrefix,
     /// The name of a header field.
     HeaderName,
     /// A path that begins with a slash, with placeholders in braces.
@@ -55,6 +57,7 @@ impl Spelling {
             Self::Address => {
                 "^https?://([^/\\s{}?#\"<>\\\\^`|]|\\{[^\\s?#{}/+*,:;&=!|@]+\\})+(/[^\\s{}?#\"<>\\\\^`|]*)?$"
             }
+            Self::HostPrefix => "^(([A-Za-z0-9-]|\\{[^\\s?#{}/+*,:;&=!|@.]+\\})+\\.)+$",
             Self::HeaderName => "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",
             Self::Path => "^/([!$%&'()*+,./0-9:;=@A-Z_a-z|~\\[\\]-]|\\{[^\\s?#{}/+*,:;&=!|@]+\\})*$",
             Self::RequestLine => {

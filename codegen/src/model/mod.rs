@@ -391,7 +391,9 @@ pub struct Operation {
     pub path_text: String,
     /// The request line.
     pub request_span: Span,
-    /// In the order of the path.
+    /// What stands in front of the service's host, with the dot behind it.
+    pub host: Option<Spanned<String>>,
+    /// In the order of the host, then of the path.
     pub path_parameters: Vec<Parameter>,
     /// Constants of the request line first, then as written.
     pub query: Vec<Parameter>,

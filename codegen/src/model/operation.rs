@@ -48,6 +48,12 @@ impl Operation {
         parameters.filter(|parameter| self.is_needed(parameter))
     }
 
+    /// Lists the placeholders of what stands in front of the service's host.
+    pub fn host_parameters(&self) -> &[Parameter] {
+        let count = self.host.as_ref().map_or(0, |host| host.value.matches('{').count());
+        self.path_parameters.get(..count).unwrap_or_default()
+    }
+
     /// Returns whether every caller gives a parameter of this operation, since it is required in every version that has
     /// the operation.
     pub fn is_needed(&self, parameter: &Parameter) -> bool {

@@ -184,6 +184,27 @@ impl<'t> Table<'t> {
         })
     }
 
+    /// What stands in front of a host.
+    pub(super) fn host_prefix(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        let value = self.string(key);
+        self.spelt(value, |text| {
+            let is_label = |label: &str| {
+                let sound = |c: char| c.is_ascii_alphanumeric() || c == '-';
+                !label.is_empty() && without_placeholders(label).is_some_and(|literal| literal.chars().all(sound))
+            };
+            let labels = text.value.strip_suffix('.');
+            if labels.is_some_and(|labels| labels.split('.').all(is_label)) {
+                return Ok(text.value.clone());
+            }
+            Err(invalid(
+                format!("`{}` cannot stand in front of a host", text.value),
+                "not labels with a dot behind each",
+                "write labels of letters, digits, dashes and placeholders, each with a dot, such as \"{bucket}.\" or \
+                 \"data.\"",
+            ))
+        })
+    }
+
     /// The name of a header field, or its beginning.
     pub(super) fn header_name(&mut self, value: Option<Spanned<String>>) -> Option<Spanned<String>> {
         self.spelt(value, |text| {

@@ -29,6 +29,7 @@ pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>, all: &[Ite
         prose: table.prose(),
         availability: table.availability(),
         request: table.request_line("request"),
+        host: table.host_prefix("host"),
         path: table.parameters("path"),
         query: table.parameters("query"),
         headers: table.parameters("headers"),

@@ -20,6 +20,7 @@ pub(super) struct Found {
 /// How well an operation fits a request, in the order in which `xms_runtime::route` asks; the greater one fits better.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
+    host: usize,
     literals: usize,
     is_whole: bool,
     constants: usize,
@@ -39,9 +40,13 @@ pub(super) fn find(model: &Model, exchange: &Exchange) -> Option<Found> {
         let service = model[operation.resource].service;
         let segments: Vec<&Segment> = model[service].base_path.iter().chain(&operation.path).collect();
         let Some((literals, values)) = matched(&segments, exchange.path()) else { continue };
+        let Some((host, of_host)) = host(operation, exchange) else { continue };
         let Some(constants) = constants(operation, &query) else { continue };
         let Some(headers) = headers(operation, exchange) else { continue };
+        let of_base = model[service].base_parameters.len().min(values.len());
+        let values = [&values[..of_base], &of_host, &values[of_base..]].concat();
         let rank = Rank {
+            host,
             literals,
             is_whole: !segments.iter().any(|segment| matches!(segment, Segment::Rest(_))),
             constants,
@@ -54,6 +59,38 @@ pub(super) fn find(model: &Model, exchange: &Exchange) -> Option<Found> {
         }
     }
     best.map(|(_, found)| found)
+}
+
+/// How many labels stand in front of the host, and the values of their placeholders; `None` where others do.
+fn host(operation: &Operation, exchange: &Exchange) -> Option<(usize, Vec<String>)> {
+    let Some(host) = &operation.host else { return Some((0, Vec::new())) };
+    let given = exchange.header("host").or_else(|| exchange.header(":authority"));
+    let mut given = given?.split('.');
+    let (mut labels, mut values) = (0, Vec::new());
+    for label in host.value.split_terminator('.') {
+        mixed(&pieces(label), given.next()?, &mut values)?;
+        labels += 1;
+    }
+    // Something of the service's own is left.
+    given.next().map(|_| (labels, values))
+}
+
+/// The texts and placeholders of a label.
+fn pieces(label: &str) -> Vec<Segment> {
+    let mut pieces = Vec::new();
+    for (index, part) in label.split('{').enumerate() {
+        let literal = match part.split_once('}').filter(|_| index > 0) {
+            Some((_, literal)) => {
+                pieces.push(Segment::Parameter(index));
+                literal
+            }
+            None => part,
+        };
+        if !literal.is_empty() {
+            pieces.push(Segment::Literal(literal.to_owned()));
+        }
+    }
+    pieces
 }
 
 /// How many segments are literal, and the values of the others.

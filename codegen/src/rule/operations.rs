@@ -19,4 +19,5 @@ super::rules! { Operations as OPERATIONS:
     LINK_OF_NO_READING = "X0440" Error "link-of-no-reading" "a link to the next page of an operation that is no GET";
     OTHER_ITEMS = "X0441" Error "other-items" "two operations that find the items of one element in different lists";
     NO_RESULT = "X0442" Error "no-result" "an operation that cannot read what came of another";
+    HOST_VALUE = "X0443" Error "host-value" "a value that cannot stand in a host";
 }

@@ -79,3 +79,22 @@ fn a_text_without_exchanges_is_refused_with_its_line() {
     let (_, messages) = replay("{\"method\": \"GET\"}\n", 2);
     assert!(messages.contains("`-` holds no exchanges: line 1: missing field `path`"), "{messages}");
 }
+
+#[test]
+fn what_stands_in_front_of_the_host_tells_operations_apart() {
+    let goods = GOODS.to_owned()
+        + "[operation.look]\nsummary = \"Looks.\"\nrequest = \"GET /goods/{name}\"\nhost = \"{shop}-x.data.\"\nresponse = \"Look\"\n\
+           [element.Look]\nsummary = \"A look.\"\n[element.Look.fields]\nShop = { type = \"string\", doc = \"Which.\" }\n";
+    let folder = project(&[("service.toml", SERVICE), ("goods.toml", &goods)]);
+    let exchange = |host: &str, answer: &str| {
+        format!(
+            "{{\"method\": \"GET\", \"path\": \"/goods/x\", \"headers\": {{\"Host\": \"{host}\", \"x-version\": \"2014-01-01\"}}, \
+             \"status\": 200, \"response\": \"{answer}\"}}\n"
+        )
+    };
+    let exchanges = exchange("b-x.data.shop.example", "<Look><Shop>b</Shop></Look>")
+        + &exchange("shop.example", "<Item><Name>x</Name></Item>");
+    let (out, messages) = run_with_input(folder.path(), &["replay", "-"], &exchanges, 0);
+    assert_eq!(out.trim(), "replayed  2 exchanges: 2 as described, 0 differ, 0 that no operation describes");
+    assert_eq!(messages, "");
+}

@@ -56,6 +56,11 @@ pub async fn film_edit(client: &Greenhouse) -> Result<(), Box<dyn std::error::Er
     Ok(())
 }
 
+pub async fn film_watch(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = client.film().watch("rose", "2014-06-01".parse::<Date>()?).await?;
+    Ok(())
+}
+
 pub async fn names_resource(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
     let answer = client.names().resource("x").await?;
     Ok(())

@@ -22,6 +22,7 @@ use super::settings::{Settings, UuidSource};
 use super::transport::Transport;
 use super::transport_error::TransportError;
 use super::unknown_report::{Observer, UnknownReport};
+use crate::host::{LONGEST_LABEL, is_label};
 use crate::path::{self, PathError};
 use crate::{Gate, Service, Uuid, Version};
 
@@ -31,9 +32,6 @@ const TIMEOUT: Duration = Duration::from_secs(120);
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
 /// How long a stream may pause, when nobody says.
 const MAX_PAUSE: Duration = Duration::from_secs(60);
-
-/// As many characters as a part of a host's name has (RFC 1035, section 2.3.4).
-const LONGEST_LABEL: usize = 63;
 
 /// The response header with the request's id, for services whose tables name none.
 const REQUEST_ID: &str = "x-request-id";
@@ -81,6 +79,7 @@ impl ClientCore {
 struct Choices {
     service: &'static Service,
     host_values: Vec<String>,
+    host_prefixes: bool,
     base_values: Vec<String>,
     endpoint: Option<String>,
     version: Option<Version>,
@@ -106,6 +105,7 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
         let choices = Choices {
             service,
             host_values: Vec::new(),
+            host_prefixes: true,
             base_values: Vec::new(),
             endpoint: None,
             version: None,
@@ -131,6 +131,14 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
     /// letters, digits and dashes. A URL that is given as the endpoint needs none, unless it has the placeholder too.
     pub fn host_value(mut self, value: &dyn fmt::Display) -> Self {
         self.choices.host_values.push(value.to_string());
+        self
+    }
+
+    /// Says whether operations put in front of the host what their description says, such as the bucket in
+    /// `bucket.garden.example`; they do without it. A service that is reached through one host only, such as a tunnel,
+    /// gets none with `false`, and none of the values in it.
+    pub fn host_prefixes(mut self, prefixes: bool) -> Self {
+        self.choices.host_prefixes = prefixes;
         self
     }
 
@@ -322,6 +330,7 @@ impl Choices {
             base_url,
             version: self.version.unwrap_or(service.default_version),
             gate: self.gate,
+            host_prefixes: self.host_prefixes,
             raise_version: self.raise_version,
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
@@ -373,15 +382,6 @@ impl Choices {
         });
         url.ok_or_else(|| BuildError::Endpoint { names: service.endpoints.iter().map(|(name, _)| *name).collect() })
     }
-}
-
-/// Whether a text is a label of a host's name, or a part of one: with anything else, the request would go elsewhere.
-fn is_label(text: &str) -> bool {
-    let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-    (1..=LONGEST_LABEL).contains(&text.len())
-        && text.bytes().all(fits)
-        && !text.starts_with('-')
-        && !text.ends_with('-')
 }
 
 impl<C> fmt::Debug for ClientBuilder<C> {

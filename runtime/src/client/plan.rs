@@ -21,6 +21,7 @@ use super::reply::RawReply;
 use super::request_error::RequestError;
 use super::settings::Settings;
 use crate::future::BoxFuture;
+use crate::host;
 use crate::parameter::{Part, belongs_to_message};
 use crate::path::{expand, push_query};
 use crate::xml::{EncodeError, Encoding, Problem, ProblemKind, encode};
@@ -277,15 +278,17 @@ impl<'a> Plan<'a> {
 
     /// The address, and one to be shown where the first holds secrets.
     fn addresses(&self, path: &[Cow<'_, str>], query: &[Sent<'_>]) -> Result<(Url, Option<Box<str>>), Error> {
-        let base = &self.settings.base_url;
+        let path: Vec<&str> = path.iter().map(|value| &**value).collect();
+        let of_host = host::placeholders(self.operation.host).min(path.len());
+        let base = self.base(&path[..of_host])?;
         if let Some(link) = &self.link {
-            return self.linked(base, link);
+            return self.linked(&base, link);
         }
         // Values are longer than the names of their placeholders, but rarely much.
-        let path: Vec<&str> = path.iter().map(|value| &**value).collect();
         let mut target = String::with_capacity(base.len() + self.operation.path.len() + 64);
-        target += base;
-        target += &expand(self.operation.path, &path).map_err(|error| self.request_error(RequestError::Path(error)))?;
+        target += &base;
+        target += &expand(self.operation.path, &path[of_host..])
+            .map_err(|error| self.request_error(RequestError::Path(error)))?;
         push_query(&mut target, query.iter().map(|sent| (sent.name, &*sent.text)));
         let url = Url::parse(&target).map_err(|_| self.request_error(RequestError::Url))?;
         let table = self.operation.path_parameters;
@@ -293,11 +296,28 @@ impl<'a> Plan<'a> {
             return Ok((url, None));
         }
         let shown = table.iter().zip(path).map(|(parameter, value)| if parameter.secret { REDACTED } else { value });
-        let mut text = base.clone();
-        text += &expand(self.operation.path, &shown.collect::<Vec<_>>()).unwrap_or_default();
+        let shown: Vec<&str> = shown.collect();
+        let mut text = self.base(&shown[..of_host])?.into_owned();
+        text += &expand(self.operation.path, &shown[of_host..]).unwrap_or_default();
         let shown = query.iter().map(|sent| (sent.name, if sent.secret { REDACTED } else { &*sent.text }));
         push_query(&mut text, shown);
         Ok((url, Some(text.into_boxed_str())))
+    }
+
+    /// Endpoint and base path, with what the operation puts in front of the host.
+    fn base(&self, values: &[&str]) -> Result<Cow<'_, str>, Error> {
+        let (base, prefix) = (&self.settings.base_url, self.operation.host);
+        if prefix.is_empty() || !self.settings.host_prefixes {
+            return Ok(Cow::Borrowed(base));
+        }
+        let filled =
+            host::expand(prefix, values).map_err(|parameter| self.request_error(RequestError::Host { parameter }))?;
+        let url = Url::parse(base).map_err(|_| self.request_error(RequestError::Url))?;
+        if url.domain().is_none() {
+            return Err(self.request_error(RequestError::NumericHost { prefix }));
+        }
+        let (scheme, rest) = base.split_once("://").ok_or_else(|| self.request_error(RequestError::Url))?;
+        Ok(Cow::Owned(format!("{scheme}://{filled}{rest}")))
     }
 
     /// The address of a further page, which stands on the client's server, and one to be shown: what a service says in

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::host::LONGEST_LABEL;
 use crate::path::PathError;
 
 /// Reports why no request can be made of a call's values.
@@ -10,6 +11,16 @@ use crate::path::PathError;
 pub enum RequestError {
     /// A path parameter is missing or may not be sent.
     Path(PathError),
+    /// A value of the host is no label of a host's name: with it, the request would go elsewhere.
+    Host {
+        /// Names the parameter.
+        parameter: &'static str,
+    },
+    /// The operation puts something in front of the host, which is an address in numbers.
+    NumericHost {
+        /// Says what.
+        prefix: &'static str,
+    },
     /// HTTP cannot hold a header with that value.
     Header {
         /// Names the header.
@@ -43,6 +54,16 @@ impl fmt::Display for RequestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Path(error) => fmt::Display::fmt(error, f),
+            Self::Host { parameter } => write!(
+                f,
+                "the host needs a value for `{parameter}`, of up to {LONGEST_LABEL} letters, digits and dashes, neither \
+                 beginning nor ending with a dash"
+            ),
+            Self::NumericHost { prefix } => write!(
+                f,
+                "`{prefix}` cannot stand in front of a host in numbers; use a name, such as `localhost`, or \
+                 `host_prefixes(false)` where the service does without it"
+            ),
             Self::Header { name } => write!(f, "HTTP cannot hold the header `{name}` with that value"),
             Self::ReservedHeader { name } => {
                 write!(f, "the header `{name}` is set by the HTTP client; leave it out")

@@ -17,6 +17,8 @@ pub(super) struct Settings {
     pub(super) service: &'static Service,
     /// Endpoint and base path; no slash at the end.
     pub(super) base_url: String,
+    /// Whether operations put something in front of the host.
+    pub(super) host_prefixes: bool,
     pub(super) version: Version,
     pub(super) gate: Gate,
     pub(super) raise_version: bool,

@@ -7,9 +7,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
 use bytes::Bytes;
-use http::header::ALLOW;
+use http::header::{ALLOW, HOST};
 use http::request::Parts;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode, Uri};
 use tokio::runtime::Handle;
 
 use super::error_response::ErrorResponse;
@@ -106,6 +106,14 @@ impl Server {
         let resource = handler.resource();
         self.handlers.retain(|other| !std::ptr::eq(other.resource(), resource));
         self.handlers.push(Arc::new(handler));
+        self
+    }
+
+    /// Says under which host the service is reached, beside those of its table and `localhost`: what a request has in
+    /// front of it, operations may ask for.
+    #[must_use]
+    pub fn host(mut self, name: impl Into<String>) -> Self {
+        self.routes = Arc::new(Routes::clone(&self.routes).host(name));
         self
     }
 
@@ -236,9 +244,10 @@ impl Server {
         let found = if body.len() > LONG && Handle::try_current().is_ok() {
             let (routes, body) = (Arc::clone(&self.routes), body.clone());
             let (method, target, headers) = (method.to_owned(), target.to_owned(), parts.headers.clone());
-            aside(move || routes.find(&method, &target, |name| header(&headers, name), &body)).await
+            let uri = parts.uri.clone();
+            aside(move || routes.find(&method, &target, |name| header(&headers, &uri, name), &body)).await
         } else {
-            self.routes.find(method, target, |name| header(&parts.headers, name), &body)
+            self.routes.find(method, target, |name| header(&parts.headers, &parts.uri, name), &body)
         };
         // Recordings may have methods in any case; HTTP has not.
         let Some(found) = found.filter(|found| found.operation.method.as_str() == method) else {
@@ -297,7 +306,7 @@ impl Server {
     pub(super) fn takes_stream(&self, head: &Parts) -> bool {
         let target = head.uri.path_and_query().map_or("", |target| target.as_str());
         let method = self.method(&head.method, target);
-        let found = self.routes.find(method, target, |name| header(&head.headers, name), &[]);
+        let found = self.routes.find(method, target, |name| header(&head.headers, &head.uri, name), &[]);
         found.is_some_and(|found| matches!(found.operation.body, Body::Stream(_)))
     }
 
@@ -305,7 +314,11 @@ impl Server {
         let mut known: Vec<&str> = self.routes.methods().map(|other| other.as_str()).collect();
         known.retain(|other| self.routes.has(other, target));
         if known.contains(&method) {
-            let message = "Neither a header nor the body says which operation of this path is asked for.";
+            let message = if self.routes.asks_for_hosts() {
+                "Neither the host, a header nor the body says which operation of this path is asked for."
+            } else {
+                "Neither a header nor the body says which operation of this path is asked for."
+            };
             return refuse(self.service, Refusal::Value, message);
         }
         if !known.is_empty() {
@@ -342,8 +355,13 @@ impl Server {
 }
 
 /// The value of a header that is text.
-fn header<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
-    headers.get(name)?.to_str().ok()
+fn header<'h>(headers: &'h HeaderMap, uri: &'h Uri, name: &str) -> Option<&'h str> {
+    match headers.get(name) {
+        Some(value) => value.to_str().ok(),
+        // Newer versions of HTTP have the host in the address.
+        None if name == HOST => uri.authority().map(|authority| authority.as_str()),
+        None => None,
+    }
 }
 
 /// What is known of a request when it is answered.

@@ -4,13 +4,13 @@ use std::borrow::Cow;
 
 use super::compare::{Comparison, compare, same_text};
 use crate::base::Base;
-use crate::headers;
 use crate::operation::{Body, Operation};
 use crate::service::Service;
 use crate::shape::Shape;
 use crate::value::text_at;
 use crate::xml::{Decoding, Encoding, decode_into, encode};
 use crate::{Gate, HeaderError, Kind, Version, path, route};
+use crate::{headers, host};
 
 /// Holds a request and its response as they are on the wire.
 #[derive(Clone, Copy, Debug)]
@@ -169,7 +169,14 @@ fn find_again(example: &Example<'_>) -> Result<(), String> {
     let base: Vec<&str> = service.base_parameters.iter().map(|one| value(one.name).unwrap_or("any")).collect();
     let values: Vec<&str> = operation.path_parameters.iter().map(|one| value(one.name).unwrap_or("any")).collect();
     let mut target = path::expand(service.base_path, &base).map_err(|error| error.to_string())?;
-    target.push_str(&path::expand(operation.path, &values).map_err(|error| error.to_string())?);
+    let (of_host, values) = values.split_at(host::placeholders(operation.host).min(values.len()));
+    target.push_str(&path::expand(operation.path, values).map_err(|error| error.to_string())?);
+    let asked = match operation.host {
+        "" => String::new(),
+        prefix => {
+            host::expand(prefix, of_host).map_err(|name| format!("`{name}` is no label of a host"))? + "localhost"
+        }
+    };
     let constants = operation.query.iter().filter_map(|parameter| match parameter.role {
         crate::Role::Constant(text) => Some((parameter.name, text)),
         _ => None,
@@ -180,6 +187,9 @@ fn find_again(example: &Example<'_>) -> Result<(), String> {
     path::push_query(&mut target, pairs);
     let body = example.request.unwrap_or_default();
     let header = |name: &str| {
+        if name == "host" {
+            return Some(asked.as_str());
+        }
         let given = example.headers.iter().find(|(given, _)| given.eq_ignore_ascii_case(name)).map(|(_, value)| *value);
         let parameter = || operation.headers.iter().find(|one| one.name.eq_ignore_ascii_case(name));
         given.or_else(|| parameter().and_then(always))

@@ -116,6 +116,7 @@ impl Seen {
     /// # Errors
     /// Fails with what differs, or with the response where the method was not reached.
     pub async fn ask(&self, server: Server, case: &Case) -> Result<(), String> {
+        let server = case.hosts.iter().fold(server, |server, (host, _)| server.host(host));
         let answer = server.answer(raw_request(case)?).await;
         let seen = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
         seen.unwrap_or_else(|| Err(format!("refused: {} {}", answer.status(), String::from_utf8_lossy(answer.body()))))

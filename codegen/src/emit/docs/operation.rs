@@ -167,6 +167,11 @@ fn row(html: &mut Html, model: &Model, here: Here, place: &str, parameter: &Para
 
 fn bodies(html: &mut Html, model: &Model, here: Here, operation: &Operation) {
     html.inside("dl", class("bodies"), |html| {
+        if let Some(host) = &operation.host {
+            fact(html, "Host", |html| {
+                html.element("code", plain(), &host.value).text(" in front of the service's.");
+            });
+        }
         fact(html, "Takes", |html| body(html, model, here, &operation.body, &operation.body_presence));
         fact(html, "Answers", |html| answers(html, model, here, operation));
         if !operation.errors.is_empty() {

@@ -146,6 +146,15 @@ fn head(html: &mut Html, service: &Service, operation: &Operation, example: &Exa
         let with = if is_version { plain().flag("data-picked") } else { plain() };
         html.element("span", with, value);
     };
+    if let Some(host) = &operation.host {
+        let authority = service.endpoint.split_once("://").map_or("", |(_, rest)| rest);
+        let authority = authority.split('/').next().unwrap_or_default();
+        let filled = operation.host_parameters().iter().fold(host.value.clone(), |host, parameter| {
+            let name = &parameter.name.value;
+            value(&example.path, name).map_or(host.clone(), |value| host.replace(&format!("{{{name}}}"), value))
+        });
+        header("Host", &(filled + authority), false);
+    }
     if service.is_versioned() {
         header(&service.version_header, &example.version.value.to_string(), true);
     }

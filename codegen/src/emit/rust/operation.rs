@@ -43,6 +43,7 @@ fn fields(module: &mut Module<'_>, of: OperationId) -> Vec<TokenStream> {
     let (id, title, path) = (&operation.id, &operation.prose.title, &operation.path_text);
     let method = method(module, &operation.method);
     let mut fields = vec![quote!(id: #id), quote!(title: #title), quote!(method: #method), quote!(path: #path)];
+    fields.extend(operation.host.as_ref().map(|host| &host.value).map(|host| quote!(host: #host)));
     for (name, parameters) in [
         (quote!(path_parameters), &operation.path_parameters),
         (quote!(query), &operation.query),
@@ -161,7 +162,7 @@ fn comment(module: &mut Module<'_>, operation: &Operation) -> Comment {
     comment.markdown(&facts::background(&operation.availability).join(" "));
     let reported = |parameter: &&Parameter| parameter.role != ParameterRole::Version;
     for (title, parameters) in [
-        ("In the path:", &operation.path_parameters),
+        (if operation.host.is_some() { "In host and path:" } else { "In the path:" }, &operation.path_parameters),
         ("In the query:", &operation.query),
         ("In the header:", &operation.headers),
         ("In the header of the answer:", &operation.response_headers),
@@ -186,6 +187,9 @@ fn request_facts(module: &mut Module<'_>, operation: &Operation) -> String {
     let title = operation.prose.title.trim();
     let request = parts.join(", ");
     let mut sentences = vec![if title.is_empty() { request + "." } else { format!("{}: {request}.", escape(title)) }];
+    if let Some(host) = &operation.host {
+        sentences.push(format!("{} stands in front of the service's host.", facts::code(&host.value)));
+    }
     if let Some(body) = body_fact(module, &operation.body, &operation.body_presence) {
         sentences.push(format!("Takes {body}."));
     }

@@ -72,6 +72,7 @@ impl Resolver<'_> {
             path,
             path_text,
             request_span: decl.request.as_ref().map_or(decl.header, |line| line.span),
+            host: decl.host.clone(),
             path_parameters,
             query: self.query(decl),
             headers: self.headers(decl),
@@ -133,13 +134,30 @@ impl Resolver<'_> {
     fn operation_path(&mut self, decl: &OperationDecl) -> (Vec<crate::model::Segment>, String, Vec<Parameter>) {
         let Some(line) = &decl.request else { return (Vec::new(), String::new(), Vec::new()) };
         let base = self.model[self.service].base_parameters.clone();
-        let (pieces, placeholders) = self.split_path(&line.path);
+        let (pieces, of_path) = self.split_path(&line.path);
+        let mut placeholders = self.host_placeholders(decl);
+        placeholders.extend(of_path);
         let written = placeholders.clone();
         let placeholders = self.unique_placeholders(placeholders, &base);
         let parameters = self.path_parameters(&decl.path, &placeholders, ParameterPlace::Path);
         let label = "the request line has none of that name";
         self.parameters_without_placeholder(&decl.path, &written, &line.path.value, label);
         (path::index(pieces, &placeholders), line.path.value.clone(), parameters)
+    }
+
+    /// The placeholders of what stands in front of the host.
+    fn host_placeholders(&mut self, decl: &OperationDecl) -> Vec<Spanned<String>> {
+        let Some(host) = &decl.host else { return Vec::new() };
+        if host.value.contains("}{") {
+            self.report(
+                rule::MALFORMED_VALUE
+                    .at(host.span, format!("the values in `{}` would run together", host.value))
+                    .label("nothing stands between two placeholders")
+                    .help("write a text or a dot between them, such as `{a}.{b}.`"),
+            );
+        }
+        let names = host.value.split('{').skip(1).filter_map(|piece| piece.split_once('}'));
+        names.map(|(name, _)| Spanned::new(name.to_owned(), host.span)).collect()
     }
 
     fn query(&mut self, decl: &OperationDecl) -> Vec<Parameter> {

@@ -134,7 +134,7 @@ impl Resolver<'_> {
                     rule::PLACEHOLDER_TWICE
                         .at(
                             placeholder.span,
-                            format!("the placeholder `{}` stands twice in the path", placeholder.value),
+                            format!("the placeholder `{}` stands twice in the request", placeholder.value),
                         )
                         .label("again")
                         .also(first.span, "first here")

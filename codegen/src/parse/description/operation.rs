@@ -22,6 +22,8 @@ pub struct OperationDecl {
     pub availability: AvailabilityDecl,
     /// `request`; required.
     pub request: Option<RequestLine>,
+    /// `host`.
+    pub host: Option<Spanned<String>>,
     /// `path`.
     pub path: Vec<ParameterDecl>,
     /// `query`.

@@ -178,6 +178,14 @@ fn what_follows_the_answer() {
     keys(&header("x-a"), &header("x-b"), &[expected]);
 }
 
+#[test]
+fn what_stands_in_front_of_the_host() {
+    let host = |prefix: &str| format!("host = \"{prefix}\"");
+    keys("", &host("a."), &["-W goods.add: `a.` stands in front of the host, where nothing stood"]);
+    keys(&host("a."), "", &["-W goods.add: nothing stands in front of the host, where `a.` stood"]);
+    keys(&host("a."), &host("b."), &["-W goods.add: `b.` stands in front of the host, where `a.` stood"]);
+}
+
 const STATUS: &str = "[operation.status]\nrequest = \"GET /status/{id}\"\nresponse = \"Status\"\n\
     [element.Status]\n[element.Status.fields]\nState = { type = \"string\" }\nOther = { type = \"string\" }\n";
 const RULE: &str = "[long-running]\nrequest-id = \"x-id\"\npoll = \"goods.status\"\ninterval = \"1s\"\n\

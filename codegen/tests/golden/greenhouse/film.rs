@@ -6,8 +6,11 @@
 //! | Operation | Request | Version |
 //! | --- | --- | --- |
 //! | [`EDIT`] | `PUT /film` | any version |
+//! | [`WATCH`] | `GET /film/{day}` | any version |
 
-use ::xms_runtime::{Body, ExpectedResponse, Method, Operation, Resource};
+use ::xms_runtime::{
+    Body, ExpectedResponse, Kind, Method, Operation, Parameter, Resource,
+};
 
 /// Shortens a film of what grows.
 ///
@@ -33,10 +36,39 @@ pub static EDIT: Operation = Operation {
     ..Operation::BASE
 };
 
+/// Shows a film of one bed.
+///
+/// Watch: `GET /film/{day}`, any version. `{bed}-bed.film.` stands in front of the service's host.
+/// Answers 200 with a stream of bytes (`video/mp4`).
+///
+/// In host and path:
+///
+/// - `bed`: Which bed.
+/// - `day`: On which day.
+///
+/// For example, *roses* (2013-01-01):
+///
+/// ````text
+/// frames
+/// ````
+pub static WATCH: Operation = Operation {
+    id: "film.watch",
+    title: "Watch",
+    method: Method::Get,
+    path: "/film/{day}",
+    host: "{bed}-bed.film.",
+    path_parameters: &[
+        Parameter::new("bed", Kind::String).required(),
+        Parameter::new("day", Kind::Date).required(),
+    ],
+    responses: &[ExpectedResponse::new(200, Body::Stream("video/mp4"))],
+    ..Operation::BASE
+};
+
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "film",
     title: "Films",
-    operations: &[&EDIT],
+    operations: &[&EDIT, &WATCH],
     ..Resource::BASE
 };

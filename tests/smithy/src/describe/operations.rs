@@ -134,6 +134,9 @@ fn bind(
         // A part of the host may be told in a header as well.
         if traits.has("hostLabel") {
             put(Place::Host(member.name.clone()));
+            // Where it is told in a header as well, the two are two arguments.
+            let rust = format!("{}_of_host", member.name.to_snake_case());
+            let _ = writeln!(parameters.path, "{} = {{ rust = {} }}", quoted(&member.name), quoted(&rust));
         }
         if traits.has("hostLabel") && !traits.has("httpHeader") {
             continue;

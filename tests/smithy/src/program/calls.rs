@@ -64,7 +64,9 @@ impl Calls<'_> {
         let parameters = self.resolved.path_parameters.iter().chain(&self.resolved.query).chain(&self.resolved.headers);
         let parameter = { parameters }.find(|parameter| parameter.rust == rust)?;
         let place = place(parameter);
-        self.operation.input.iter().find(|bound| bound.place == place)
+        let host = Place::Host(parameter.name.value.clone());
+        let is_of_host = self.resolved.host_parameters().iter().any(|other| other.rust == rust);
+        self.operation.input.iter().find(|bound| bound.place == if is_of_host { &host } else { &place }.clone())
     }
 
     fn argument(&self, argument: &str, kind: &Type, params: Option<&Json>) -> Expression {

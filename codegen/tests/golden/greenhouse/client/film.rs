@@ -1,10 +1,10 @@
 // Written by `xms generate` from api/greenhouse/film.toml; do not edit.
 //! The client's side of *Films*.
 
-use ::xms_runtime::ByteStream;
+use ::xms_runtime::{ByteStream, Date};
 use ::xms_runtime::client::{Call, ClientCore};
 
-use super::super::film::EDIT;
+use super::super::film::{EDIT, WATCH};
 
 /// Calls the operations of [`film`](super::super::film); made by
 /// [`Greenhouse::film`](super::Greenhouse::film).
@@ -19,5 +19,18 @@ impl Film<'_> {
     /// `PUT /film`, any version; see [`EDIT`].
     pub fn edit(&self, body: impl Into<ByteStream>) -> Call<'static, ByteStream> {
         self.core.call(&EDIT).stream(body).build()
+    }
+
+    /// Shows a film of one bed.
+    ///
+    /// `GET /film/{day}`, any version; see [`WATCH`].
+    ///
+    /// Arguments:
+    ///
+    /// - `bed`: Which bed.
+    /// - `day`: On which day.
+    pub fn watch(&self, bed: &str, day: impl Into<Date>) -> Call<'static, ByteStream> {
+        let day: Date = day.into();
+        self.core.call(&WATCH).path(&bed).path(&day).build()
     }
 }

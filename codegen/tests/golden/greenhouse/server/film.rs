@@ -3,7 +3,7 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::{ByteStream, Resource};
+use ::xms_runtime::{ByteStream, Date, Resource};
 use ::xms_runtime::server::{
     BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
@@ -21,6 +21,19 @@ pub trait Film: Send + Sync + 'static {
         body: ByteStream,
     ) -> impl Future<Output = Outcome<ByteStream>> + Send {
         let _ = body;
+        ::std::future::ready(Err(request.not_offered()))
+    }
+
+    /// Shows a film of one bed.
+    ///
+    /// `GET /film/{day}`, any version; see [`WATCH`](super::super::film::WATCH).
+    fn watch(
+        &self,
+        request: &Incoming,
+        bed: String,
+        day: Date,
+    ) -> impl Future<Output = Outcome<ByteStream>> + Send {
+        let _ = (bed, day);
         ::std::future::ready(Err(request.not_offered()))
     }
 }
@@ -44,6 +57,14 @@ impl<T: Film> Handler for FilmHandler<T> {
                 Box::pin(async move {
                     let body = request.stream();
                     let outcome = Film::edit(&*self.0, request, body);
+                    outcome.await?.respond(request)
+                })
+            }
+            1 => {
+                Box::pin(async move {
+                    let bed = request.path(0)?;
+                    let day = request.path(1)?;
+                    let outcome = Film::watch(&*self.0, request, bed, day);
                     outcome.await?.respond(request)
                 })
             }
