@@ -25,6 +25,7 @@ pub(crate) fn placeholders(template: &str) -> usize {
 /// # Errors
 /// Fails with the name of the placeholder whose value is missing, or with which a request would go elsewhere: it is no
 /// label of a host's name, or holds the text that ends it.
+#[cfg(any(feature = "client", feature = "testing", test))]
 pub(crate) fn expand<'t>(template: &'t str, values: &[&str]) -> Result<String, &'t str> {
     let mut filled = String::with_capacity(template.len() + 16);
     let mut values = values.iter();

@@ -140,7 +140,7 @@ impl Routes {
     }
 
     /// Says whether an operation asks for something in front of the host.
-    pub(crate) fn asks_for_hosts(&self) -> bool {
+    pub fn asks_for_hosts(&self) -> bool {
         self.operations.iter().any(|prepared| !prepared.operation.host.is_empty())
     }
 

@@ -17,8 +17,8 @@ const WITHOUT_BODY: &[u16] = &[204, 205, 304];
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     for operation in &model.operations {
-        bodies(operation, diagnostics);
         hosts(model, operation, diagnostics);
+        bodies(operation, diagnostics);
     }
     items(model, diagnostics);
 }

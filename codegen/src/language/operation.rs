@@ -54,7 +54,8 @@ pub static OPERATION: Table = Table {
             Key::new(
                 "host",
                 Kind::Spelt(Spelling::HostPrefix),
-                "What stands in front of the host of the service's address, with the dot behind it; a placeholder is a                  label, or a part of one, and an argument as those of the path are.",
+                "What stands in front of the host of the service's address, with the dot behind it; a placeholder is a label, \
+                 or a part of one, and an argument as those of the path are.",
             )
             .example("host = \"{bucket}.\""),
             Key::new(

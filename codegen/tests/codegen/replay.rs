@@ -88,7 +88,7 @@ fn what_stands_in_front_of_the_host_tells_operations_apart() {
     let folder = project(&[("service.toml", SERVICE), ("goods.toml", &goods)]);
     let exchange = |host: &str, answer: &str| {
         format!(
-            "{{\"method\": \"GET\", \"path\": \"/goods/x\", \"headers\": {{\"Host\": \"{host}\", \"x-version\": \"2014-01-01\"}}, \
+            "{{\"method\": \"GET\", \"path\": \"/goods/x\", \"request_headers\": {{\"Host\": \"{host}\", \"x-version\": \"2014-01-01\"}}, \
              \"status\": 200, \"response\": \"{answer}\"}}\n"
         )
     };

@@ -57,7 +57,7 @@ pub async fn film_edit(client: &Greenhouse) -> Result<(), Box<dyn std::error::Er
 }
 
 pub async fn film_watch(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
-    let answer = client.film().watch("rose", "2014-06-01".parse::<Date>()?).await?;
+    let answer = client.film().watch("rose", 152).await?;
     Ok(())
 }
 

@@ -59,7 +59,7 @@ pub static WATCH: Operation = Operation {
     host: "{bed}-bed.film.",
     path_parameters: &[
         Parameter::new("bed", Kind::String).required(),
-        Parameter::new("day", Kind::Date).required(),
+        Parameter::new("day", Kind::Int32).required(),
     ],
     responses: &[ExpectedResponse::new(200, Body::Stream("video/mp4"))],
     ..Operation::BASE

@@ -1,7 +1,7 @@
 // Written by `xms generate` from api/greenhouse/film.toml; do not edit.
 //! The client's side of *Films*.
 
-use ::xms_runtime::{ByteStream, Date};
+use ::xms_runtime::ByteStream;
 use ::xms_runtime::client::{Call, ClientCore};
 
 use super::super::film::{EDIT, WATCH};
@@ -29,8 +29,7 @@ impl Film<'_> {
     ///
     /// - `bed`: Which bed.
     /// - `day`: On which day.
-    pub fn watch(&self, bed: &str, day: impl Into<Date>) -> Call<'static, ByteStream> {
-        let day: Date = day.into();
+    pub fn watch(&self, bed: &str, day: i32) -> Call<'static, ByteStream> {
         self.core.call(&WATCH).path(&bed).path(&day).build()
     }
 }

@@ -3,7 +3,7 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::{ByteStream, Date, Resource};
+use ::xms_runtime::{ByteStream, Resource};
 use ::xms_runtime::server::{
     BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
@@ -31,7 +31,7 @@ pub trait Film: Send + Sync + 'static {
         &self,
         request: &Incoming,
         bed: String,
-        day: Date,
+        day: i32,
     ) -> impl Future<Output = Outcome<ByteStream>> + Send {
         let _ = (bed, day);
         ::std::future::ready(Err(request.not_offered()))
