@@ -2,6 +2,7 @@
 //!
 //! In: pieces. Out: as many bytes of them as the buffer of whoever reads takes.
 
+use std::fmt;
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -12,7 +13,6 @@ use tokio::io::{AsyncRead, ReadBuf};
 use super::ByteStream;
 
 /// Reads a [`ByteStream`] as a reader of Tokio.
-#[derive(Debug)]
 pub struct StreamReader {
     stream: ByteStream,
     /// What is left of the last piece.
@@ -22,6 +22,13 @@ pub struct StreamReader {
 impl StreamReader {
     pub(super) fn new(stream: ByteStream) -> Self {
         Self { stream, rest: Bytes::new() }
+    }
+}
+
+impl fmt::Debug for StreamReader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { stream, rest } = self;
+        f.debug_struct("StreamReader").field("stream", stream).field("rest_length", &rest.len()).finish()
     }
 }
 

@@ -3,6 +3,7 @@
 //! In: a call, a wait for one, or a stream. Out: the same as when it is awaited. All blocking calls of a process share one
 //! executor, which works only while one of them waits; it is never taken down, so dropping clients is always safe.
 
+use std::fmt;
 use std::future::IntoFuture;
 use std::io;
 use std::sync::OnceLock;
@@ -91,11 +92,17 @@ impl<T: FromReply> Pages<'_, T> {
 }
 
 /// Reads a [`ByteStream`] without an executor; made by [`ByteStream::into_blocking_reader`].
-#[derive(Debug)]
 pub struct BlockingReader {
     stream: ByteStream,
     /// What is left of the last piece.
     rest: Bytes,
+}
+
+impl fmt::Debug for BlockingReader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { stream, rest } = self;
+        f.debug_struct("BlockingReader").field("stream", stream).field("rest_length", &rest.len()).finish()
+    }
 }
 
 impl ByteStream {

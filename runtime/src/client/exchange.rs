@@ -79,6 +79,7 @@ impl Exchange {
         // A limit beyond what clocks can express is none.
         let deadline = Instant::now().checked_add(self.timeout);
         let mut delays = None;
+        let mut waited = Duration::ZERO;
         let mut attempts = 0;
         let mut renewed = false;
         loop {
@@ -115,16 +116,22 @@ impl Exchange {
             };
             // Nobody has to recover from a refused credential.
             let delay = if renews { delay.map(|_| Duration::ZERO) } else { delay };
-            // A wait that the call's limit does not leave room for is not begun: the error is known now.
+            // A wait that the policy's or the call's limit does not leave room for is not begun: the error is known now. A
+            // stream may take any time, but nobody waits longer to send it again than for a call.
             let delay = delay.map(|delay| delay.max(after.unwrap_or_default())).filter(|&delay| {
-                let end = Instant::now().checked_add(delay);
-                delay <= retry::MAX_DELAY && end.is_some_and(|end| deadline.is_none_or(|deadline| end < deadline))
+                let is_in_time = match (deadline, Instant::now().checked_add(delay)) {
+                    (Some(deadline), Some(end)) => end < deadline,
+                    (None, Some(_)) => delay <= self.settings.timeout,
+                    (_, None) => false,
+                };
+                is_in_time && delay <= retry::MAX_DELAY && policy.allows(waited, delay)
             });
             let Some(delay) = delay else {
                 let error = self.error(*failure, attempts, repeatable, after);
                 return Err(if repeatable && !is_whole { error.with_spent_stream() } else { error });
             };
             span::retrying(&failure.kind, delay);
+            waited += delay;
             sleep(delay).await;
         }
     }

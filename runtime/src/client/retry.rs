@@ -21,10 +21,12 @@ pub(super) const MAX_DELAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// operations.
 ///
 /// Delays double from the shortest to the longest; a random part is added, so that many clients do not come back at
-/// once. A `Retry-After` of the service makes a delay longer, never shorter. The call's timeout bounds them all.
+/// once. A `Retry-After` of the service makes a delay longer, never shorter. The policy's total and the call's timeout
+/// bound them all: a delay for which they leave no room is not begun, and the call fails.
 #[derive(Clone, Copy, Debug)]
 pub struct RetryPolicy {
     backoff: ExponentialBuilder,
+    max_total_delay: Duration,
 }
 
 impl RetryPolicy {
@@ -34,12 +36,13 @@ impl RetryPolicy {
             .with_jitter()
             .with_max_times(4)
             .with_min_delay(Duration::from_millis(500))
-            .with_max_delay(Duration::from_secs(30))
-            .with_total_delay(Some(Duration::from_secs(90))),
+            .with_max_delay(Duration::from_secs(30)),
+        max_total_delay: Duration::from_secs(90),
     };
 
     /// Never retries.
-    pub const NEVER: Self = Self { backoff: ExponentialBuilder::new().with_max_times(0) };
+    pub const NEVER: Self =
+        Self { backoff: ExponentialBuilder::new().with_max_times(0), max_total_delay: Duration::ZERO };
 
     /// Sets how often a request is repeated at most, beyond the first attempt.
     pub const fn max_retries(mut self, max: usize) -> Self {
@@ -54,10 +57,15 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets how long all delays of one call may take in sum.
-    pub fn max_total_delay(mut self, max: Duration) -> Self {
-        self.backoff = self.backoff.with_total_delay(Some(max));
+    /// Sets how long all delays of one call may take in sum, those that the service asks for among them.
+    pub const fn max_total_delay(mut self, max: Duration) -> Self {
+        self.max_total_delay = max;
         self
+    }
+
+    /// Whether a call that has waited for so long may wait once more.
+    pub(super) fn allows(&self, waited: Duration, delay: Duration) -> bool {
+        waited.checked_add(delay).is_some_and(|sum| sum <= self.max_total_delay)
     }
 
     /// The waits of one call.
@@ -119,7 +127,10 @@ mod tests {
             assert!(*wait >= least && *wait <= 2 * least, "{wait:?}");
         }
         assert_eq!(RetryPolicy::NEVER.backoff().count(), 0);
-        assert!(RetryPolicy::DEFAULT.delays(Duration::MAX, Duration::MAX).backoff().count() < 4);
+        let seconds = Duration::from_secs;
+        assert!(RetryPolicy::DEFAULT.allows(seconds(60), seconds(30)));
+        assert!(!RetryPolicy::DEFAULT.allows(seconds(61), seconds(30)));
+        assert!(!RetryPolicy::DEFAULT.allows(seconds(1), Duration::MAX));
     }
 
     #[test]

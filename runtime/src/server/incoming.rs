@@ -4,6 +4,7 @@
 //! the error response that says what is wrong with them. Which code the service has for what is wrong, its table says.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 use bytes::Bytes;
@@ -18,8 +19,8 @@ use crate::{
     Service, Version,
 };
 
-/// Holds a request whose operation and version are known, and reads its values by the operation's table.
-#[derive(Debug)]
+/// Holds a request whose operation and version are known, and reads its values by the operation's table. `Debug` shows
+/// neither the body nor values.
 pub struct Incoming {
     pub(super) service: &'static Service,
     pub(super) operation: &'static Operation,
@@ -299,6 +300,22 @@ impl Incoming {
     ) -> Result<S, ErrorResponse> {
         S::from_wire_as(Cow::Borrowed(text), &parameter.map_or(Kind::String, |parameter| parameter.kind))
             .ok_or_else(|| self.refuse(reason, format!("The value of {} is not {}.", what(), S::EXPECTED)))
+    }
+}
+
+impl fmt::Debug for Incoming {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let query: Vec<_> = self.query.iter().map(|(name, _)| name).collect();
+        let headers: Vec<_> = self.headers.keys().collect();
+        f.debug_struct("Incoming")
+            .field("operation", &self.operation.id)
+            .field("version", &self.version)
+            .field("request_id", &self.request_id)
+            .field("query", &query)
+            .field("headers", &headers)
+            .field("body_length", &self.body.len())
+            .field("stream", &self.stream)
+            .finish_non_exhaustive()
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! In: status, body and headers as structs. Out: the same, with names and texts of headers. No element is encoded here.
 
+use std::fmt;
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
@@ -15,8 +17,9 @@ use crate::{Body, ByteStream, Kind, ResponseHeaders};
 /// The content type of elements.
 pub(super) const XML: &str = "application/xml; charset=utf-8";
 
-/// Holds a response before it gets the headers that all responses have.
-#[derive(Clone, Debug)]
+/// Holds a response before it gets the headers that all responses have. `Debug` shows neither the body nor values of
+/// headers.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
     /// Gives the HTTP status.
@@ -101,5 +104,18 @@ impl Response {
         if let Some(length) = self.stream.take().and_then(|stream| stream.length()) {
             self.headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
         }
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<_> = self.headers.keys().collect();
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("headers", &headers)
+            .field("body_length", &self.body.len())
+            .field("stream", &self.stream)
+            .field("left_out", &self.left_out)
+            .finish()
     }
 }

@@ -92,6 +92,14 @@ impl<'a, T> IntoIterator for &'a Joined<T> {
 /// Bytes that a value takes beside itself, at least.
 const HEAP: usize = 16;
 
+/// What the table says of each value.
+fn item(field: &Field) -> &Kind {
+    match &field.kind {
+        Kind::Set(item, _) => item,
+        kind => kind,
+    }
+}
+
 fn delimiter(field: &Field) -> &'static str {
     match field.kind {
         Kind::Set(_, delimiter) => delimiter,
@@ -103,12 +111,12 @@ impl<T: Scalar + Send + Sync> Value for Joined<T> {
     fn read_xml(&mut self, from: &mut Decoder<'_>, field: &'static Field) -> Result<bool, XmlError> {
         let text = from.text()?;
         self.0.clear();
-        if text.is_empty() {
+        if text.trim().is_empty() {
             return Ok(field.keep_empty || field.required);
         }
         for part in text.split(delimiter(field)) {
             from.charge(size_of::<T>() + HEAP)?;
-            match T::from_wire(Cow::Borrowed(part)) {
+            match T::from_wire_as(Cow::Borrowed(part), item(field)) {
                 Some(value) => self.0.push(value),
                 None => return Err(from.error(XmlErrorKind::Text { expected: T::EXPECTED })),
             }
@@ -125,7 +133,7 @@ impl<T: Scalar + Send + Sync> Value for Joined<T> {
             if index > 0 {
                 text.push_str(delimiter(field));
             }
-            let part = value.to_wire();
+            let part = value.to_wire_as(item(field));
             let delimiter = delimiter(field);
             let is_in_it = match delimiter.as_bytes() {
                 [] => false,

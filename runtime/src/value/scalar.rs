@@ -237,10 +237,13 @@ impl Scalar for f64 {
     }
 
     fn to_wire_as(&self, kind: &Kind) -> Cow<'_, str> {
-        if matches!(kind, Kind::DoubleInfinity) && self.is_infinite() {
-            return Cow::Borrowed(if *self > 0.0 { "Infinity" } else { "-Infinity" });
+        match kind {
+            Kind::Flat(item) => self.to_wire_as(item),
+            Kind::DoubleInfinity if self.is_infinite() => {
+                Cow::Borrowed(if *self > 0.0 { "Infinity" } else { "-Infinity" })
+            }
+            _ => self.to_wire(),
         }
-        self.to_wire()
     }
 
     fn is_plain(&self) -> bool {
@@ -309,5 +312,6 @@ mod tests {
             ["-INF", "Infinity"]
         );
         assert_eq!(0.1f64.to_wire_as(&Kind::DoubleInfinity), "0.1");
+        assert_eq!(f64::INFINITY.to_wire_as(&Kind::Flat(&Kind::DoubleInfinity)), "Infinity");
     }
 }

@@ -3,6 +3,7 @@
 //! In: an account, its key, and a request. Out: the request with its date and a signature over method, headers and
 //! address, as the services for blobs, queues and files check it.
 
+use std::cmp::Ordering;
 use std::fmt::{self, Write};
 use std::future::ready;
 use std::time::SystemTime;
@@ -27,6 +28,8 @@ const DATE: &str = "x-ms-date";
 const VERSION: &str = "x-ms-version";
 /// From this version on, the length of an empty body is signed as nothing.
 const EMPTY_LENGTH_SINCE: &str = "2015-02-21";
+/// From this version on, headers of the service's own are signed although they are empty.
+const EMPTY_HEADERS_SINCE: &str = "2016-05-31";
 
 /// Proves who calls by a signature with the key of a storage account (the scheme "Shared Key" of Azure Storage, for
 /// blobs, queues and files).
@@ -78,7 +81,7 @@ impl SharedKey {
     /// What is signed: method, the usual headers, the service's own, the address.
     fn string_to_sign(&self, request: &UnauthorizedRequest) -> String {
         let headers = request.headers();
-        let header = |name: &str| joined(headers, name);
+        let header = |name: &str| joined(headers, name, str::to_owned);
         let mut text = format!("{}\n", request.method());
         for part in [
             header("content-encoding"),
@@ -99,9 +102,14 @@ impl SharedKey {
         }
         let mut own: Vec<&str> =
             headers.keys().map(http::HeaderName::as_str).filter(|name| name.starts_with(OWN)).collect();
-        own.sort_unstable();
+        own.sort_unstable_by(|one, other| compare(one, other));
+        let version = headers.get(VERSION).and_then(|version| version.to_str().ok());
+        let skips_empty = version.is_some_and(|version| version < EMPTY_HEADERS_SINCE);
         for name in own {
-            let _ = writeln!(text, "{name}:{}", header(name));
+            let value = joined(headers, name, in_one_line);
+            if !(skips_empty && value.is_empty()) {
+                let _ = writeln!(text, "{name}:{value}");
+            }
         }
         let _ = write!(text, "/{}{}", self.account, request.url().path());
         let mut parameters = query_pairs(request.url().query().unwrap_or_default());
@@ -118,13 +126,35 @@ impl SharedKey {
     }
 }
 
-/// All values of a header, white space in them being one space each.
-fn joined(headers: &HeaderMap, name: &str) -> String {
-    let values = headers.get_all(name).iter().map(|value| {
-        let text = String::from_utf8_lossy(value.as_bytes());
-        text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
-    });
-    values.collect::<Vec<_>>().join(",")
+/// All values of a header, without white space around them.
+fn joined(headers: &HeaderMap, name: &str, form: impl Fn(&str) -> String) -> String {
+    let values = headers.get_all(name).iter();
+    values.map(|value| form(String::from_utf8_lossy(value.as_bytes()).trim())).collect::<Vec<_>>().join(",")
+}
+
+/// The text with one space for any white space, but for what is quoted.
+fn in_one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    let mut is_quoted = false;
+    for character in text.chars() {
+        is_quoted ^= character == '"';
+        match character.is_ascii_whitespace() && !is_quoted {
+            false => line.push(character),
+            true if line.ends_with(' ') => {}
+            true => line.push(' '),
+        }
+    }
+    line
+}
+
+/// The order in which the service reads the names of its headers: as words of a language, not as bytes. Signs come before
+/// digits and those before letters, and a hyphen counts only between names that are the same without.
+fn compare(one: &str, other: &str) -> Ordering {
+    let weights = |name: &str| -> Vec<(bool, u8)> {
+        let counted = name.bytes().filter(|byte| *byte != b'-');
+        counted.map(|byte| (byte.is_ascii_alphanumeric(), byte)).collect()
+    };
+    weights(one).cmp(&weights(other)).then_with(|| one.cmp(other))
 }
 
 /// The length of the body, as it is signed.
@@ -209,6 +239,25 @@ mod tests {
             "PUT\n\n\n5\n\ntext/plain; charset=UTF-8\n\n\n\n\n\nbytes=0-5\nx-ms-date:Fri, 26 Jun 2015 23:39:12 GMT\n\
              x-ms-meta-m1:v1 v2\nx-ms-version:2014-02-14\n/myaccount/mycontainer/my%20blob\ninclude:a,b,c\ntimeout:20"
         );
+    }
+
+    #[test]
+    fn headers_come_in_the_services_order_and_form() {
+        let lines = |version: &str, headers: &[(&'static str, &str)]| {
+            let mut all = vec![("x-ms-version", version)];
+            all.extend(headers);
+            let request = request(Method::GET, "https://a.example/", &all, "");
+            let text = signed_text("a", &request);
+            text.lines().filter_map(|line| Some(line.strip_prefix("x-ms-meta")?.to_owned())).collect::<Vec<_>>()
+        };
+        let names = [("x-ms-meta-ab", "1"), ("x-ms-meta-a1", "2"), ("x-ms-meta-a_b", "3"), ("x-ms-metaa", "4")];
+        assert_eq!(lines("2021-08-06", &names), ["a:4", "-a_b:3", "-a1:2", "-ab:1"]);
+        let empty = [("x-ms-meta-a", ""), ("x-ms-meta-b", "c")];
+        assert_eq!(lines("2016-05-31", &empty), ["-a:", "-b:c"]);
+        assert_eq!(lines("2015-12-11", &empty), ["-b:c"]);
+        assert_eq!(lines("2021-08-06", &[("x-ms-meta-a", " b \t c \"d  e\"  f ")]), ["-a:b c \"d  e\" f"]);
+        let typed = request(Method::GET, "https://a.example/", &[("content-type", "a;  b")], "");
+        assert!(signed_text("a", &typed).contains("\na;  b\n"));
     }
 
     #[test]

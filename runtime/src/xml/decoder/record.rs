@@ -100,6 +100,7 @@ impl<'a> Decoder<'a> {
         }
         if self.empty {
             self.close();
+            any |= self.read_empty_content(record, shape, &mut seen)?;
             if any {
                 self.require(shape, seen)?;
             }
@@ -159,9 +160,9 @@ impl<'a> Decoder<'a> {
             }
         }
         self.close();
-        if let Some(index) = shape.content
-            && !text.is_empty()
-        {
+        if text.is_empty() {
+            any |= self.read_empty_content(record, shape, &mut seen)?;
+        } else if let Some(index) = shape.content {
             any = true;
             if self.read_text_as(record, shape, index, Cow::Owned(text))? {
                 seen |= 1 << (index & 127);
@@ -171,6 +172,26 @@ impl<'a> Decoder<'a> {
             self.require(shape, seen)?;
         }
         Ok(any)
+    }
+
+    /// Lets the content of an element without any text be the empty text, where the table always has it; whether that is a
+    /// value of its type.
+    #[inline]
+    fn read_empty_content(
+        &mut self,
+        record: &mut dyn Record,
+        shape: &'static Shape,
+        seen: &mut u128,
+    ) -> Result<bool, XmlError> {
+        let Some(index) = shape.content else { return Ok(false) };
+        let field = &shape.fields[index];
+        let may_be_absent = !field.availability.requires(field.required, self.decoding.version);
+        if may_be_absent || matches!(field.kind, Kind::Fixed(_)) {
+            return Ok(false);
+        }
+        let is_value = self.read_text_as(record, shape, index, Cow::Borrowed(""))?;
+        *seen |= u128::from(is_value) << (index & 127);
+        Ok(is_value)
     }
 
     /// The field that a tag stands for: `guess` when the wire follows the table, else any. `matching`: names without

@@ -4,6 +4,8 @@
 //! Children are written in the table's order, always. What a version does not have is refused on the client's side
 //! and left out on the server's. Nothing here sends anything.
 
+use std::ops::Range;
+
 use super::decoder::{ANYTHING, push_declaration};
 use super::encoding::{Encoding, Gate, Side};
 use super::error::{EncodeError, Problem, ProblemKind};
@@ -477,12 +479,14 @@ impl Encoder {
         if !is_plain_name(name) {
             return self.problem(field.name, ProblemKind::Name);
         }
-        // The element was written with the field's name, which is exchanged.
-        let end = self.out.len() - field.name.len() - 1;
-        if self.out.get(end..end + field.name.len()) == Some(field.name) {
-            self.out.replace_range(end..end + field.name.len(), name);
+        // The element was written with the field's name, or, where it was kept as it came, with any; that is exchanged.
+        let Some((start, end)) = self.out.get(begin..).and_then(tag_names) else {
+            return self.problem(field.name, ProblemKind::Name);
+        };
+        if let Some(end) = end {
+            self.out.replace_range(begin + end.start..begin + end.end, name);
         }
-        self.out.replace_range(begin + 1..begin + 1 + field.name.len(), name);
+        self.out.replace_range(begin + start.start..begin + start.end, name);
     }
 
     /// Writes a wrapper's start tag; returns the namespace to go back to.
@@ -542,4 +546,23 @@ impl Encoder {
         }
         path
     }
+}
+
+/// Where the names of an element's tags stand in its text, without their prefix; the second is none where the element is
+/// closed at once. `None` where something else stands around the element, such as a comment.
+fn tag_names(text: &str) -> Option<(Range<usize>, Option<Range<usize>>)> {
+    let begin = text.len() - text.trim_start().len();
+    let element = text.trim();
+    let inside = element.strip_prefix('<').filter(|inside| !inside.starts_with(['!', '?']))?;
+    let length = inside.find(|sign: char| sign.is_whitespace() || matches!(sign, '/' | '>'))?;
+    let name = &inside[..length];
+    let local = name.find(':').map_or(0, |colon| colon + 1);
+    let start = begin + 1 + local..begin + 1 + length;
+    let before = element.strip_suffix('>')?;
+    if before.ends_with('/') {
+        return Some((start, None));
+    }
+    let before = before.trim_end();
+    let end = before.strip_suffix(name).filter(|before| before.ends_with("</"))?.len();
+    Some((start, Some(begin + end + local..begin + before.len())))
 }

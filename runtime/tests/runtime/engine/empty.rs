@@ -55,3 +55,23 @@ fn what_an_empty_element_must_have_is_asked_for() {
     let error = read("<E><P/><Strict/></E>").unwrap_err();
     assert_eq!((&*error.path, error.to_string().contains("`Name` is missing")), ("E/Strict", true));
 }
+
+static NAMED_SHAPE: Shape = Shape::new::<Named>("E", "", &[Field::new("Name", Kind::Record(&NAME_SHAPE)).required()]);
+static NAME_SHAPE: Shape = Shape::new::<Name>(
+    "Name",
+    "",
+    &[Field::new("lang", Kind::String).attribute(), Field::new("text", Kind::String).content().required()],
+);
+
+record!(Named, &NAMED_SHAPE, { 0 name: Name });
+record!(Name, &NAME_SHAPE, { 0 lang: Option<String>, 1 text: String });
+
+#[test]
+fn a_content_that_is_always_there_may_be_the_empty_text() {
+    for document in ["<E><Name lang=\"en\"></Name></E>", "<E><Name></Name></E>"] {
+        let named: Named = decode(document.as_bytes(), &Decoding::default()).unwrap();
+        assert_eq!(encode(&named, &Encoding::client(V1, Gate::Strict)).unwrap(), document);
+    }
+    assert!(decode::<Named>(b"<E><Name/></E>", &Decoding::default()).is_ok());
+    assert!(decode::<Named>(b"<E/>", &Decoding::default()).is_err());
+}

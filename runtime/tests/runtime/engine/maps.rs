@@ -1,7 +1,7 @@
 //! Maps and lists in all their forms.
 
 use xms_runtime::xml::{Decoding, Encoding, decode, encode};
-use xms_runtime::{Dictionary, Field, Gate, Kind, MapShape};
+use xms_runtime::{Dictionary, Field, Gate, Kind, MapShape, Xml};
 
 use super::everything::V1;
 
@@ -89,4 +89,46 @@ fn an_entry_without_a_number_is_none() {
     for document in ["<Maps><Numbers><one/></Numbers></Maps>", "<Maps><Numbers><one>x</one></Numbers></Maps>"] {
         assert!(decode::<Maps>(document.as_bytes(), &Decoding::default()).is_err(), "{document}");
     }
+}
+
+static KINDS: MapShape = MapShape::by_name(Field::new("entry", Kind::Record(&KIND)));
+
+xms_runtime::record! {
+    /// Holds beds of several kinds.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[element(GARDEN, "Garden", "")]
+    pub struct Garden {
+        /// By their names.
+        #[field(0, "Beds", Map(&KINDS))]
+        pub beds: Dictionary<AnyBed>,
+    }
+}
+
+xms_runtime::union! {
+    /// Is a bed of some kind.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    #[element(KIND, "AnyBed", "", "AnyBed", "Kind")]
+    pub enum AnyBed {}
+}
+
+#[test]
+fn an_entry_of_unknown_kind_goes_by_its_name() {
+    for entry in
+        ["<a/>", "<bed b='1'>x</bed >", "<größer als='1'/>", "<much-longer-than-that>1</much-longer-than-that>"]
+    {
+        let document = format!("<Garden><Beds>{entry}</Beds></Garden>");
+        let garden: Garden = decode(document.as_bytes(), &Decoding::default()).unwrap();
+        assert_eq!(encode(&garden, &Encoding::client(V1, Gate::Strict)).unwrap(), document);
+    }
+    let named = |text: &str| {
+        let bed = AnyBed::Unrecognized(Xml::new(text).unwrap());
+        let garden = Garden { beds: [("north", bed)].into() };
+        encode(&garden, &Encoding::client(V1, Gate::Strict))
+    };
+    let inside = |entry: &str| format!("<Garden><Beds>{entry}</Beds></Garden>");
+    assert_eq!(named("<p:a xmlns:p='u'>1</p:a>").unwrap(), inside("<p:north xmlns:p='u'>1</p:north>"));
+    assert_eq!(named(" <a/>").unwrap(), inside(" <north/>"));
+    assert!(named("<!-- c --><a/>").is_err());
 }
