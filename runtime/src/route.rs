@@ -8,6 +8,8 @@ use std::str::Split;
 use crate::Availability;
 use crate::host;
 use crate::operation::{Body, BodyPresence, Method, Operation};
+#[cfg(feature = "server")]
+use crate::parameter::REDACTED;
 use crate::parameter::Role;
 use crate::path::{self, PathError};
 use crate::service::Service;
@@ -262,6 +264,35 @@ impl Routes {
         !self.candidates(method, target_path, &path::query_pairs(query), InFront::Any).is_empty()
     }
 
+    /// The path of a request as it may be shown: without values that an operation of that path calls secret.
+    #[cfg(feature = "server")]
+    pub(crate) fn shown_path(&self, target_path: &str) -> String {
+        let base = self.service.base_parameters;
+        let mut shown = None;
+        let mut is_known = false;
+        self.walk(0, path::segments(target_path), &mut |index| {
+            let Prepared { operation, template, .. } = &self.operations[index];
+            let of_path = || operation.path_parameters.iter().skip(host::placeholders(operation.host));
+            let table = || base.iter().chain(of_path());
+            is_known = true;
+            if table().any(|parameter| parameter.secret) {
+                let values = path::matches(template, target_path).unwrap_or_default();
+                let values: Vec<&str> = table().zip(&values).map(|(parameter, value)| parameter.shown(value)).collect();
+                // A value with which no path can be built is shown by its placeholder.
+                shown = Some(path::expand(template, &values).unwrap_or_else(|_| template.clone()));
+            }
+        });
+        if !is_known && base.iter().any(|parameter| parameter.secret) {
+            // What stands where the base path has placeholders may be a secret all the same.
+            let expected = path::segments(self.service.base_path).map(|segment| segment.contains('{'));
+            let expected = expected.chain(std::iter::repeat(false));
+            let segments = path::segments(target_path).zip(expected);
+            let parts = segments.map(|(segment, hides)| if hides { REDACTED } else { segment });
+            return parts.flat_map(|part| ["/", part]).collect();
+        }
+        shown.unwrap_or_else(|| target_path.to_owned())
+    }
+
     /// The operations that a request may mean, as far as its body need not be known.
     fn candidates(
         &self,
@@ -371,6 +402,19 @@ fn fits_body(shape: &Shape, root: &str, children: &[(String, String)]) -> bool {
                 Some(text) => children.iter().any(|(name, value)| field.is_called(name) && value.trim() == text),
                 None => true,
             }))
+}
+
+/// The first child of a body that should always have the same text and has another: its name, and that text.
+#[cfg(feature = "server")]
+pub(crate) fn unlike_fixed(shape: &'static Shape, body: &[u8]) -> Option<(&'static str, &'static str)> {
+    let fixed = || shape.fields.iter().filter_map(|field| Some((field, fixed_child(field)?)));
+    // Hardly any element has such a child.
+    fixed().next().filter(|_| !shape.one_of)?;
+    let peeked = peek_at(body, &|name: &str| fixed().any(|(field, _)| field.is_called(name)))?;
+    let is_unlike = |(field, text): &(&Field, &str)| {
+        peeked.children.iter().any(|(name, value)| field.is_called(name) && value.trim() != *text)
+    };
+    fixed().find(is_unlike).map(|(field, text)| (field.name, text))
 }
 
 /// The text of a child that always has the same; attributes are not looked at.

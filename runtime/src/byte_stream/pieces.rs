@@ -81,7 +81,12 @@ pub(super) fn of_blocking_reader(reader: Box<dyn io::Read + Send>) -> Pieces {
         if let Some(mut reader) = idle.take() {
             reading = Some(Box::pin(aside(move || {
                 let mut buffer = vec![0; PIECE];
-                let read = reader.read(&mut buffer);
+                let read = loop {
+                    match reader.read(&mut buffer) {
+                        Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                        read => break read,
+                    }
+                };
                 (reader, buffer, read)
             })));
         }

@@ -308,6 +308,12 @@ impl Choices {
         let base_path = path::expand(service.base_path, &values).map_err(BuildError::Base)?;
         let base_url = format!("{}{base_path}", endpoint.as_str().trim_end_matches('/'));
         let base_url = base_url.trim_end_matches('/').to_owned();
+        let table = service.base_parameters;
+        let redacted_base_url = table.iter().any(|parameter| parameter.secret).then(|| {
+            let shown = table.iter().zip(&values).map(|(parameter, value)| parameter.shown(value));
+            let base_path = path::expand(service.base_path, &shown.collect::<Vec<_>>()).unwrap_or_default();
+            format!("{}{base_path}", endpoint.as_str().trim_end_matches('/')).trim_end_matches('/').to_owned()
+        });
         if endpoint.scheme() == "http" && self.credential.is_some() && !is_loopback(&endpoint) && !self.allow_http {
             return Err(BuildError::Unprotected);
         }
@@ -328,6 +334,7 @@ impl Choices {
         Ok(ClientCore::new(Settings {
             service,
             base_url,
+            redacted_base_url,
             version: self.version.unwrap_or(service.default_version),
             gate: self.gate,
             host_prefixes: self.host_prefixes,

@@ -71,7 +71,7 @@ impl fmt::Debug for ClientCore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientCore")
             .field("service", &self.0.service.name)
-            .field("base_url", &self.0.base_url)
+            .field("base_url", self.0.redacted_base_url.as_ref().unwrap_or(&self.0.base_url))
             .field("version", &self.0.version)
             .field("credential", &self.0.credential.is_some())
             .finish_non_exhaustive()

@@ -24,11 +24,14 @@ use super::settings::Settings;
 use super::span::{self, Attempt, Template};
 use super::transport_error::{TransportError, TransportErrorKind};
 use super::unknown_report::Findings;
+use crate::aside::{LONG, aside};
 use crate::future::BoxFuture;
 use crate::{Body, Retry};
 
 /// How many characters of the name of a compression are shown.
 const MAX_ENCODING: usize = 50;
+/// How many characters of the name of a foreign host are shown.
+const MAX_HOST: usize = 200;
 
 /// A request with the rules by which it is sent.
 pub(super) struct Exchange {
@@ -184,7 +187,7 @@ impl Exchange {
             }
             if !redirect::is_redirect(&response) {
                 let unauthorized = response.status == 401;
-                return self.judge(response, sensitive).map_err(|mut failure| {
+                return self.judge(response, sensitive).await.map_err(|mut failure| {
                     let credential = settings.credential.as_ref().filter(|_| unauthorized);
                     failure.renew = credential.is_some_and(|credential| credential.rejected(sent.as_ref()));
                     failure
@@ -198,21 +201,35 @@ impl Exchange {
             } else {
                 redirect::target(&self.request.url, present, &response)
             };
-            let next = next.map_err(|error| Failure::new(ErrorKind::Redirect(error), Some(response), Retry::Never))?;
+            let next = match next {
+                Ok(next) => next,
+                Err(mut error) => {
+                    if let RedirectReason::OtherHost { host } = &mut error.reason {
+                        *host = self.request.secrets(&sensitive).shown_up_to(host, MAX_HOST);
+                    }
+                    let failure = Failure::of(ErrorKind::Redirect(error), Some(response), Retry::Never);
+                    return Err(Failure { sensitive, ..failure }.into());
+                }
+            };
             span::redirected(&next);
             moved = Some(next);
         }
     }
 
     /// Whether an answer to a request that held these secrets is accepted.
-    fn judge(&self, mut response: HttpResponse, sensitive: AttemptSecrets) -> Result<RawReply, Box<Failure>> {
+    async fn judge(&self, mut response: HttpResponse, sensitive: AttemptSecrets) -> Result<RawReply, Box<Failure>> {
         let accepted = self.request.operation.response(response.status);
         // Where nothing is expected, a page for people is not from the service: a gateway or a sign-in page answered.
         let version = self.request.version;
         let accepted =
             accepted.filter(|accepted| !(matches!(accepted.body_at(version), Body::None) && is_page(&response)));
         let Some(accepted) = accepted else {
-            let error = ServiceError::read(self.settings.service, &response, &self.request.secrets(&sensitive));
+            let (service, secrets) = (self.settings.service, self.request.secrets(&sensitive));
+            let (error, response) = if response.body.len() > LONG {
+                aside(move || (ServiceError::read(service, &response, &secrets), response)).await
+            } else {
+                (ServiceError::read(service, &response, &secrets), response)
+            };
             let retry = retry::of_service(self.settings.service, &error);
             return Err(Failure { sensitive, ..Failure::of(ErrorKind::Service(error), Some(response), retry) }.into());
         };

@@ -85,7 +85,7 @@ enum Begin<'a> {
 }
 
 /// Reports how a long-running operation goes on, as one poll showed it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
     /// Gives the operation's id.
@@ -96,15 +96,38 @@ pub struct Progress {
     pub polls: u32,
     /// Gives the time since waiting began.
     pub elapsed: Duration,
+    /// The id and the state as they may be shown.
+    shown: (String, String),
+}
+
+impl fmt::Debug for Progress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { operation_id: _, state: _, polls, elapsed, shown: (operation_id, state) } = self;
+        let mut debug = f.debug_struct("Progress");
+        debug.field("operation_id", operation_id).field("state", state);
+        debug.field("polls", polls).field("elapsed", elapsed).finish()
+    }
 }
 
 /// Describes a long-running operation that was done, with what came of it, where the description says how that is read.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Finished<R = ()> {
     operation_id: Option<String>,
     state: Option<String>,
     answer: RawReply,
     result: R,
+}
+
+impl<R: fmt::Debug> fmt::Debug for Finished<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { operation_id, state, answer, result } = self;
+        let secrets = answer.secrets();
+        let [operation_id, state] =
+            [operation_id, state].map(|text| text.as_deref().map(|text| secrets.shown_up_to(text, MAX_SHOWN)));
+        let mut debug = f.debug_struct("Finished");
+        debug.field("operation_id", &operation_id).field("state", &state);
+        debug.field("answer", answer).field("result", result).finish()
+    }
 }
 
 impl<R> Finished<R> {
@@ -345,8 +368,9 @@ impl Wait {
             // Where the table says that such answers have no element, every state is unknown.
             let state = state.unwrap_or_default();
             if let Some(callback) = &mut callback {
+                let shown = (shown.to_owned(), answer.secrets().shown_up_to(&state, MAX_SHOWN));
                 let (operation_id, state) = (id.to_owned(), state.clone());
-                callback(&Progress { operation_id, state, polls: number, elapsed: self.begun.elapsed() });
+                callback(&Progress { operation_id, state, polls: number, elapsed: self.begun.elapsed(), shown });
             }
             let is_one_of = |states: &[&str]| states.contains(&state.as_str());
             if is_one_of(self.rule.succeeded) {

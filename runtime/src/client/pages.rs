@@ -368,7 +368,7 @@ fn position(rule: Option<Continuation>, answer: &RawReply) -> Result<Option<Stri
         }
         (ContinuationSource::Element(_), _) => None,
     };
-    let told = told.filter(|told| !told.is_empty());
+    let told = told.filter(|told| !told.trim().is_empty());
     match (rule.target, told) {
         // A link may be told from where the page was.
         (ContinuationTarget::Link, Some(link)) => {

@@ -4,6 +4,10 @@
 //! or problems in the same words as those of elements. Nothing here encodes for URLs or headers.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
+use std::collections::HashSet;
+
+use zeroize::Zeroizing;
 
 use crate::parameter::{Part, item_kind, join};
 use crate::xml::{Problem, ProblemKind};
@@ -68,6 +72,10 @@ impl Findings {
                         let rest = parameter.rest_of(name, table)?;
                         Some((name, rest, text))
                     });
+                    if matches!(parameter.role, Role::Prefix) && has_bad_key(parameter, given, meant.clone()) {
+                        self.problems.push(Problem { path: what(), kind: ProblemKind::Key });
+                        continue;
+                    }
                     let mut texts = Vec::new();
                     for (_, rest, text) in meant.clone() {
                         self.check_availability(&what, &parameter.availability);
@@ -116,16 +124,38 @@ impl Findings {
     }
 }
 
+/// Whether a key of a parameter that is all of one prefix is empty, or differs from another by its case at most: names
+/// on the wire have none.
+fn has_bad_key<'a, V>(
+    parameter: &Parameter,
+    given: &GivenValues,
+    meant: impl Iterator<Item = (&'a Cow<'static, str>, &'a str, V)>,
+) -> bool {
+    let mut keys = HashSet::new();
+    let is_repeated = meant.into_iter().any(|(_, key, _)| !keys.insert(key.to_ascii_lowercase()));
+    is_repeated || given.iter().any(|(name, _)| name.eq_ignore_ascii_case(parameter.name))
+}
+
 /// Gives the limits of a parameter that a value does not keep to.
 pub(super) fn exceeded_limits(parameter: &Parameter, text: &str) -> Vec<ProblemKind> {
     let Some(limits) = parameter.limits else { return Vec::new() };
-    // A number is bounded itself, of anything else its length.
-    let size = match item_kind(&parameter.kind) {
-        Kind::Int32 | Kind::Int64 | Kind::Double | Kind::DoubleInfinity => text.parse::<f64>().unwrap_or(0.0),
-        _ => text.chars().count() as f64,
+    // The length of what is encoded is that of what is inside, as in elements.
+    let inside = match item_kind(&parameter.kind) {
+        Kind::Base64Text => xms_facts::decode_base64(text).and_then(|bytes| String::from_utf8(bytes).ok()),
+        _ => None,
     };
-    let too_small = limits.min.filter(|&min| size < min as f64).map(|min| ProblemKind::TooSmall { min });
-    let too_large = limits.max.filter(|&max| size > max as f64).map(|max| ProblemKind::TooLarge { max });
+    let inside = inside.map(Zeroizing::new);
+    let text = inside.as_ref().map_or(text, |inside| inside.as_str());
+    // A number is bounded itself, of anything else its length.
+    let compare = |bound: i64| match item_kind(&parameter.kind) {
+        Kind::Int32 | Kind::Int64 => text.parse::<i64>().ok().map(|number| number.cmp(&bound)),
+        Kind::Double | Kind::DoubleInfinity => text.parse::<f64>().ok()?.partial_cmp(&(bound as f64)),
+        _ => i64::try_from(text.chars().count()).ok().map(|length| length.cmp(&bound)),
+    };
+    let too_small = limits.min.filter(|&min| compare(min) == Some(Ordering::Less));
+    let too_large = limits.max.filter(|&max| compare(max) == Some(Ordering::Greater));
+    let too_small = too_small.map(|min| ProblemKind::TooSmall { min });
+    let too_large = too_large.map(|max| ProblemKind::TooLarge { max });
     let unlike = limits.violated_pattern(text).map(ProblemKind::Pattern);
     [too_small, too_large, unlike].into_iter().flatten().collect()
 }
@@ -174,6 +204,26 @@ mod tests {
     fn moments_are_in_the_form_of_the_table() {
         let (texts, _) = sent(&[("must", "2014-04-29T18:30:38Z"), ("after", "2014-04-29T18:30:38.5Z")]);
         assert_eq!(texts[2..], ["must=2014-04-29T18:30:38Z", "after=Tue, 29 Apr 2014 18:30:38 GMT"]);
+    }
+
+    #[test]
+    fn keys_of_a_prefix_are_told_apart_without_case() {
+        for given in [&[("must", "x"), ("meta-", "1")][..], &[("must", "x"), ("meta-A", "1"), ("meta-a", "2")]] {
+            let (_, problems) = sent(given);
+            assert_eq!(problems, ["header `meta-` has a key that is empty, or the same as another"]);
+        }
+    }
+
+    #[test]
+    fn limits_are_those_of_elements() {
+        static LENGTH: Limits = Limits::NONE.max(7);
+        static MOST: Limits = Limits::NONE.max(i64::MAX - 1);
+        let exceeds =
+            |kind, limits, text: &str| !exceeded_limits(&Parameter::new("x", kind).limits(limits), text).is_empty();
+        assert!(!exceeds(Kind::Base64Text, &LENGTH, "aHVudGVyMg=="));
+        assert!(exceeds(Kind::Base64Text, &LENGTH, "aHVudGVyMjM="));
+        assert!(exceeds(Kind::Int64, &MOST, "9223372036854775807"));
+        assert!(!exceeds(Kind::Int64, &MOST, "9223372036854775806"));
     }
 
     #[test]

@@ -22,15 +22,12 @@ use super::request_error::RequestError;
 use super::settings::Settings;
 use crate::future::BoxFuture;
 use crate::host;
-use crate::parameter::{Part, belongs_to_message};
+use crate::parameter::{Part, REDACTED, belongs_to_message};
 use crate::path::{expand, push_query};
 use crate::xml::{EncodeError, Encoding, Problem, ProblemKind, encode};
 use crate::{
     Body, BodyPresence, ByteStream, Continuation, ContinuationTarget, Gate, Operation, Parameter, Record, Role, Version,
 };
-
-/// Stands for secret values in addresses that are shown.
-const REDACTED: &str = "REDACTED";
 
 /// What the body is called in problems.
 const THE_BODY: &str = "the body";
@@ -280,7 +277,7 @@ impl<'a> Plan<'a> {
     fn addresses(&self, path: &[Cow<'_, str>], query: &[Sent<'_>]) -> Result<(Url, Option<Box<str>>), Error> {
         let path: Vec<&str> = path.iter().map(|value| &**value).collect();
         let of_host = host::placeholders(self.operation.host).min(path.len());
-        let base = self.base(&path[..of_host])?;
+        let base = self.base(&self.settings.base_url, &path[..of_host])?;
         if let Some(link) = &self.link {
             return self.linked(&base, link);
         }
@@ -292,12 +289,14 @@ impl<'a> Plan<'a> {
         push_query(&mut target, query.iter().map(|sent| (sent.name, &*sent.text)));
         let url = Url::parse(&target).map_err(|_| self.request_error(RequestError::Url))?;
         let table = self.operation.path_parameters;
-        if !table.iter().any(|parameter| parameter.secret) && !query.iter().any(|sent| sent.secret) {
+        let redacted_base = self.settings.redacted_base_url.as_ref();
+        let has_secret = redacted_base.is_some() || table.iter().any(|parameter| parameter.secret);
+        if !has_secret && !query.iter().any(|sent| sent.secret) {
             return Ok((url, None));
         }
-        let shown = table.iter().zip(path).map(|(parameter, value)| if parameter.secret { REDACTED } else { value });
-        let shown: Vec<&str> = shown.collect();
-        let mut text = self.base(&shown[..of_host])?.into_owned();
+        let shown: Vec<&str> = table.iter().zip(path).map(|(parameter, value)| parameter.shown(value)).collect();
+        let redacted_base = redacted_base.unwrap_or(&self.settings.base_url);
+        let mut text = self.base(redacted_base, &shown[..of_host])?.into_owned();
         text += &expand(self.operation.path, &shown[of_host..]).unwrap_or_default();
         let shown = query.iter().map(|sent| (sent.name, if sent.secret { REDACTED } else { &*sent.text }));
         push_query(&mut text, shown);
@@ -305,8 +304,8 @@ impl<'a> Plan<'a> {
     }
 
     /// Endpoint and base path, with what the operation puts in front of the host.
-    fn base(&self, values: &[&str]) -> Result<Cow<'_, str>, Error> {
-        let (base, prefix) = (&self.settings.base_url, self.operation.host);
+    fn base<'b>(&self, base: &'b str, values: &[&str]) -> Result<Cow<'b, str>, Error> {
+        let prefix = self.operation.host;
         if prefix.is_empty() || !self.settings.host_prefixes {
             return Ok(Cow::Borrowed(base));
         }
@@ -330,7 +329,8 @@ impl<'a> Plan<'a> {
             return Err(self.request_error(RequestError::Link));
         }
         let mut shown = url.origin().ascii_serialization();
-        let is_secret = self.operation.path_parameters.iter().any(|parameter| parameter.secret);
+        let mut table = self.operation.path_parameters.iter().chain(self.settings.service.base_parameters);
+        let is_secret = table.any(|parameter| parameter.secret);
         for segment in url.path_segments().into_iter().flatten() {
             shown.push('/');
             shown.push_str(if is_secret { REDACTED } else { segment });

@@ -30,7 +30,7 @@ pub enum RedirectReason {
     NoLocation,
     /// The location's host is neither the service's nor a subdomain of it.
     OtherHost {
-        /// Names the host.
+        /// Names the host, at most 200 characters of it and without secrets of the request.
         host: String,
     },
     /// The location has the service's host, but another port.

@@ -15,7 +15,7 @@ use http::HeaderMap;
 use super::credential::AttemptSecrets;
 use super::error::{DecodeError, Error, ErrorKind};
 use super::message::HttpResponse;
-use super::prepared_request::PreparedRequest;
+use super::prepared_request::{Begun, PreparedRequest};
 use super::secrets::Secrets;
 use super::span;
 use super::unknown_report::Findings;
@@ -181,9 +181,11 @@ impl RawReply {
     fn warn_of_further_pages(&self, record: &dyn Record) {
         let Some(rule) = self.request.operation.continuation.filter(|_| !self.is_followed) else { return };
         let has_more = match (rule.source, self.accepted.body) {
-            (ContinuationSource::Header(name), _) => self.headers().get(name).is_some_and(|value| !value.is_empty()),
+            (ContinuationSource::Header(name), _) => {
+                self.headers().get(name).is_some_and(|value| !value.as_bytes().trim_ascii().is_empty())
+            }
             (ContinuationSource::Element(path), Body::Element(shape)) if std::ptr::eq(shape, record.declared()) => {
-                text_at(record, path.iter().copied()).is_some()
+                text_at(record, path.iter().copied()).is_some_and(|text| !text.trim().is_empty())
             }
             (ContinuationSource::Element(_), _) => false,
         };
@@ -316,6 +318,8 @@ pub struct Accepted<T = (), R = ()> {
     request_id: Option<String>,
     status: u16,
     value: T,
+    /// The request, whose secrets an id may quote.
+    begun: Begun,
     result: PhantomData<fn() -> R>,
 }
 
@@ -362,6 +366,7 @@ impl<T: Clone, R> Clone for Accepted<T, R> {
             request_id: self.request_id.clone(),
             status: self.status,
             value: self.value.clone(),
+            begun: self.begun.clone(),
             result: PhantomData,
         }
     }
@@ -378,9 +383,12 @@ impl<T: Eq, R> Eq for Accepted<T, R> {}
 
 impl<T: fmt::Debug, R> fmt::Debug for Accepted<T, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { operation_id, request_id, status, value, result: _ } = self;
+        let Self { operation_id, request_id, status, value, begun, result: _ } = self;
+        let secrets = begun.request.secrets(&begun.sensitive);
+        let [operation_id, request_id] =
+            [operation_id, request_id].map(|id| id.as_deref().map(|id| secrets.shown_up_to(id, MAX_ID)));
         let mut debug = f.debug_struct("Accepted");
-        debug.field("operation_id", operation_id).field("request_id", request_id).field("status", status);
+        debug.field("operation_id", &operation_id).field("request_id", &request_id).field("status", status);
         debug.field("value", value).finish()
     }
 }
@@ -394,7 +402,8 @@ impl<T: FromReply, R: 'static> FromReply for Accepted<T, R> {
             None => error,
         })?;
         let (request_id, status) = (answer.request_id.clone(), answer.response.status);
-        Ok(Self { operation_id, request_id, status, value, result: PhantomData })
+        let begun = Begun { request: Arc::clone(&answer.request), sensitive: answer.sensitive.clone() };
+        Ok(Self { operation_id, request_id, status, value, begun, result: PhantomData })
     }
 }
 

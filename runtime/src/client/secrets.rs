@@ -133,8 +133,19 @@ impl Secrets {
     /// Those in the address: wherever the one that may be shown is another.
     pub(super) fn add_url(&mut self, url: &Url, shown: Option<&str>) {
         let Some(shown) = shown.and_then(|shown| Url::parse(shown).ok()) else { return };
-        for (text, shown) in url.path().split('/').zip(shown.path().split('/')) {
+        let count = shown.path().split('/').count();
+        let mut behind = url.path();
+        for (index, shown) in shown.path().split('/').enumerate() {
+            let rest = behind;
+            let (segment, after) = rest.split_once('/').unwrap_or((rest, ""));
+            behind = after;
+            // What takes the rest of the path is shown as one segment.
+            let text = if index + 1 == count { rest } else { segment };
             if text != shown {
+                if text.contains('/') {
+                    text.split('/')
+                        .for_each(|part| self.add(&percent_encoding::percent_decode_str(part).decode_utf8_lossy()));
+                }
                 self.add(text);
                 self.add(&percent_encoding::percent_decode_str(text).decode_utf8_lossy());
             }
@@ -403,6 +414,11 @@ mod tests {
         secrets.add_url(&url, Some("https://a.example/p/REDACTED?a=1&b=REDACTED"));
         let known: Vec<_> = secrets.texts.iter().map(String::as_str).collect();
         assert_eq!(known, ["Bearer t0ken", "hidden it", "hidden+it", "k%2Fey", "k/ey", "t0ken"]);
+        let mut secrets = Secrets::default();
+        let url = Url::parse("https://a.example/p/one/two%20three").unwrap();
+        secrets.add_url(&url, Some("https://a.example/p/REDACTED"));
+        let known: Vec<_> = secrets.texts.iter().map(String::as_str).collect();
+        assert_eq!(known, ["one", "one/two three", "one/two%20three", "two three"]);
         let mut other = HeaderValue::from_str("grüß-geheim").unwrap();
         other.set_sensitive(true);
         secrets.add_headers([&other]);

@@ -17,6 +17,8 @@ pub(super) struct Settings {
     pub(super) service: &'static Service,
     /// Endpoint and base path; no slash at the end.
     pub(super) base_url: String,
+    /// The same as it may be shown, where values in it are secrets.
+    pub(super) redacted_base_url: Option<String>,
     /// Whether operations put something in front of the host.
     pub(super) host_prefixes: bool,
     pub(super) version: Version,

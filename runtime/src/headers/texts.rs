@@ -38,7 +38,13 @@ pub(crate) fn read(
             expected,
             missing,
         };
-        let present = value.read_texts(&texts, parameter).map_err(|expected| error(false, expected))?;
+        let read = value.read_texts(&texts, parameter);
+        let present = read.map_err(|expected| {
+            // Of several headers, the one that cannot be read by itself either.
+            let bad = texts.iter().find(|text| value.read_texts(std::slice::from_ref(*text), parameter).is_err());
+            let name = bad.map(|text| format!("{}{}", parameter.name, text.rest));
+            HeaderError { name: name.unwrap_or_else(|| parameter.name.to_owned()), expected, missing: false }
+        })?;
         if !present && parameter.availability.requires(parameter.required, Some(version)) {
             return Err(error(texts.is_empty(), value.expected()));
         }

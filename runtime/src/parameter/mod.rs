@@ -98,6 +98,10 @@ pub(crate) const fn item_kind(kind: &Kind) -> &Kind {
     }
 }
 
+/// Stands in addresses for values that nobody may see.
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) const REDACTED: &str = "REDACTED";
+
 #[cfg(feature = "client")]
 impl Parameter {
     /// Gives the text that stands on the wire for one that Rust made: of numbers only the infinite ones differ, and
@@ -131,6 +135,12 @@ impl Parameter {
         let (start, rest) = (name.get(..self.name.len())?, name.get(self.name.len()..)?);
         let is_prefix = self.role == Role::Prefix;
         (start.eq_ignore_ascii_case(self.name) && rest.is_empty() != is_prefix).then_some(rest)
+    }
+
+    /// Gives what may be shown of its value.
+    #[cfg(any(feature = "client", feature = "server"))]
+    pub(crate) const fn shown<'v>(&self, value: &'v str) -> &'v str {
+        if self.secret { REDACTED } else { value }
     }
 
     /// Describes an optional value that exists in every version.

@@ -12,6 +12,7 @@ use http::HeaderMap;
 
 use super::error_response::ErrorResponse;
 use crate::parameter::{Part, belongs_to_message, split};
+use crate::route::unlike_fixed;
 use crate::value::{Scalar, Uuid};
 use crate::xml::{Decoding, Encoding, Gate, decode_into, encode, well_formed};
 use crate::{
@@ -236,6 +237,9 @@ impl Incoming {
         match read.and_then(|unknown| well_formed(&self.body).map(|()| unknown)) {
             Ok(unknown) => *self.unknown.lock().unwrap_or_else(PoisonError::into_inner) = unknown.paths,
             Err(error) => return Err(self.refuse(Refusal::Body, format!("The body cannot be read: {error}."))),
+        }
+        if let Some((name, text)) = unlike_fixed(record.declared(), &self.body) {
+            return Err(self.refuse(Refusal::Value, format!("The body's `{name}` is not `{text}`.")));
         }
         // The engine's rules for requests are those of writing them.
         match encode(record, &Encoding::client(self.version, Gate::Documented)) {

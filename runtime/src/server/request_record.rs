@@ -13,7 +13,7 @@ use crate::value::Uuid;
 pub struct RequestRecord {
     /// Gives the HTTP method.
     pub method: Method,
-    /// Gives the path, without the query.
+    /// Gives the path, without the query, and with `REDACTED` for values that the description calls secret.
     pub path: String,
     /// Gives the id of the operation that was asked for; `None` where none was found.
     pub operation: Option<&'static str>,

@@ -74,7 +74,9 @@ impl Server {
             if rest.is_whole() && rest.length() != Some(0) {
                 // Nobody has looked at it: the request was refused by its head.
                 if is_sent {
-                    forget(rest, options.max_drained_bytes as u64).await;
+                    let forgotten = forget(rest, options.max_drained_bytes as u64);
+                    // Whether it was all of it or not, the answer is the same.
+                    let _ = tokio::time::timeout(options.body_timeout, forgotten).await;
                 }
                 response.headers_mut().insert(CONNECTION, CLOSE);
             }

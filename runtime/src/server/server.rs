@@ -152,7 +152,7 @@ impl Server {
         let begun = Instant::now();
         let request_id = Uuid::from_u128(fastrand::u128(..));
         let observed = self.observer.as_ref().map(|observer| {
-            let path = request.uri().path().to_owned();
+            let path = self.routes.shown_path(request.uri().path());
             (observer, request.method().clone(), path)
         });
         let version = self.version(request.headers());

@@ -167,7 +167,10 @@ pub(super) fn push_pair(out: &mut String, number: u32) {
 }
 
 fn push_day(out: &mut String, date: time::Date) {
-    // The calendar in use ends with the year 9999, and nothing before the year 0 can be read.
+    // The calendar in use ends with the year 9999. Nothing before the year 0 can be read; it is written as what it is.
+    if date.year() < 0 {
+        out.push('-');
+    }
     let year = date.year().unsigned_abs();
     push_pair(out, year / 100);
     push_pair(out, year);

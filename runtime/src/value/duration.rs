@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
+use zeroize::Zeroize;
+
 use super::Scalar;
 
 /// Holds a length of time as XML Schema and ISO 8601 write it, such as `PT30S`. It compares by its length, and is written
@@ -135,6 +137,11 @@ impl Scalar for Duration {
     fn empty() -> Self {
         let length = xms_facts::Duration::ZERO;
         Self { text: "PT0S".into(), length }
+    }
+
+    fn wipe(&mut self) {
+        self.text.zeroize();
+        *self = Self::empty();
     }
 }
 

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use zeroize::Zeroize;
+
 use super::scalar::trimmed;
 use crate::EnumShape;
 
@@ -21,6 +23,13 @@ impl Unrecognized {
     /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// Overwrites the text: it may be what a secret holds, and no enum has code of its own for that.
+impl Drop for Unrecognized {
+    fn drop(&mut self) {
+        self.0.zeroize();
     }
 }
 

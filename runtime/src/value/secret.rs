@@ -106,6 +106,10 @@ mod tests {
         let mut text = "hunter2".to_owned();
         text.wipe();
         assert_eq!(text, "");
+        let (mut uri, mut length) = (crate::Uri::from("a:hunter2"), "PT7S".parse::<crate::Duration>().unwrap());
+        Value::wipe(&mut uri);
+        Value::wipe(&mut length);
+        assert_eq!((uri.as_str(), length.to_string().as_str()), ("", "PT0S"));
         let mut several =
             (vec![Some("hunter2".to_owned())], Base64Text::new("hunter2"), Dictionary::from([("a", "hunter2")]));
         several.0.wipe();

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use zeroize::Zeroize;
+
 use super::Scalar;
 use super::scalar::trimmed;
 
@@ -61,6 +63,10 @@ impl Scalar for Uri {
 
     fn empty() -> Self {
         Self(String::new())
+    }
+
+    fn wipe(&mut self) {
+        self.0.zeroize();
     }
 }
 

@@ -153,6 +153,8 @@ pub enum ProblemKind {
     Delimiter(&'static str),
     /// The name of a map's entry is none that an element can have.
     Name,
+    /// A key is empty, or differs from another of its map by its case at most.
+    Key,
 }
 
 impl Problem {
@@ -201,6 +203,7 @@ impl fmt::Display for Problem {
             ProblemKind::TooSmall { min } => write!(f, "{path} is below its minimum of {min}"),
             ProblemKind::TooLarge { max } => write!(f, "{path} is above its maximum of {max}"),
             ProblemKind::Pattern(pattern) => write!(f, "{path} does not match `{pattern}`"),
+            ProblemKind::Key => write!(f, "{path} has a key that is empty, or the same as another"),
             ProblemKind::Name => write!(f, "{path} would be called by a name that XML does not have"),
             ProblemKind::Delimiter(delimiter) => {
                 write!(f, "{path} has a value with `{delimiter}` in it, which stands between values")

@@ -4,6 +4,7 @@
 //! subscriptions. Out: subscriptions in the file's order. Certificates are parsed when asked for, so that a damaged
 //! one does not hide the others.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use super::error::{CredentialError, CredentialErrorKind};
@@ -69,6 +70,7 @@ impl PublishSettings {
             }
         })?;
         let mut subscriptions: Vec<Subscription> = Vec::new();
+        let mut places: HashMap<String, usize> = HashMap::new();
         for profile in data.profiles {
             for entry in profile.subscriptions {
                 let id = entry.id.unwrap_or_default().trim().to_owned();
@@ -80,7 +82,8 @@ impl PublishSettings {
                 let certificate = entry.certificate.or_else(|| profile.certificate.clone());
                 let name = entry.name.unwrap_or_default();
                 let entry = Subscription { id, name, service_url, certificate, file: None };
-                match subscriptions.iter_mut().find(|known| known.is_called(&entry.id)) {
+                let place = *places.entry(entry.id.to_ascii_lowercase()).or_insert(subscriptions.len());
+                match subscriptions.get_mut(place) {
                     None => subscriptions.push(entry),
                     // The same one again: of use where the first cannot be.
                     Some(known) if known.certificate.is_none() => *known = entry,

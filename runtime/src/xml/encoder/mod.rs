@@ -297,7 +297,14 @@ impl Encoder {
         let index = record.chosen();
         match shape.fields.get(index) {
             Some(field) => self.child(record, index, field),
-            None => record.field(index).write_xml(self, &ANYTHING),
+            None => {
+                let length = self.out.len();
+                record.field(index).write_xml(self, &ANYTHING);
+                let is_checked = matches!(self.encoding.side, Side::Client(Gate::Strict | Gate::Documented));
+                if self.out.len() == length && is_checked {
+                    self.problem_here(ProblemKind::Missing);
+                }
+            }
         }
     }
 

@@ -132,3 +132,10 @@ async fn come_with_any_body_and_with_what_was_accepted() {
     assert_eq!((reply.operation_id(), reply.headers.etag.as_str()), (Some("op1"), "a1"));
     assert_eq!(add().until_done().await.unwrap().state(), Some("Succeeded"));
 }
+
+#[tokio::test]
+async fn of_several_the_one_that_is_something_else_is_named() {
+    let response = HttpResponse::new(200).header("etag", "a1").header("x-meta-a", "1").header("x-meta-b", "two");
+    let error = look(V1, response).await.unwrap_err().to_string();
+    assert!(error.contains("x-meta-b"), "{error}");
+}

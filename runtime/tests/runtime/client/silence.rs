@@ -8,9 +8,10 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 use xms_runtime::client::credential::{Credential, CredentialError, UnauthorizedRequest};
-use xms_runtime::client::{BoxFuture, HttpResponse, Scripted, TransportErrorKind};
+use xms_runtime::client::{BoxFuture, ClientCore, HttpResponse, Scripted, TransportErrorKind};
+use xms_runtime::{Kind, Parameter, Service};
 
-use crate::client::service::{THING_XML, Things, error_xml, thing};
+use crate::client::service::{GET, SERVICE, THING_XML, Things, error_xml, thing};
 
 /// Writes down everything that is told.
 #[derive(Clone, Default)]
@@ -107,4 +108,22 @@ async fn spans_have_the_usual_names_and_nothing_tells_a_secret() {
     ] {
         assert!(told.contains(part), "{part}\nnot in {told}");
     }
+}
+
+#[tokio::test]
+async fn a_foreign_host_and_an_address_are_told_without_secrets() {
+    static SECRET: Service =
+        Service { base_parameters: &[Parameter::new("account", Kind::String).required().secret()], ..SERVICE };
+    let moved = HttpResponse::new(307).header("location", "https://hush-token.example/");
+    let transport = Scripted::new([moved]);
+    let client: ClientCore = ClientCore::builder(&SECRET)
+        .base_value(&"hush-base")
+        .credential(Token)
+        .transport(transport.clone())
+        .build()
+        .unwrap();
+    let error = client.call(&GET).path(&"x").build::<()>().await.unwrap_err();
+    let shown = format!("{error} {error:?} {client:?}");
+    assert!(!shown.contains("hush") && shown.contains("https://things.example/REDACTED"), "{shown}");
+    assert_eq!(transport.requests()[0].url.path(), "/hush-base/things/x");
 }

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use tokio::net::TcpSocket;
-use xms_runtime::client::{Error, ErrorKind, ReqwestTransport, TransportErrorKind};
+use xms_runtime::client::{
+    Error, ErrorKind, HttpResponse, ReqwestTransport, RetryPolicy, Scripted, TransportErrorKind,
+};
 
 use crate::client::server::{Server, Step, answer};
 use crate::client::service::{THING_XML, Things, error_xml, thing};
@@ -197,4 +199,14 @@ async fn without_a_connection_every_method_is_tried_again() {
     assert!(error.to_string().contains("no connection was made: "), "{error}");
     let error = client.get("x", None).await.unwrap_err();
     assert_eq!((kind(&error), error.attempts(), error.is_retryable()), ("unconnected", 5, true));
+}
+
+#[tokio::test]
+async fn waits_that_a_service_asks_for_count_among_those_of_the_policy() {
+    let busy = || HttpResponse::new(503).header("retry-after", "60").body(error_xml("ServerBusy"));
+    let policy = RetryPolicy::DEFAULT.max_total_delay(Duration::from_secs(5));
+    let transport = Scripted::new([busy(), busy()]);
+    let client = Things::builder("acc").retry(policy).transport(transport.clone()).build().unwrap();
+    let error = client.get("x", None).await.unwrap_err();
+    assert_eq!((error.status(), transport.requests().len()), (Some(503), 1));
 }

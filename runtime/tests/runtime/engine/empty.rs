@@ -75,3 +75,27 @@ fn a_content_that_is_always_there_may_be_the_empty_text() {
     assert!(decode::<Named>(b"<E><Name/></E>", &Decoding::default()).is_ok());
     assert!(decode::<Named>(b"<E/>", &Decoding::default()).is_err());
 }
+
+static LIQUID_SHAPE: Shape = Shape::new::<Thirsty>("E", "", &[Field::new("Water", Kind::Record(&WATER)).required()]);
+
+xms_runtime::one_of! {
+    /// Is one of several.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    #[element(WATER, "Water", "")]
+    pub enum Water {
+        /// From a pipe.
+        #[field(0, "Pipe", Int32, required)]
+        Pipe(i32),
+    }
+}
+
+record!(Thirsty, &LIQUID_SHAPE, { 0 water: Water });
+
+#[test]
+fn one_of_several_without_any_is_read_and_not_sent() {
+    let thirsty: Thirsty = decode(b"<E><Water/></E>", &Decoding::default()).unwrap();
+    let error = encode(&thirsty, &Encoding::client(V1, Gate::Strict)).unwrap_err();
+    assert_eq!(error.to_string(), "not valid: E/Water is required");
+    assert!(encode(&thirsty, &Encoding::server(V1)).is_ok());
+}
