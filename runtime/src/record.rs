@@ -48,11 +48,11 @@ pub trait Record: Send + Sync {
 
 /// Reads and writes something that a field can hold.
 pub trait Value: Send + Sync {
-    /// Reads the field's element, whose start tag was read, to its end. `false`: there was an element, but it
-    /// carries no value (empty, where empty means absent).
+    /// Reads the field's element, whose start tag was read, to its end; returns `false` where the element carries no
+    /// value (empty, where empty means absent).
     ///
     /// # Errors
-    /// When the text is none of this type's, or the XML is damaged.
+    /// Fails when the text is none of this type's, or the XML is damaged.
     fn read_xml(&mut self, from: &mut Decoder<'_>, field: &'static Field) -> Result<bool, XmlError>;
     /// Writes the field, or nothing when it is not set. Problems are collected by the encoder.
     fn write_xml(&self, to: &mut Encoder, field: &'static Field);

@@ -1,7 +1,8 @@
 //! Bodies that come and go in pieces.
 //!
 //! In: bytes, files, readers, streams, or the body of a message. Out: pieces one after the other, as fast as they are
-//! asked for, and how it ended. Nothing is read before somebody asks, and no more than one piece is held.
+//! asked for, and how it ended. Nothing is read before somebody asks, and few pieces are held: the
+//! one that is read, and what its reader has not taken yet.
 
 mod error;
 mod pieces;

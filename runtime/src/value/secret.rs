@@ -1,7 +1,8 @@
 //! A value that is never shown.
 //!
 //! In: a value that is sent or received. Out: the value for who asks by name, and `***` for everybody else. Its memory is
-//! overwritten when it is dropped; copies that others made of it are theirs to keep.
+//! overwritten when it is dropped; copies that others made of it are theirs to keep, and what a growing text leaves
+//! behind while it is read is nobody's.
 
 use std::fmt;
 

@@ -48,8 +48,8 @@ pub trait Credential: Send + Sync + Debug {
     /// Takes note that the service answered 401 to a request with that `Authorization`, and forgets what is stored of
     /// it.
     ///
-    /// Returns whether another attempt would send something else. The client then makes one more: a service that
-    /// answers 401 has carried out nothing.
+    /// Returns whether another attempt would send something else. The client then makes one more, once in a call
+    /// and where the body can be sent again: a service that answers 401 has carried out nothing.
     fn rejected(&self, authorization: Option<&HeaderValue>) -> bool {
         let _ = authorization;
         false

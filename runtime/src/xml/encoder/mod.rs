@@ -47,6 +47,9 @@ pub fn encode(record: &dyn Record, encoding: &Encoding) -> Result<String, Encode
 
 /// Writes a record as the document that answers a request of that version. Fields that the version does not have are
 /// left out; the second value gives their paths.
+///
+/// # Errors
+/// Fails, in the first value, with all problems that the value has in that version, in wire order.
 pub fn encode_answer(record: &dyn Record, version: Version) -> (Result<String, EncodeError>, Vec<String>) {
     let mut encoder = Encoder::new(Encoding::server(version));
     encoder.root(record);
