@@ -182,6 +182,11 @@ impl Walk<'_> {
             let what = format!("holds {}, held {}", values_text(&new.values), values_text(&old.values));
             self.push(Effect::BOTH, location, &subject, what, "its type in Rust is another, and it stands otherwise");
         }
+        if old.overlaps != new.overlaps {
+            let what =
+                if new.overlaps { "also holds what has an entry of its own" } else { "holds only what has no entry" };
+            self.push(Effect::CALLERS, location, &subject, what, "programs find other names in the map");
+        }
         if old.generated != new.generated && new.place.is_sent() {
             let (what, why) = match new.generated {
                 true => {

@@ -61,12 +61,20 @@ pub static QUERY: Table = Table {
                 "Whether the name is the beginning of the names of any number of parameters, which are a map; `\"\"` is that \
                  of all that have no entry of their own.",
             ),
+            OVERLAP,
             GENERATE,
         ],
         ALLOW,
     ],
     dependencies: &[SET_NEEDS_DELIMITER],
 };
+
+/// Says that the map of a beginning holds what has entries of its own, too.
+const OVERLAP: Key = Key::new(
+    "overlap",
+    Kind::Boolean,
+    "The map of a `prefix` also holds what has an entry of its own, as it was received; what is sent is what the entry says.",
+);
 
 /// Defines a header field.
 pub static HEADER: Table = Table {
@@ -89,6 +97,7 @@ pub static HEADER: Table = Table {
                 "Whether the name is the beginning of the names of any number of headers, which are a map; `\"\"` is that of \
                  all that have no entry of their own.",
             ),
+            OVERLAP,
             GENERATE,
         ],
         ALLOW,

@@ -19,6 +19,8 @@ pub struct Parameter {
     pub value: ValueType,
     /// How many there are.
     pub values: ParameterValues,
+    /// The map of a beginning also holds what has an entry of its own, as it was received.
+    pub overlaps: bool,
     /// The client makes a UUID where a call gives no value.
     pub generated: bool,
     /// Where it stands.

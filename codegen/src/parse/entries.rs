@@ -185,6 +185,7 @@ fn shared(name: Spanned<String>) -> ParameterDecl {
         value: None,
         version: None,
         prefix: None,
+        overlap: None,
     }
 }
 
@@ -228,6 +229,7 @@ fn parameter<'t>(
         value: table.string("value"),
         version: table.boolean("version"),
         prefix: table.boolean("prefix"),
+        overlap: table.boolean("overlap"),
     };
     table.allow(decl.span);
     decl.damaged = table.finish();

@@ -28,7 +28,7 @@ pub(crate) fn read(
         let Some(value) = headers.value_mut(index) else { continue };
         let texts: Vec<ParameterText<'_>> = found
             .iter()
-            .filter_map(|(name, text)| Some((parameter.rest_of(name, table)?, text)))
+            .filter_map(|(name, text)| Some((parameter.rest_received(name, table)?, text)))
             .flat_map(|(rest, text)| {
                 split(parameter, Part::Header, text).into_iter().map(move |text| ParameterText::of(rest, text))
             })

@@ -33,6 +33,8 @@ pub struct Parameter {
     pub secret: bool,
     /// Says in which versions it exists.
     pub availability: Availability,
+    /// Says whether the map of a beginning also holds what has a parameter of its own, as it was received.
+    pub overlaps: bool,
     /// Says whether the client makes a value, an unused UUID, where the caller gives none.
     pub generated: bool,
     /// Bounds its value, which is checked before sending.
@@ -131,6 +133,12 @@ impl Parameter {
         (!is_described).then_some(rest)
     }
 
+    /// The same for one that was received, which may stand in a map beside its own place.
+    #[cfg(any(feature = "client", feature = "server", feature = "testing"))]
+    pub(crate) fn rest_received<'n>(&self, name: &'n str, table: &[Self]) -> Option<&'n str> {
+        if self.overlaps { self.rest(name) } else { self.rest_of(name, table) }
+    }
+
     fn rest<'n>(&self, name: &'n str) -> Option<&'n str> {
         let (start, rest) = (name.get(..self.name.len())?, name.get(self.name.len()..)?);
         let is_prefix = self.role == Role::Prefix;
@@ -151,6 +159,7 @@ impl Parameter {
             role: Role::Value,
             required: false,
             secret: false,
+            overlaps: false,
             generated: false,
             availability: Availability::ALWAYS,
             limits: None,
@@ -196,6 +205,12 @@ impl Parameter {
     /// Says that it stands for all headers or query parameters whose names begin with its own.
     pub const fn prefix(mut self) -> Self {
         self.role = Role::Prefix;
+        self
+    }
+
+    /// Says that the map of a beginning also holds what has a parameter of its own, as it was received.
+    pub const fn overlapping(mut self) -> Self {
+        self.overlaps = true;
         self
     }
 

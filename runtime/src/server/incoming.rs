@@ -183,7 +183,7 @@ impl Incoming {
         };
         let texts: Vec<ParameterText<'_>> = found
             .iter()
-            .filter_map(|(name, text)| Some((parameter.rest_of(name, table)?, text)))
+            .filter_map(|(name, text)| Some((parameter.rest_received(name, table)?, text)))
             .flat_map(|(rest, text)| {
                 split(parameter, part, text).into_iter().map(move |text| ParameterText::of(rest, text))
             })

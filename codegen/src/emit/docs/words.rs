@@ -256,8 +256,11 @@ pub(super) fn parameter(parameter: &Parameter) -> Vec<String> {
         ParameterRole::Constant(text) => sentences.push(format!("Always {}.", facts::code(text))),
         ParameterRole::Version => sentences.push("Carries the client's version.".to_owned()),
         ParameterRole::Prefix if parameter.place == ParameterPlace::Query => {
-            let all = parameter.name.value.is_empty();
-            let what = if all { "All other parameters." } else { "Any number of parameters whose names begin so." };
+            let what = match (parameter.name.value.is_empty(), parameter.overlaps) {
+                (true, false) => "All other parameters.",
+                (true, true) => "All parameters.",
+                (false, _) => "Any number of parameters whose names begin so.",
+            };
             sentences.push(what.to_owned());
         }
         ParameterRole::Prefix => sentences.push("Any number of headers whose names begin so.".to_owned()),

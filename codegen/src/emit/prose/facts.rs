@@ -180,7 +180,9 @@ pub(in crate::emit) fn in_namespace(namespace: &str) -> String {
 pub(in crate::emit) fn parameter(parameter: &Parameter) -> String {
     let mut name = code(&parameter.name.value);
     match &parameter.role {
-        ParameterRole::Prefix if parameter.name.value.is_empty() => name = "All others".to_owned(),
+        ParameterRole::Prefix if parameter.name.value.is_empty() => {
+            name = if parameter.overlaps { "All" } else { "All others" }.to_owned();
+        }
         ParameterRole::Prefix => name.push_str(" with any ending"),
         ParameterRole::Constant(text) => name = code(&format!("{}={text}", parameter.name.value)),
         ParameterRole::Version => name.push_str(", the client's version"),

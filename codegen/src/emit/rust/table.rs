@@ -103,6 +103,7 @@ pub(super) fn parameter(module: &mut Module<'_>, parameter: &Parameter) -> Token
             flag(&mut calls, parameter.required && *role != ParameterRole::Prefix, quote!(required));
             flag(&mut calls, *role == ParameterRole::Version, quote!(version));
             flag(&mut calls, *role == ParameterRole::Prefix, quote!(prefix));
+            flag(&mut calls, parameter.overlaps, quote!(overlapping));
             quote!(#table::new(#name, #kind_name::#kind))
         }
     };

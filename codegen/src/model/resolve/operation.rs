@@ -385,6 +385,7 @@ fn constant(entry: &EntryDecl) -> Parameter {
         prose: Prose::default(),
         value: ValueType::Scalar(Scalar::String),
         values: ParameterValues::One,
+        overlaps: false,
         generated: false,
         place: ParameterPlace::Query,
         role: ParameterRole::Constant(entry.value.value.clone()),

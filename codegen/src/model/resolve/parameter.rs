@@ -72,6 +72,7 @@ impl Resolver<'_> {
             prose: short_prose(&decl.prose.doc),
             value,
             values,
+            overlaps: self.overlaps(decl, &role),
             generated: self.is_generated(decl, place, &role, value),
             place,
             required: match role {
@@ -88,6 +89,20 @@ impl Resolver<'_> {
             is_shared: false,
             span: decl.span,
         })
+    }
+
+    /// Whether the map of a beginning holds what has entries of its own.
+    fn overlaps(&mut self, decl: &ParameterDecl, role: &ParameterRole) -> bool {
+        let Some(overlap) = &decl.overlap else { return false };
+        if *role != ParameterRole::Prefix {
+            self.report_surplus(
+                overlap.span,
+                format!("`overlap` belongs to a `prefix`, which `{}` is not", decl.name.value),
+                "without meaning here",
+                "remove it, or write `prefix = true`",
+            );
+        }
+        overlap.value && *role == ParameterRole::Prefix
     }
 
     /// The type of its values, and how many there are.

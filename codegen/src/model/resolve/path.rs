@@ -234,6 +234,7 @@ pub(super) fn plain(placeholder: &Spanned<String>, place: ParameterPlace) -> Par
         prose: Prose::default(),
         value: ValueType::Scalar(Scalar::String),
         values: ParameterValues::One,
+        overlaps: false,
         generated: false,
         place,
         role: ParameterRole::Value,

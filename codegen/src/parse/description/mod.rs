@@ -365,4 +365,6 @@ pub struct ParameterDecl {
     pub version: Option<Spanned<bool>>,
     /// `prefix`; tables of queries and headers only, as are `list`, `set`, `delimiter` and `generate`.
     pub prefix: Option<Spanned<bool>>,
+    /// `overlap`.
+    pub overlap: Option<Spanned<bool>>,
 }

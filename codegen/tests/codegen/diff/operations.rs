@@ -78,6 +78,8 @@ fn parameters() {
     keys(&of(","), &of(";"), &[set]);
     let made = "-W goods.add, query `q`: is made by the client where a call gives none";
     keys(&query(""), &query("generate = \"uuid\""), &[made]);
+    let all = "C- goods.add, query `q`: also holds what has an entry of its own";
+    keys(&query("prefix = true"), &query("prefix = true, overlap = true"), &[all]);
     keys("headers = { X-A = {} }", "headers = { x-a = {} }", &[]);
     // Required, but not at every version: an option in Rust.
     let late = query("required = true, since = \"2014-01-01\"");

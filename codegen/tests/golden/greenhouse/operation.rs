@@ -457,7 +457,7 @@ pub static PEEK: Operation = Operation {
         Parameter::new("etag", Kind::String).required(),
         Parameter::new("x-plant", Kind::Enum(Plant::TABLE)).since(version::V2014_01_01),
         Parameter::new("x-key", Kind::String).secret(),
-        Parameter::new("x-meta-", Kind::String).prefix(),
+        Parameter::new("x-meta-", Kind::String).prefix().overlapping(),
         Parameter::constant("x-kind", "work"),
         Parameter::new("", Kind::String).prefix(),
     ],

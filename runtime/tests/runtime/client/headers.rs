@@ -139,3 +139,31 @@ async fn of_several_the_one_that_is_something_else_is_named() {
     let error = look(V1, response).await.unwrap_err().to_string();
     assert!(error.contains("x-meta-b"), "{error}");
 }
+
+#[tokio::test]
+async fn that_overlap_are_received_twice_and_sent_once() {
+    static ALL: [Parameter; 2] =
+        [Parameter::new("x-size", Kind::Int32), Parameter::new("x-", Kind::String).prefix().overlapping()];
+    static SEND: Operation =
+        Operation::new("things.send", "Send", Method::Head, "/things").headers(&ALL).response_headers(&ALL);
+    headers! {
+        /// Holds all headers of the service.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        #[answered_by(SEND)]
+        struct SendHeaders {
+            #[header(0)]
+            size: Option<i32>,
+            #[header(1)]
+            all: Dictionary<String>,
+        }
+    }
+    let transport = Scripted::new([HttpResponse::new(200).header("x-size", "7").header("x-a", "c")]);
+    let client = Things::builder("acc").transport(transport.clone()).build().unwrap();
+    let others: Dictionary<String> = Dictionary::from([("b", "1"), ("Size", "8")]);
+    let call = client.0.call(&SEND).header("x-size", &7).header_values("x-", &others);
+    let headers = call.build::<WithHeaders<(), SendHeaders>>().await.unwrap().headers;
+    assert_eq!((headers.size, headers.all), (Some(7), Dictionary::from([("size", "7"), ("a", "c")])));
+    let sent = &transport.requests()[0].headers;
+    assert_eq!((&sent["x-b"], &sent["x-size"]), (&HeaderValue::from_static("1"), &HeaderValue::from_static("7")));
+}

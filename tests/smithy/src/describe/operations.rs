@@ -245,6 +245,7 @@ fn further(member: &Member, elements: &mut Elements<'_>, shapes: &Shapes) -> Inl
         table.extend(typed(&value, elements, shapes, Where::Header));
     }
     table.flag("prefix");
+    table.flag("overlap");
     table.text("rust", &member.name.to_snake_case());
     table
 }
