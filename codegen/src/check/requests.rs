@@ -1,6 +1,6 @@
 //! Rules about what a server sees of requests.
 //!
-//! X0403 operations that a server could not tell apart, X0408 more of them than it would compare.
+//! X0403 operations that a server could not tell apart, X0409 more of them than it would compare.
 
 use std::collections::HashMap;
 
@@ -72,7 +72,7 @@ impl<'m> Alike<'m> {
     }
 }
 
-/// X0403, X0408.
+/// X0403, X0409.
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     // For lookup only; reports come in the order of the operations.
     let mut lines: HashMap<RequestSignature, Alike<'_>> = HashMap::new();

@@ -10,7 +10,7 @@ super::rules! { Operations as OPERATIONS:
     NO_LONG_RUNNING_RULE = "X0405" Error "no-long-running-rule" "nothing says how a long-running operation is followed";
     CANNOT_BE_POLLED = "X0406" Error "cannot-be-polled" "an operation that cannot tell how another goes on";
     UNKNOWN_METHOD = "X0407" Error "unknown-method" "a method that requests are not sent with";
-    CROWDED_REQUEST = "X0408" Error "crowded-request" "more operations on one request than a server compares";
+    CROWDED_REQUEST = "X0409" Error "crowded-request" "more operations on one request than a server compares";
     NOTHING_TO_GENERATE = "X0410" Error "nothing-to-generate" "a value that no client can make";
     NAMELESS_PARAMETER = "X0411" Error "nameless-parameter" "a parameter without a name";
     IDLE_PREFIX = "X0412" Warning "idle-prefix" "a beginning that no parameter's name has";

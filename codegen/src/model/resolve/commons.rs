@@ -8,13 +8,13 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Resolver;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Model, Parameter, ServiceId, TypeId};
 use crate::nearest::Proposals;
 use crate::parse::FolderKind;
 use crate::parse::description::{Description, ElementDecl, ServiceDecl, TypeDecl};
 use crate::rule;
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 
 /// What the services that use a common folder find in it.
 #[derive(Debug)]
@@ -227,6 +227,21 @@ impl<'a> Resolver<'a> {
     pub(super) fn used_folders(&self) -> impl Iterator<Item = &'a ServiceDecl> + use<'a> {
         let commons = self.commons;
         self.used.clone().into_iter().filter_map(|(index, _)| Some(&commons.list.get(index)?.description.service))
+    }
+
+    /// Whether what holds for all could not be read whole, here or in a folder that is used.
+    pub(super) fn may_miss_declarations(&self) -> bool {
+        let mut folders = std::iter::once(&self.description.service).chain(self.used_folders());
+        self.may_miss_tables() || folders.any(|folder| folder.damaged)
+    }
+
+    /// Shows where `meant` stands, if that is in a folder that is used: nobody looks for it there.
+    pub(super) fn elsewhere(&self, diagnostic: Diagnostic, meant: Option<&Spanned<String>>) -> Diagnostic {
+        let own = |span: Span| self.used_folders().any(|folder| folder.file == span.file);
+        match meant.filter(|meant| own(meant.span)) {
+            Some(meant) => diagnostic.also(meant.span, "shared by services"),
+            None => diagnostic,
+        }
     }
 }
 

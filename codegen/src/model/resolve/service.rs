@@ -237,7 +237,7 @@ impl<'a> Resolver<'a> {
         let errors = self.error_decls();
         let index = errors.iter().position(|decl| decl.code.value == name.value);
         // What could not be read may be the one.
-        if index.is_some() || self.may_miss_tables() || self.description.service.damaged {
+        if index.is_some() || self.may_miss_declarations() {
             return index;
         }
         let code = &name.value;
@@ -248,7 +248,9 @@ impl<'a> Resolver<'a> {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("describe it with `[error.{code}]`"),
         };
-        self.report_name(name, diagnostic.help(help));
+        let meant = errors.iter().map(|decl| &decl.code).find(|code| Some(code.value.as_str()) == meant);
+        let diagnostic = self.elsewhere(diagnostic.help(help), meant);
+        self.report_name(name, diagnostic);
         None
     }
 

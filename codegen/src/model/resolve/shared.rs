@@ -80,13 +80,16 @@ impl<'a> Resolver<'a> {
         if let Some(decl) = self.shared_tables(place).flatten().find(|decl| decl.name.value == name.value) {
             return self.resolve_once(decl, place);
         }
-        if self.may_miss_tables() || self.description.service.damaged {
+        if self.may_miss_declarations() {
             self.has_suppressed_errors = true;
             return None;
         }
         let known: Vec<&str> = self.shared_tables(place).flatten().map(|decl| decl.name.value.as_str()).collect();
         let header = format!("[parameters.{}]", key(place));
-        let help = match self.proposals.nearest(&name.value, known.iter().copied()) {
+        let near = self.proposals.nearest(&name.value, known.iter().copied());
+        let mut names = self.shared_tables(place).flatten().map(|decl| &decl.name);
+        let meant = names.find(|name| Some(name.value.as_str()) == near);
+        let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("describe it in `{header}`, here or in service.toml, or write a table instead of its name"),
         };
@@ -96,6 +99,7 @@ impl<'a> Resolver<'a> {
             .label("not a shared parameter")
             .help(help)
             .rename(name.span, sure);
+        let diagnostic = self.elsewhere(diagnostic, meant);
         self.report_name(name, diagnostic);
         None
     }
