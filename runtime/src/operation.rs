@@ -71,6 +71,8 @@ pub struct Operation {
     pub path: &'static str,
     /// Describes the placeholders of `host` and then of `path`, in their order.
     pub path_parameters: &'static [Parameter],
+    /// Describes it at its other addresses, where it has several: the same but for `path` and `path_parameters`.
+    pub other_addresses: &'static [&'static Operation],
     /// Describes its query parameters.
     pub query: &'static [Parameter],
     /// Describes its request headers beyond the common ones.
@@ -110,6 +112,7 @@ impl Operation {
         host: "",
         path: "",
         path_parameters: &[],
+        other_addresses: &[],
         query: &[],
         headers: &[],
         response_headers: &[],
@@ -153,6 +156,12 @@ impl Operation {
     /// Sets the placeholders of its host and path.
     pub const fn path_parameters(mut self, parameters: &'static [Parameter]) -> Self {
         self.path_parameters = parameters;
+        self
+    }
+
+    /// Sets what describes it at its other addresses.
+    pub const fn other_addresses(mut self, others: &'static [&'static Operation]) -> Self {
+        self.other_addresses = others;
         self
     }
 
@@ -220,6 +229,16 @@ impl Operation {
     pub const fn idempotent(mut self, idempotent: bool) -> Self {
         self.idempotent = Some(idempotent);
         self
+    }
+
+    /// Lists what describes it at each of its addresses, itself first.
+    pub fn addresses(&'static self) -> impl Iterator<Item = &'static Self> {
+        std::iter::once(self).chain(self.other_addresses.iter().copied())
+    }
+
+    /// Gives what describes it at the address of that index: itself at the first, and at one that there is not.
+    pub fn at(&'static self, address: usize) -> &'static Self {
+        self.addresses().nth(address).unwrap_or(self)
     }
 
     /// Finds what an answer of that status carries; `None` when the status is not accepted.

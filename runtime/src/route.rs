@@ -22,6 +22,8 @@ use crate::xml::peek_at;
 pub struct Route {
     /// Gives the operation's table.
     pub operation: &'static Operation,
+    /// Gives the index of the address, where the operation has several.
+    pub address: usize,
     /// Holds the decoded values of the base path's placeholders.
     pub base: Vec<String>,
     /// Holds the values of the host's placeholders, then the decoded ones of the path's.
@@ -70,10 +72,12 @@ enum InFront<'h> {
     Known(Option<&'h str>),
 }
 
-/// An operation, and what is known of its path.
+/// An operation at one of its addresses, and what is known of its path.
 #[derive(Clone, Debug)]
 struct Prepared {
     operation: &'static Operation,
+    /// The index of the address.
+    address: usize,
     /// With base path.
     template: String,
     /// How many segments of its own path have no placeholder.
@@ -124,7 +128,9 @@ impl Routes {
             hosts: Vec::new(),
         };
         for operation in service.operations() {
-            routes.add(operation);
+            for (address, at) in operation.addresses().enumerate() {
+                routes.add(operation, address, at.path);
+            }
         }
         if service.operations().any(|operation| !operation.host.is_empty()) {
             let known = service.endpoints.iter().map(|(_, url)| *url).chain([service.endpoint, "localhost"]);
@@ -146,8 +152,8 @@ impl Routes {
         self.operations.iter().any(|prepared| !prepared.operation.host.is_empty())
     }
 
-    fn add(&mut self, operation: &'static Operation) {
-        let template = format!("{}{}", self.service.base_path, operation.path);
+    fn add(&mut self, operation: &'static Operation, address: usize, own_path: &str) {
+        let template = format!("{}{own_path}", self.service.base_path);
         let mut at = 0;
         let before_rest = path::before_rest(&template);
         for segment in path::segments(before_rest.unwrap_or(&template)) {
@@ -185,8 +191,8 @@ impl Routes {
                 self.selectors.push(parameter.name);
             }
         }
-        let literals = path::literal_segments(operation.path);
-        self.operations.push(Prepared { operation, template, literals });
+        let literals = path::literal_segments(own_path);
+        self.operations.push(Prepared { operation, address, template, literals });
     }
 
     /// Returns the service's table.
@@ -247,7 +253,8 @@ impl Routes {
             candidates.retain(|candidate| fits(candidate.prepared.operation));
         }
         // The author's order decides between what nothing else tells apart.
-        let Prepared { operation, template, .. } = candidates.iter().min_by_key(|candidate| candidate.index)?.prepared;
+        let Prepared { operation, address, template, .. } =
+            candidates.iter().min_by_key(|candidate| candidate.index)?.prepared;
         let mut base = path::matches(template, target_path)?;
         let mut path = base.split_off(self.service.base_parameters.len().min(base.len()));
         if let Some(in_front) = in_front.filter(|_| !operation.host.is_empty()) {
@@ -255,7 +262,7 @@ impl Routes {
         }
         let known = |name: &str| operation.query.iter().any(|one| one.rest_of(name, operation.query).is_some());
         query.retain(|(name, _)| known(name));
-        Some(Route { operation, base, path, query })
+        Some(Route { operation, address: *address, base, path, query })
     }
 
     /// Says whether the service describes an operation with that method and path with query, whatever its body is.
@@ -308,7 +315,7 @@ impl Routes {
                 && let Some(constants) = self.constants_matched(prepared.operation, query)
                 && let Some(host) = host_matched(prepared.operation.host, in_front)
             {
-                let whole = path::before_rest(prepared.operation.path).is_none();
+                let whole = path::before_rest(&prepared.template).is_none();
                 candidates.push(Candidate { rank: (host, prepared.literals, whole, constants), index, prepared });
             }
         });
@@ -435,7 +442,7 @@ impl Route {
         let of_host = host::placeholders(self.operation.host);
         let values: Vec<&str> = self.path.iter().skip(of_host).map(String::as_str).collect();
         let mut target = path::expand(service.base_path, &base)?;
-        target.push_str(&path::expand(self.operation.path, &values)?);
+        target.push_str(&path::expand(self.operation.at(self.address).path, &values)?);
         path::push_query(&mut target, self.query.iter().map(|(name, value)| (&**name, &**value)));
         Ok(target)
     }

@@ -4,6 +4,7 @@
 //! and says in its help how to follow it. Nothing here changes the model, and a rule that concludes from absence is
 //! silent where the resolver had to leave something out.
 
+mod addresses;
 mod defaults;
 mod docs;
 mod elements;
@@ -26,6 +27,7 @@ pub fn check(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
         || {
             let mut found = Diagnostics::new();
             versions::check(model, &mut found);
+            addresses::check(model, &mut found);
             operations::check(model, &mut found);
             requests::check(model, &mut found);
             elements::check(model, &mut found);

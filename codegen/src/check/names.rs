@@ -65,6 +65,10 @@ const GIVE_RUST: Remedy = Remedy {
     alone: "give it another name with `rust = \"…\"`",
     either: "give one of them another name with `rust = \"…\"`",
 };
+const GIVE_RUST_ADDRESS: Remedy = Remedy {
+    alone: "give it another name with `rust-address = \"…\"`",
+    either: "give it another name with `rust-address = \"…\"`",
+};
 const RENAME_FOLDER: Remedy = Remedy { alone: "rename the folder", either: "rename one of the folders" };
 const RENAME_FILE: Remedy = Remedy { alone: "rename the file", either: "rename one of the files" };
 const REMOVE: Remedy = Remedy { alone: "remove it", either: "remove one of the two" };
@@ -111,15 +115,23 @@ fn check_service(model: &Model, id: ServiceId, service: &Service, diagnostics: &
         let what = Subject::part("the parameter", &name.value, &service.name);
         arguments.add(&parameter.rust, name.span, what, GIVE_RUST, diagnostics);
     }
+    let is_home = |rust: &str, operation| model.address_home(id, rust) == Some(operation);
     for &resource in &service.resources {
         let resource = &model[resource];
         let mut methods = Scope::new("operations");
         let mut constants = Scope::new("items");
-        for &operation in &resource.operations {
-            let operation = &model[operation];
+        for &operation_id in &resource.operations {
+            let operation = &model[operation_id];
             let what = Subject::plain("the operation", &operation.id);
             if methods.add(&operation.rust, operation.name.span, what, GIVE_RUST, diagnostics) {
                 constants.add(&operation.constant, operation.name.span, what, GIVE_RUST, diagnostics);
+                if let Some(addresses) =
+                    operation.addresses.as_ref().filter(|addresses| is_home(&addresses.rust, operation_id))
+                {
+                    let what = Subject::plain("the addresses of", &operation.id);
+                    types.add(&addresses.rust, addresses.rust_span, what, GIVE_RUST_ADDRESS, diagnostics);
+                    constants.add(&addresses.rust, addresses.rust_span, what, GIVE_RUST_ADDRESS, diagnostics);
+                }
                 if let Some(options) = &operation.options {
                     constants.add(options, operation.name.span, what, GIVE_RUST, diagnostics);
                 }

@@ -84,50 +84,53 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
         if model.damage.operations.contains(&id) {
             continue;
         }
-        let alike = lines.entry(line(model, operation)).or_default();
-        if alike.is_full {
-            continue;
-        }
-        let same =
-            |other: &Operation| !differ(model, other, operation) && !told_apart(&other.headers, &operation.headers);
-        let twin = alike.rivals(model, operation).filter(|&other| same(&model[other])).min().map(|other| &model[other]);
-        if !alike.add(model, id) {
-            alike.is_full = true;
-            found.push(
-                rule::CROWDED_REQUEST
-                    .at(operation.request_span, format!("`{}` is one of more than {MOST_ALIKE}", operation.id))
-                    .label("the same method, path, constant query and root element")
-                    .help("give them different paths, constants in their queries, or root elements"),
-            );
-            continue;
-        }
-        if let Some(twin) = twin {
-            let files = (twin.name.span.file, operation.name.span.file);
-            let same = files.0 != files.1 && twin.name.value == operation.name.value;
-            if let Some(first) = copied.get(&files).and_then(|&index| found.get_mut(index)).filter(|_| same) {
-                first.add_occurrence(operation.request_span);
+        for (path, _, span) in operation.paths() {
+            let alike = lines.entry(line(model, operation, path)).or_default();
+            if alike.is_full {
                 continue;
             }
-            if same {
-                copied.insert(files, found.len());
+            let same =
+                |other: &Operation| !differ(model, other, operation) && !told_apart(&other.headers, &operation.headers);
+            let twin =
+                alike.rivals(model, operation).filter(|&other| same(&model[other])).min().map(|other| &model[other]);
+            if !alike.add(model, id) {
+                alike.is_full = true;
+                found.push(
+                    rule::CROWDED_REQUEST
+                        .at(span, format!("`{}` is one of more than {MOST_ALIKE}", operation.id))
+                        .label("the same method, path, constant query and root element")
+                        .help("give them different paths, constants in their queries, or root elements"),
+                );
+                continue;
             }
-            found.push(
-                rule::SAME_REQUEST
-                    .at(operation.request_span, format!("`{}` cannot be told apart from `{}`", operation.id, twin.id))
-                    .label("the same request")
-                    .also(twin.request_span, "as this one")
-                    .help(
-                        "add a constant query, a constant or required header that the other does not have, another root \
-                         element, or a field with another `value` to one of them",
-                    ),
-            );
+            if let Some(twin) = twin {
+                let files = (twin.name.span.file, operation.name.span.file);
+                let same = files.0 != files.1 && twin.name.value == operation.name.value;
+                if let Some(first) = copied.get(&files).and_then(|&index| found.get_mut(index)).filter(|_| same) {
+                    first.add_occurrence(span);
+                    continue;
+                }
+                if same {
+                    copied.insert(files, found.len());
+                }
+                found.push(
+                    rule::SAME_REQUEST
+                        .at(span, format!("`{}` cannot be told apart from `{}`", operation.id, twin.id))
+                        .label("the same request")
+                        .also(twin.request_span, "as this one")
+                        .help(
+                            "add a constant query, a constant or required header that the other does not have, another root \
+                             element, or a field with another `value` to one of them",
+                        ),
+                );
+            }
         }
     }
     diagnostics.extend(found);
 }
 
-fn line(model: &Model, operation: &Operation) -> RequestSignature {
-    let path: String = operation.path.iter().map(|segment| format!("/{}", pattern(segment))).collect();
+fn line(model: &Model, operation: &Operation, path: &[Segment]) -> RequestSignature {
+    let path: String = path.iter().map(|segment| format!("/{}", pattern(segment))).collect();
     // A slash at the end carries no meaning.
     let path = path.trim_end_matches('/').to_owned();
     let constants = operation.query.iter().filter_map(|parameter| match &parameter.role {

@@ -5,6 +5,7 @@
 //! were accepted must still be, and answers still be understood. Version facts count: what only concerns versions that
 //! were not known before breaks nobody. Changes of documentation are counted. Nothing here reads files or prints.
 
+mod address;
 mod availability;
 mod content;
 mod element;

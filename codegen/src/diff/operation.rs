@@ -64,7 +64,9 @@ impl Walk<'_> {
                 format!("{now} in front of the host, where {before}", before = before.replace(" stands", " stood"));
             self.push(Effect::WIRE, Location::New(new.request_span), id, what, "another request is sent");
         }
-        if shape(&old.path) != shape(&new.path) {
+        if old.addresses.is_some() || new.addresses.is_some() {
+            self.operation_addresses(old, new);
+        } else if shape(&old.path) != shape(&new.path) {
             let what = format!("the path is `{}`, was `{}`", new.path_text, old.path_text);
             self.push(Effect::WIRE, Location::New(new.request_span), id, what, "another request is sent");
         }

@@ -42,7 +42,11 @@ impl Owner<'_> {
 impl Walk<'_> {
     pub(super) fn parameters(&mut self, old: &Operation, new: &Operation, versions: &[Version]) {
         let owner = Owner { subject: &new.id, operations: Some((old, new)), versions };
-        self.path_parameters(owner, &old.path_parameters, &new.path_parameters);
+        if old.addresses.is_none() && new.addresses.is_none() {
+            self.path_parameters(owner, &old.path_parameters, &new.path_parameters);
+        } else {
+            self.parameters_of_addresses(owner, old, new);
+        }
         for (before, after) in
             [(&old.query, &new.query), (&old.headers, &new.headers), (&old.response_headers, &new.response_headers)]
         {
@@ -157,7 +161,7 @@ impl Walk<'_> {
     }
 
     /// A parameter that both states have.
-    fn parameter(&mut self, owner: Owner<'_>, old: &Parameter, new: &Parameter) {
+    pub(super) fn parameter(&mut self, owner: Owner<'_>, old: &Parameter, new: &Parameter) {
         let (subject, location) = (subject(owner.subject, new), Location::New(new.name.span));
         self.words((&old.prose, &old.default), (&new.prose, &new.default));
         if old.role != new.role {

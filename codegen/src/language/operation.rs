@@ -50,7 +50,20 @@ pub static OPERATION: Table = Table {
                 "The HTTP request line without host, version and base path. A placeholder is a segment, or a part of \
              one; `{name+}` at the end takes the rest of the path, slashes included; a query is constant.",
             )
-            .required("request = \"GET /path/{parameter}\""),
+            .example("request = \"GET /path/{parameter}\""),
+            Key::new(
+                "addresses",
+                Kind::Named(Names::Any, &Kind::Spelt(Spelling::RequestLine)),
+                "Instead of `request`, where the operation has several addresses: a request line for each, by a name of \
+                 the author's; method and query are the same.",
+            )
+            .example("addresses = { name = \"GET /goods/{name}\", number = \"GET /numbered/{number}\" }"),
+            Key::new(
+                "rust-address",
+                Kind::Text,
+                "Name of the Rust enum that says which address is meant, otherwise computed; one for all operations that \
+                 differ in the same placeholders.",
+            ),
             Key::new(
                 "host",
                 Kind::Spelt(Spelling::HostPrefix),
@@ -113,7 +126,10 @@ pub static OPERATION: Table = Table {
         ],
         ALLOW,
     ],
-    dependencies: &[],
+    dependencies: &[
+        Dependency::Forms { sets: &[&["request"], &["addresses"]], or_none: false },
+        Dependency::Only { key: "rust-address", beside: "addresses" },
+    ],
 };
 
 const ELEMENT_KEY: Key =

@@ -4,6 +4,7 @@
 //! wrote, with every name turned into an id and everything that follows from the facts computed once (Rust names,
 //! versions from which something can occur). Nothing here reads files, reports rules or writes Rust.
 
+mod address;
 mod body;
 mod continuation;
 pub mod damage;
@@ -16,6 +17,7 @@ pub mod recursion;
 pub mod resolve;
 pub mod types;
 
+pub use address::{Address, Addresses, Argument};
 pub use body::{Body, BodyPresence, ExpectedResponse, answered_element};
 pub use continuation::{Continuation, ContinuationSource, ContinuationTarget};
 pub use damage::Damage;
@@ -393,7 +395,9 @@ pub struct Operation {
     pub request_span: Span,
     /// What stands in front of the service's host, with the dot behind it.
     pub host: Option<Spanned<String>>,
-    /// In the order of the host, then of the path.
+    /// Its addresses, where it has several; `path`, `path_text` and `request_span` are those of the first.
+    pub addresses: Option<Addresses>,
+    /// In the order of the host, then of the path; of several paths, each once.
     pub path_parameters: Vec<Parameter>,
     /// Constants of the request line first, then as written.
     pub query: Vec<Parameter>,

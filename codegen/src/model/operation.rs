@@ -33,6 +33,11 @@ impl Operation {
         format!("{} {}", self.method, self.path_text).trim_end().to_owned()
     }
 
+    /// Returns the method with each path, as of [`Self::request_text`].
+    pub fn request_texts(&self) -> Vec<String> {
+        self.paths().map(|(_, text, _)| format!("{} {text}", self.method).trim_end().to_owned()).collect()
+    }
+
     /// Lists query parameters, then headers, that a caller may leave out.
     pub fn optional_parameters(&self) -> impl Iterator<Item = &Parameter> {
         self.query.iter().chain(&self.headers).filter(|parameter| match parameter.role {
@@ -42,7 +47,7 @@ impl Operation {
         })
     }
 
-    /// Lists what every caller gives: values of the path, then of the query, then of headers.
+    /// Lists what every caller gives, whichever address is meant: values of the path, then of the query, then of headers.
     pub fn needed_parameters(&self) -> impl Iterator<Item = &Parameter> {
         let parameters = self.path_parameters.iter().chain(&self.query).chain(&self.headers);
         parameters.filter(|parameter| self.is_needed(parameter))
@@ -58,7 +63,7 @@ impl Operation {
     /// the operation.
     pub fn is_needed(&self, parameter: &Parameter) -> bool {
         match parameter.place {
-            ParameterPlace::Path(_) => parameter.role == ParameterRole::Value,
+            ParameterPlace::Path(_) => parameter.role == ParameterRole::Value && self.is_in_every_address(parameter),
             ParameterPlace::Query | ParameterPlace::Header => !parameter.generated && self.is_always_there(parameter),
             ParameterPlace::Host | ParameterPlace::BasePath(_) | ParameterPlace::ResponseHeader => false,
         }

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use toml::de::DeValue;
 
-use super::description::{EntryDecl, RequestLine};
+use super::description::{AddressDecl, EntryDecl, RequestLine};
 use super::table::{Context, Item, Table};
 use crate::language::{ExampleText, RETRIES, Retry, ValueKind};
 use crate::nearest::nearest;
@@ -236,6 +236,22 @@ impl<'t> Table<'t> {
     /// The HTTP request line.
     pub(super) fn request_line(&mut self, key: &'static str) -> Option<RequestLine> {
         let value = self.string(key);
+        self.read_request_line(value)
+    }
+
+    /// A table of names and request lines.
+    pub(super) fn addresses(&mut self, key: &'static str) -> Vec<AddressDecl> {
+        let context = self.context();
+        let mut addresses = Vec::new();
+        for item in self.items(key) {
+            let text = self.text_of(item);
+            let request = self.read_request_line(text);
+            addresses.extend(request.map(|request| AddressDecl { name: item.name(context), request }));
+        }
+        addresses
+    }
+
+    fn read_request_line(&mut self, value: Option<Spanned<String>>) -> Option<RequestLine> {
         let context = self.context();
         let line = self.spelt(value, |text| {
             request_line(context, text).map_err(|why| {

@@ -30,6 +30,8 @@ pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>, all: &[Ite
         availability: table.availability(),
         request: table.request_line("request"),
         host: table.host_prefix("host"),
+        addresses: table.addresses("addresses"),
+        rust_address: table.string("rust-address"),
         path: table.parameters("path"),
         query: table.parameters("query"),
         headers: table.parameters("headers"),
@@ -46,6 +48,7 @@ pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>, all: &[Ite
         rust: table.string("rust"),
         examples: examples(&mut table, damaged),
     };
+    one_request(&mut table, &mut decl);
     if let Some(other) = similarly_named(&table, item, all) {
         table.waive("request");
         table.malformed(
@@ -58,9 +61,27 @@ pub(super) fn operation<'t>(context: &'t Context<'t>, item: Item<'t>, all: &[Ite
     } else if !damaged && !context.damage.may_miss_tables() && !table.is_empty() && !has_own_keys(&item) {
         without_own_table(&mut table, &decl.name, item, all);
     }
+    table.require("request");
     table.allow(decl.name.span);
     decl.damaged = table.finish();
     Some(decl)
+}
+
+/// Takes the first of several addresses as the request; an operation has the one or the others.
+fn one_request(table: &mut Table<'_>, decl: &mut OperationDecl) {
+    let Some((key, _)) = table.tree().get_key_value("addresses") else { return };
+    let key = table.context().span(key.span());
+    if let Some(request) = &decl.request {
+        table.malformed(
+            rule::KEYS_CLASH
+                .at(key, "`addresses` and `request` stand in one operation")
+                .label("this or `request`")
+                .also(request.span, "the other")
+                .help("write all request lines in `addresses`, or remove it"),
+        );
+    }
+    table.waive("request");
+    decl.request = decl.request.take().or_else(|| decl.addresses.first().map(|address| address.request.clone()));
 }
 
 /// Whether a table has keys of its own, and not only tables.
@@ -69,7 +90,11 @@ fn has_own_keys(item: &Item<'_>) -> bool {
         DeValue::Array(array) => array.iter().all(|item| item.get_ref().is_table()),
         value => value.is_table(),
     };
-    item.value.get_ref().as_table().is_some_and(|table| table.values().any(|value| !inner(value.get_ref())))
+    // Addresses say as much as a request does.
+    item.value
+        .get_ref()
+        .as_table()
+        .is_some_and(|table| table.iter().any(|(key, value)| key.get_ref() == "addresses" || !inner(value.get_ref())))
 }
 
 /// Reports an operation that has only tables inside it, and is like no other: the one above may have changed its name.

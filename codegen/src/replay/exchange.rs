@@ -76,7 +76,8 @@ impl Exchange {
         let line = page.push(&format!("{} {}", self.method, self.path()));
         page.text.push('\n');
         let version = Spanned::new(version, page.line("version: ", &version.to_string()).1);
-        let parameters = base.iter().chain(&operation.path_parameters);
+        let path = operation.paths().nth(found.address).map_or(operation.path.as_slice(), |(path, ..)| path);
+        let parameters = base.iter().chain(operation.parameters_of(path));
         let values = parameters.zip(&found.values);
         let path = values.map(|(parameter, value)| page.pair(&parameter.name.value, value)).collect();
         let query = self.query();

@@ -13,6 +13,8 @@ use crate::wire::xml;
 pub(super) struct Found {
     pub(super) service: ServiceId,
     pub(super) operation: OperationId,
+    /// The index of the address.
+    pub(super) address: usize,
     /// Of the base path and the path, decoded, in their order.
     pub(super) values: Vec<String>,
 }
@@ -38,24 +40,26 @@ pub(super) fn find(model: &Model, exchange: &Exchange) -> Option<Found> {
             continue;
         }
         let service = model[operation.resource].service;
-        let segments: Vec<&Segment> = model[service].base_path.iter().chain(&operation.path).collect();
-        let Some((literals, values)) = matched(&segments, exchange.path()) else { continue };
         let Some((host, of_host)) = host(operation, exchange) else { continue };
         let Some(constants) = constants(operation, &query) else { continue };
         let Some(headers) = headers(operation, exchange) else { continue };
-        let of_base = model[service].base_parameters.len().min(values.len());
-        let values = [&values[..of_base], &of_host, &values[of_base..]].concat();
-        let rank = Rank {
-            host,
-            literals,
-            is_whole: !segments.iter().any(|segment| matches!(segment, Segment::Rest(_))),
-            constants,
-            headers,
-            may_be_of: may_be_of(model, operation, root.as_deref()),
-        };
-        // The author's order decides between what nothing else tells apart.
-        if best.as_ref().is_none_or(|(other, _)| rank > *other) {
-            best = Some((rank, Found { service, operation: id, values }));
+        for (address, (path, ..)) in operation.paths().enumerate() {
+            let segments: Vec<&Segment> = model[service].base_path.iter().chain(path).collect();
+            let Some((literals, values)) = matched(&segments, exchange.path()) else { continue };
+            let of_base = model[service].base_parameters.len().min(values.len());
+            let values = [&values[..of_base], &of_host, &values[of_base..]].concat();
+            let rank = Rank {
+                host,
+                literals,
+                is_whole: !segments.iter().any(|segment| matches!(segment, Segment::Rest(_))),
+                constants,
+                headers,
+                may_be_of: may_be_of(model, operation, root.as_deref()),
+            };
+            // The author's order decides between what nothing else tells apart.
+            if best.as_ref().is_none_or(|(other, _)| rank > *other) {
+                best = Some((rank, Found { service, operation: id, address, values }));
+            }
         }
     }
     best.map(|(_, found)| found)

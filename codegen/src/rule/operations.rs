@@ -16,6 +16,9 @@ super::rules! { Operations as OPERATIONS:
     IDLE_PREFIX = "X0412" Warning "idle-prefix" "a beginning that no parameter's name has";
     NO_SHARED_PARAMETER = "X0420" Error "no-shared-parameter" "the name of a shared parameter that there is not";
     UNUSED_PARAMETER = "X0421" Warning "unused-parameter" "a shared parameter that no operation has";
+    UNLIKE_ADDRESSES = "X0422" Error "unlike-addresses" "addresses of one operation that are more than that, or less";
+    ADDRESS_TWICE = "X0423" Error "address-twice" "one name for addresses that differ";
+    ADDRESS_NOT_SAID = "X0424" Error "address-not-said" "an example whose values fit no address, or several";
     LINK_OF_NO_READING = "X0440" Error "link-of-no-reading" "a link to the next page of an operation that is no GET";
     OTHER_ITEMS = "X0441" Error "other-items" "two operations that find the items of one element in different lists";
     NO_RESULT = "X0442" Error "no-result" "an operation that cannot read what came of another";

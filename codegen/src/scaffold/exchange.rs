@@ -254,7 +254,7 @@ impl<'a> Target<'a> {
     /// The path with placeholders where paths that are described have them, or where a segment looks like a value; and
     /// the query, constant where the same constant is described.
     fn template(&self) -> String {
-        let known = self.operations().map(|operation| segments(&operation.path_text));
+        let known = self.operations().flat_map(crate::model::Operation::paths).map(|(_, text, _)| segments(text));
         let common =
             |known: &Vec<&str>| known.iter().zip(&self.segments).take_while(|pair| fits(pair.0, pair.1)).count();
         let literals =

@@ -89,6 +89,7 @@ fn calls(files: &Files) -> String {
     out += "use super::greenhouse::client::Greenhouse;\n";
     out += "use ::xms_runtime::DateTime;\n";
     for module in [
+        "address",
         "alike",
         "choice",
         "collections",

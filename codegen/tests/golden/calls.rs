@@ -1,6 +1,7 @@
 // Written by `xms docs` from api, by its test; do not edit.
 use super::greenhouse::client::Greenhouse;
 use ::xms_runtime::DateTime;
+use super::greenhouse::address::*;
 use super::greenhouse::alike::*;
 use super::greenhouse::choice::*;
 use super::greenhouse::collections::*;
@@ -12,6 +13,16 @@ use super::greenhouse::places::*;
 use super::greenhouse::record::*;
 use super::greenhouse::states::*;
 use super::greenhouse::union::*;
+
+pub async fn address_get(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = client.address().get("north", &PotAddress::label("basil")).await?;
+    Ok(())
+}
+
+pub async fn address_empty(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    client.address().empty("north", &PotAddress::place("left", 3)).await?;
+    Ok(())
+}
 
 pub async fn alike_write(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
     let body = Label::new()

@@ -104,10 +104,13 @@ impl<'a> Plan<'a> {
     /// The call that reads what came of this one, with what both say: values of placeholders by name, and what
     /// holds for a call.
     pub(super) fn follow_up(&self, operation: &'static Operation) -> Plan<'static> {
-        let mut plan = Plan::new(Arc::clone(&self.settings), operation);
         let names = |table: &'static [Parameter]| {
             table.iter().filter(|parameter| matches!(parameter.role, Role::Value)).map(|parameter| parameter.name)
         };
+        let is_own = |name| names(self.operation.path_parameters).any(|own| own == name);
+        let mut addresses = operation.addresses();
+        let operation = addresses.find(|at| names(at.path_parameters).all(is_own)).unwrap_or(operation);
+        let mut plan = Plan::new(Arc::clone(&self.settings), operation);
         for name in names(operation.path_parameters) {
             let own = names(self.operation.path_parameters).zip(&self.path).find(|(own, _)| *own == name);
             plan.path.extend(own.map(|(_, value)| value.clone()));

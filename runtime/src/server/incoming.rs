@@ -28,6 +28,7 @@ pub struct Incoming {
     pub(super) version: Version,
     pub(super) request_id: Uuid,
     pub(super) base: Vec<String>,
+    pub(super) address: usize,
     pub(super) path: Vec<String>,
     pub(super) query: Vec<(String, String)>,
     pub(super) headers: HeaderMap,
@@ -89,13 +90,18 @@ impl Incoming {
         refuse(self.service, reason, message)
     }
 
+    /// Gives the index of the address that the request has, where the operation has several.
+    pub fn address(&self) -> usize {
+        self.address
+    }
+
     /// Reads the value of the path's placeholder at `index`.
     ///
     /// # Errors
     /// Fails when it is not of its type.
     pub fn path<S: Scalar>(&self, index: usize) -> Result<S, ErrorResponse> {
         let text = self.path.get(index).map_or("", String::as_str);
-        let parameter = self.operation.path_parameters.get(index);
+        let parameter = self.operation.at(self.address).path_parameters.get(index);
         let name = parameter.map_or("", |parameter| parameter.name);
         self.read(text, parameter, || format!("`{name}` in the path"), Refusal::Value)
     }

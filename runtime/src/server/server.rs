@@ -259,6 +259,7 @@ impl Server {
         let incoming = Incoming {
             service: self.service,
             operation,
+            address: found.address,
             version,
             request_id,
             base: found.base,

@@ -163,7 +163,14 @@ fn headers_round_trip(example: &Example<'_>) -> Result<(), String> {
 
 /// Fills the paths with the example's values and looks whether that request is this operation's.
 fn find_again(example: &Example<'_>) -> Result<(), String> {
-    let Example { service, operation, .. } = *example;
+    let Example { service, .. } = *example;
+    let has = |table: &[crate::Parameter], name: &str| table.iter().any(|one| one.name == name);
+    let fits = |at: &&Operation| {
+        let mut given = example.path.iter().map(|(name, _)| *name);
+        given.all(|name| has(at.path_parameters, name) || has(service.base_parameters, name))
+    };
+    // Which address is meant, the values say.
+    let operation = example.operation.addresses().find(fits).unwrap_or(example.operation);
     let value = |name: &str| example.path.iter().find(|(parameter, _)| *parameter == name).map(|(_, value)| *value);
     // What the example does not say is any text.
     let base: Vec<&str> = service.base_parameters.iter().map(|one| value(one.name).unwrap_or("any")).collect();

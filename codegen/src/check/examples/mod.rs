@@ -201,7 +201,14 @@ impl Rules<'_> {
     fn parameters(&mut self) {
         let (operation, example, service) = (self.operation, self.example, self.service);
         let path = Table { what: "placeholder", key: "path", given: &example.path, exact: true };
-        self.table(path, &operation.path_parameters, &service.base_parameters, &[]);
+        match operation.shown_path(example) {
+            Some(shown) if operation.addresses.is_some() => {
+                let shown: Vec<Parameter> = operation.parameters_of(shown).into_iter().cloned().collect();
+                self.table(path, &shown, &service.base_parameters, &[]);
+            }
+            Some(_) => self.table(path, &operation.path_parameters, &service.base_parameters, &[]),
+            None => self.address(),
+        }
         let (query_name, header_name) = match operation.continuation.as_ref().map(|rule| &rule.target) {
             Some(ContinuationTarget::Query(query)) => (Some(query.as_str()), None),
             Some(ContinuationTarget::Header(header)) => (None, Some(header.as_str())),
@@ -221,6 +228,29 @@ impl Rules<'_> {
             });
             self.table(table, &operation.response_headers, &[], answered.as_slice());
         }
+    }
+
+    /// X0424.
+    fn address(&mut self) {
+        let Some(addresses) = &self.operation.addresses else { return };
+        let all = || self.operation.path_parameters.iter().chain(&self.service.base_parameters);
+        let known = |name: &str| all().any(|one| one.name.value == name);
+        if !self.example.path.iter().all(|(name, _)| known(&name.value)) {
+            // What is misspelt is reported with what it may have meant.
+            let (operation, example, service) = (self.operation, self.example, self.service);
+            let path = Table { what: "placeholder", key: "path", given: &example.path, exact: true };
+            let mut all = operation.path_parameters.clone();
+            all.iter_mut().for_each(|parameter| parameter.required = false);
+            self.table(path, &all, &service.base_parameters, &[]);
+            return;
+        }
+        let mut diagnostic = rule::ADDRESS_NOT_SAID
+            .at(self.example.span, format!("the example `{}` fits none of the addresses", self.example.name.value))
+            .label("its `path` does not say which is meant");
+        for address in &addresses.all {
+            diagnostic = diagnostic.also(address.span, format!("`{}`", address.name.value));
+        }
+        self.diagnostics.push(diagnostic.help("give the values of the placeholders of one address, and no others"));
     }
 
     /// X0509, X0506, X0505, X0512 and X0513 of parameters.

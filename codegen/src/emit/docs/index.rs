@@ -102,9 +102,14 @@ fn resource(html: &mut Html, model: &Model, here: Here, id: ResourceId, heading:
                             words::deprecated(html, &item.availability);
                         });
                         html.inside("td", class("request"), |html| {
-                            operation::method(html, &item.method);
-                            html.text(" ");
-                            html.inside("code", plain(), |html| operation::path(html, &item.path_text));
+                            for (index, (_, path, _)) in item.paths().enumerate() {
+                                if index > 0 {
+                                    html.void("br", plain());
+                                }
+                                operation::method(html, &item.method);
+                                html.text(" ");
+                                html.inside("code", plain(), |html| operation::path(html, path));
+                            }
                         });
                         words::version_cell(html, model, window, window);
                     });

@@ -49,16 +49,22 @@ pub(super) fn section(html: &mut Html, model: &Model, usage: &Usage<'_>, here: H
     });
 }
 
-/// Adds method and path, the base path less loud.
+/// Adds method and path of each address, the base path less loud.
 pub(super) fn request_line(html: &mut Html, service: &Service, operation: &Operation) {
+    for (_, text, _) in operation.paths() {
+        request_line_to(html, service, operation, text);
+    }
+}
+
+fn request_line_to(html: &mut Html, service: &Service, operation: &Operation, path_text: &str) {
     html.inside("p", class("request"), |html| {
         method(html, &operation.method);
         html.text(" ");
         html.inside("code", plain(), |html| {
             let base = base_path(service);
-            let base = if base.is_empty() && operation.path_text.is_empty() { "/".to_owned() } else { base };
+            let base = if base.is_empty() && path_text.is_empty() { "/".to_owned() } else { base };
             html.element("span", class("base"), &base);
-            path(html, &operation.path_text);
+            path(html, path_text);
             let constants: Vec<String> = operation
                 .query
                 .iter()

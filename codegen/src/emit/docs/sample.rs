@@ -108,7 +108,12 @@ fn head(html: &mut Html, service: &Service, operation: &Operation, example: &Exa
     html.element("span", class("hm"), &operation.method).text(" ");
     let mut path = String::new();
     path_of(&service.base_path, &service.base_parameters, &example.path, &mut path);
-    path_of(&operation.path, &operation.path_parameters, &example.path, &mut path);
+    path_of(
+        operation.shown_path(example).unwrap_or(&operation.path),
+        &operation.path_parameters,
+        &example.path,
+        &mut path,
+    );
     if path.is_empty() {
         path.push('/');
     }

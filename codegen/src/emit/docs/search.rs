@@ -63,7 +63,7 @@ impl Index<'_> {
         self.add("resource", resource_title(model, id), &resource.name, &place, scope, Window::default());
         for &of in &resource.operations {
             let operation = &model[of];
-            let context = operation.request_text();
+            let context = operation.request_texts().join(", ");
             let place = Here::Start.operation(model, of);
             self.add("operation", title(model, of), &context, &place, scope, Window::of(&operation.availability));
         }

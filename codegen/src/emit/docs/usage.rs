@@ -15,8 +15,8 @@ use crate::ident;
 use crate::language::Scalar;
 use crate::model::recursion::Cycles;
 use crate::model::{
-    Body, Content, Entries, Enum, Example, Field, Form, Model, Operation, OperationId, Parameter, Place, Record, Tag,
-    TypeId, TypeKind, Union, ValueType,
+    Addresses, Argument, Body, Content, Entries, Enum, Example, Field, Form, Model, Operation, OperationId, Parameter,
+    Place, Record, Tag, TypeId, TypeKind, Union, ValueType,
 };
 use crate::wire::xml::{Node, read};
 
@@ -43,8 +43,11 @@ impl<'a> Usage<'a> {
         let operation = &self.model[id];
         let example = best(operation);
         let mut tokens = TokenStream::new();
-        let needed = operation.needed_parameters();
-        let mut arguments: Vec<TokenStream> = needed.map(|parameter| self.argument(parameter, example)).collect();
+        let given = operation.arguments().into_iter().map(|argument| match argument {
+            Argument::Parameter(parameter) => self.argument(parameter, example),
+            Argument::Address(addresses) => self.address(operation, addresses, example),
+        });
+        let mut arguments: Vec<TokenStream> = given.collect();
         let text = example.and_then(|example| example.request.as_ref()).map(|text| text.text.trim());
         match &operation.body {
             Body::Element(body) => {
@@ -79,6 +82,17 @@ impl<'a> Usage<'a> {
             (false, false) => quote!(#call.await?;),
         });
         statements(&tokens)
+    }
+
+    /// The address that an example shows, else the first.
+    fn address(&self, operation: &Operation, addresses: &Addresses, example: Option<&Example>) -> TokenStream {
+        let shown = example.and_then(|example| operation.shown_path(example)).unwrap_or(&operation.path);
+        let address = addresses.all.iter().find(|address| address.path == shown).or(addresses.all.first());
+        let Some(address) = address else { return TokenStream::new() };
+        let (name, constructor) = (ident::token(&addresses.rust), ident::token(&address.constructor));
+        let own = operation.own_parameters(address).into_iter();
+        let values: Vec<TokenStream> = own.map(|parameter| self.argument(parameter, example)).collect();
+        quote!(&#name::#constructor(#(#values),*))
     }
 
     /// What a method takes for a parameter.

@@ -8,10 +8,15 @@ use super::occurrence;
 use crate::language::{Retry, Scalar};
 use crate::model::{
     Availability, BodyPresence, Content, Continuation, ContinuationSource, ContinuationTarget, Discriminator, Entries,
-    Field, Form, Layer, Limits, Model, Parameter, ParameterPlace, ParameterRole, ParameterValues, Place, Record, Type,
-    TypeKind, ValueType,
+    Field, Form, Layer, Limits, Model, Operation, Parameter, ParameterPlace, ParameterRole, ParameterValues, Place,
+    Record, Type, TypeKind, ValueType,
 };
 use crate::source::Spanned;
+
+/// Method and path, of several addresses all of them.
+pub(in crate::emit) fn requests(operation: &Operation) -> String {
+    any_of(&operation.request_texts().iter().map(|text| code(text)).collect::<Vec<_>>())
+}
 
 /// `text` as code.
 pub(in crate::emit) fn code(text: &str) -> String {

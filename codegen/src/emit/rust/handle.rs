@@ -6,6 +6,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::address;
 use super::argument::Argument;
 use super::call_options::{call_options, several_method};
 use super::doc::{self, Depth};
@@ -18,7 +19,7 @@ use super::value::{body_type, is_base64, value};
 use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
-use crate::model::{Body, Model, Operation, OperationId, OutputBody, Parameter, ParameterPlace, ResourceId};
+use crate::model::{self, Body, Model, Operation, OperationId, OutputBody, Parameter, ParameterPlace, ResourceId};
 
 /// Makes all items of a handle's module.
 pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
@@ -65,12 +66,28 @@ fn method(module: &mut Module<'_>, id: OperationId) -> TokenStream {
     let table = module.item(&operation.constant);
     let mut parameters = vec![quote!(&self)];
     let mut conversions = Vec::new();
-    let mut calls = vec![quote!(.call(&#table))];
-    for parameter in operation.needed_parameters() {
+    let mut calls = Vec::new();
+    let start = match &operation.addresses {
+        None => quote!(self.core.call(&#table)),
+        Some(addresses) => address::call(module, operation, addresses, &table, &needed),
+    };
+    for argument in operation.arguments() {
+        let parameter = match argument {
+            model::Argument::Parameter(parameter) => parameter,
+            model::Argument::Address(addresses) => {
+                let (name, kind) = (operation.address_argument(), address::name(module, operation, addresses));
+                let name = ident::token(&name);
+                parameters.push(quote!(#name: &#kind));
+                continue;
+            }
+        };
         let argument = Argument::new(module, parameter);
         parameters.push(argument.declared);
         conversions.extend(argument.conversion);
-        calls.push(needed(parameter));
+        // With several addresses, the values of the path stand where it is chosen.
+        if operation.addresses.is_none() || !parameter.place.is_path() {
+            calls.push(needed(parameter));
+        }
     }
     let mut lifetime = quote!('static);
     if let Some((call, argument)) = body(module, operation) {
@@ -95,7 +112,7 @@ fn method(module: &mut Module<'_>, id: OperationId) -> TokenStream {
         #many
         pub fn #name(#(#parameters),*) -> #call<#lifetime, #output> {
             #(#conversions)*
-            self.core #(#calls)* .#build()
+            #start #(#calls)* .#build()
         }
     }
 }
@@ -104,7 +121,7 @@ fn method_comment(module: &Module<'_>, id: OperationId) -> Comment {
     let operation = &module.model[id];
     let mut comment = Comment::new();
     comment.prose(&operation.prose.summary);
-    let mut parts = vec![facts::code(&operation.request_text())];
+    let mut parts = vec![facts::requests(operation)];
     parts.extend(module.service.is_versioned().then(|| facts::first(&operation.availability)));
     parts.extend(operation.availability.until.as_ref().map(|until| format!("gone from {} on", until.value)));
     parts.extend(operation.long_running.is_some().then(|| "long-running".to_owned()));
@@ -120,10 +137,17 @@ fn method_comment(module: &Module<'_>, id: OperationId) -> Comment {
         comment.markdown(&format!("`.options(…)` takes what may be left out: {}.", link(options)));
     }
     comment.markdown(&facts::deprecation(&operation.availability).unwrap_or_default());
-    if operation.needed_parameters().next().is_some() {
+    let arguments = operation.arguments();
+    if !arguments.is_empty() {
         comment.markdown("Arguments:");
-        operation.needed_parameters().for_each(|parameter| {
-            comment.item(&facts::parameter(parameter));
+    }
+    for argument in arguments {
+        comment.item(&match argument {
+            model::Argument::Parameter(parameter) => facts::parameter(parameter),
+            model::Argument::Address(addresses) => {
+                let names = addresses.all.iter().map(|address| facts::code(&address.name.value)).collect::<Vec<_>>();
+                format!("{}: by {}.", facts::code(&operation.address_argument()), facts::any_of(&names))
+            }
         });
     }
     comment

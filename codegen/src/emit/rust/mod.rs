@@ -5,6 +5,7 @@
 //! resource and on what it refers to, so that a change of one resource leaves the others' files as they are. No file is
 //! read or written here.
 
+mod address;
 mod argument;
 mod call_options;
 mod client;

@@ -240,6 +240,7 @@ fn visible<'a>(model: &'a Model, resource: &Resource) -> HashSet<&'a str> {
     }
     for &id in &resource.operations {
         let operation = &model[id];
+        names.extend(operation.addresses.as_ref().map(|addresses| addresses.rust.as_str()));
         names.extend(operation.options.as_deref());
         names.extend(operation.answer_headers.as_deref());
         let item = operation.items().and_then(|(id, path)| model.fields_on(id, path).last()?.1.content.named());

@@ -16,8 +16,8 @@ use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
 use crate::model::{
-    Body, BodyPresence, Continuation, ContinuationSource, ContinuationTarget, ExpectedResponse, Operation, OperationId,
-    Parameter, ParameterRole, ValueType,
+    Addresses, Body, BodyPresence, Continuation, ContinuationSource, ContinuationTarget, ExpectedResponse, Operation,
+    OperationId, Parameter, ParameterRole, Segment, ValueType,
 };
 
 /// Adds the static with its comment, and the rule by which it is followed where that is its own.
@@ -44,8 +44,10 @@ fn fields(module: &mut Module<'_>, of: OperationId) -> Vec<TokenStream> {
     let method = method(module, &operation.method);
     let mut fields = vec![quote!(id: #id), quote!(title: #title), quote!(method: #method), quote!(path: #path)];
     fields.extend(operation.host.as_ref().map(|host| &host.value).map(|host| quote!(host: #host)));
+    let first = path_parameters(module, operation, &operation.path);
+    fields.extend(first);
+    fields.extend(operation.addresses.as_ref().map(|addresses| other_addresses(module, operation, addresses)));
     for (name, parameters) in [
-        (quote!(path_parameters), &operation.path_parameters),
         (quote!(query), &operation.query),
         (quote!(headers), &operation.headers),
         (quote!(response_headers), &operation.response_headers),
@@ -98,6 +100,27 @@ fn fields(module: &mut Module<'_>, of: OperationId) -> Vec<TokenStream> {
         fields.push(quote!(idempotent: Some(#idempotent)));
     }
     fields
+}
+
+/// Gives the table of the parameters of a path; `None` where it has none.
+fn path_parameters(module: &mut Module<'_>, operation: &Operation, path: &[Segment]) -> Option<TokenStream> {
+    let parameters = operation.parameters_of(path);
+    let items: Vec<TokenStream> = parameters.iter().map(|parameter| table::parameter(module, parameter)).collect();
+    (!items.is_empty()).then(|| quote!(path_parameters: &[#(#items),*]))
+}
+
+/// Gives the tables of an operation at its other addresses.
+fn other_addresses(module: &mut Module<'_>, operation: &Operation, addresses: &Addresses) -> TokenStream {
+    let (table, kind) = (ident::token(&operation.constant), module.external(External::OPERATION));
+    let (mut statics, mut names) = (Vec::new(), Vec::new());
+    for address in addresses.all.iter().skip(1) {
+        let (name, path) = (ident::token(&ident::constant(&format!("at-{}", address.name.value))), &address.path_text);
+        let parameters =
+            path_parameters(module, operation, &address.path).unwrap_or_else(|| quote!(path_parameters: &[]));
+        statics.push(quote!(static #name: #kind = #kind { path: #path, #parameters, ..#table };));
+        names.push(name);
+    }
+    quote!(other_addresses: { #(#statics)* &[#(&#names),*] })
 }
 
 /// Gives the runtime's name of a method.
@@ -180,7 +203,7 @@ fn comment(module: &mut Module<'_>, operation: &Operation) -> Comment {
 
 /// What it is called, the request line, versions, bodies and statuses.
 fn request_facts(module: &mut Module<'_>, operation: &Operation) -> String {
-    let mut parts = vec![facts::code(&operation.request_text())];
+    let mut parts = vec![facts::requests(operation)];
     parts.extend(module.service.is_versioned().then(|| facts::first(&operation.availability)));
     parts.extend(operation.availability.until.as_ref().map(|until| format!("gone from {} on", until.value)));
     parts.extend(operation.long_running.is_some().then(|| "long-running".to_owned()));

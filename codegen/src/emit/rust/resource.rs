@@ -11,7 +11,7 @@ use super::long_running::long_running;
 use super::module::Module;
 use super::printer::Items;
 use super::scope::External;
-use super::{headers, one_of, open_enum, operation, options, record, union};
+use super::{address, headers, one_of, open_enum, operation, options, record, union};
 use crate::emit::prose::comment::with_full_stop;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
@@ -24,6 +24,7 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
     let mut items = Items::default();
     for &operation in &resource.operations {
         operation::emit(&mut module, operation, &mut items);
+        address::emit(&mut module, operation, &mut items);
         options::emit(&mut module, operation, &mut items);
         headers::emit(&mut module, operation, &mut items);
     }
@@ -107,7 +108,7 @@ pub(super) fn comment(module: &Module<'_>, id: ResourceId) -> Comment {
         };
         for &id in &resource.operations {
             let operation = &model[id];
-            let request = facts::code(&operation.request_text()).replace('|', "\\|");
+            let request = facts::requests(operation).replace('|', "\\|");
             let link = module.own_link(id);
             lines.push(match module.service.is_versioned() {
                 true => format!("| {link} | {request} | {} |", facts::first(&operation.availability)),

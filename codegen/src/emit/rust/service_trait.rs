@@ -8,6 +8,7 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::address;
 use super::doc::{self, Depth};
 use super::headers::{content, with_headers};
 use super::module::Module;
@@ -19,7 +20,7 @@ use super::value::{body_type, value_type};
 use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident::{self, free};
-use crate::model::{Body, Model, Operation, OperationId, Parameter, ParameterPlace, ResourceId};
+use crate::model::{self, Body, Model, Operation, OperationId, Parameter, ParameterPlace, ResourceId};
 
 /// Makes all items of a trait's module.
 pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
@@ -71,15 +72,27 @@ struct Argument {
 /// Gives the arguments of an operation, and the name of the request beside them.
 fn arguments<'a>(module: &mut Module<'a>, operation: &'a Operation) -> (Vec<Argument>, Ident) {
     let needed = operation.needed_parameters().map(|parameter| parameter.rust.as_str());
-    let taken: HashSet<&str> = needed.chain(["body", "options"]).collect();
+    let address = operation.address_argument();
+    let taken: HashSet<&str> = needed.chain(["body", "options", &address]).collect();
     let request = ident::token(&free("request".to_owned(), |name| taken.contains(name)));
     let mut arguments: Vec<Argument> = Vec::new();
-    for parameter in operation.needed_parameters() {
+    for argument in operation.arguments() {
+        let parameter = match argument {
+            model::Argument::Parameter(parameter) => parameter,
+            model::Argument::Address(addresses) => {
+                let (kind, read) = (
+                    address::name(module, operation, addresses),
+                    address::read(module, operation, addresses, &request),
+                );
+                arguments.push(Argument { name: ident::token(&address), kind, read });
+                continue;
+            }
+        };
         let kind = match parameter.is_several() {
             true => several(module, parameter).0,
             false => value_type(module, parameter.value),
         };
-        let read = needed_value(parameter, &request);
+        let read = needed_value(operation, parameter, &request);
         arguments.push(Argument { name: ident::token(&parameter.rust), kind, read });
     }
     if let Some((kind, read)) = body(module, operation, &request) {
@@ -88,7 +101,8 @@ fn arguments<'a>(module: &mut Module<'a>, operation: &'a Operation) -> (Vec<Argu
     if let Some(name) = &operation.options {
         let options = module.item(name);
         let fields = operation.optional_parameters().map(|parameter| {
-            let (field, value) = (ident::token(&parameter.rust), optional_value(module, parameter, &request));
+            let (field, value) =
+                (ident::token(&parameter.rust), optional_value(module, operation, parameter, &request));
             quote!(#field: #value)
         });
         let fields: Vec<TokenStream> = fields.collect();
@@ -103,7 +117,7 @@ fn method(module: &mut Module<'_>, id: OperationId) -> TokenStream {
     let operation = &model[id];
     let mut comment = Comment::new();
     comment.prose(&operation.prose.summary);
-    let request_line = facts::code(&operation.request_text());
+    let request_line = facts::requests(operation);
     let table = &operation.constant;
     let kind = if module.scope.is_taken(table) { "value@" } else { "" };
     let link = format!("[`{table}`]({kind}super::super::{}::{table})", model[operation.resource].module);
@@ -225,9 +239,10 @@ fn body(module: &mut Module<'_>, operation: &Operation, request: &Ident) -> Opti
 }
 
 /// Gives how the value of a parameter that is always there is read.
-fn needed_value(parameter: &Parameter, request: &Ident) -> TokenStream {
+fn needed_value(operation: &Operation, parameter: &Parameter, request: &Ident) -> TokenStream {
     let name = &parameter.name.value;
     match parameter.place {
+        ParameterPlace::Path(_) if operation.addresses.is_some() => address::common(operation, parameter, request),
         ParameterPlace::Path(index) | ParameterPlace::BasePath(index) => {
             let index = Literal::usize_unsuffixed(index);
             quote!(#request.path(#index)?)
@@ -242,10 +257,15 @@ fn needed_value(parameter: &Parameter, request: &Ident) -> TokenStream {
 }
 
 /// Gives how the value of a parameter that may be missing is read.
-fn optional_value(module: &mut Module<'_>, parameter: &Parameter, request: &Ident) -> TokenStream {
+fn optional_value(
+    module: &mut Module<'_>,
+    operation: &Operation,
+    parameter: &Parameter,
+    request: &Ident,
+) -> TokenStream {
     let name = &parameter.name.value;
     if parameter.is_several() {
-        return needed_value(parameter, request);
+        return needed_value(operation, parameter, request);
     }
     let secret = parameter.secret.then(|| module.external(External::SECRET));
     let read = if parameter.place == ParameterPlace::Query {

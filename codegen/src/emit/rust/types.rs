@@ -136,6 +136,11 @@ impl FieldType {
         Self { base, argument, secret: false, nil: false, optional: false, collection: None }
     }
 
+    /// Gives the type of a parameter that is kept as a value that is there.
+    pub(super) fn of_value(module: &mut Module<'_>, parameter: &Parameter) -> Self {
+        Self { optional: false, collection: None, ..Self::of_option(module, parameter) }
+    }
+
     /// Gives the type of a response header of `operation`.
     pub(super) fn of_header(module: &mut Module<'_>, operation: &Operation, parameter: &Parameter) -> Self {
         let mut kind = Self::of_option(module, parameter);

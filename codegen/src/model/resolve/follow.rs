@@ -6,7 +6,7 @@
 use super::Resolver;
 use crate::language::Scalar;
 use crate::model::{
-    Body, Content, LongRunning, OperationId, OutputBody, Parameter, RequestId, TypeId, TypeKind, ValueType,
+    Body, Content, LongRunning, OperationId, OutputBody, Parameter, RequestId, Segment, TypeId, TypeKind, ValueType,
     answered_element,
 };
 use crate::parse::description::{LongRunningDecl, LongRunningUse, RequestIdDecl, TypeDecl};
@@ -79,9 +79,20 @@ impl Resolver<'_> {
         if damaged.contains(&found) || damaged.contains(&id) {
             return Some(found);
         }
-        let own =
-            |parameter: &&Parameter| operation.path_parameters.iter().any(|own| own.name.value == parameter.name.value);
-        let lacking = result.needed_parameters().find(|parameter| !(parameter.place.is_path() && own(parameter)));
+        // Whichever of its addresses the operation was called at.
+        let known =
+            |path: &[Segment], name: &str| operation.parameters_of(path).iter().any(|own| own.name.value == name);
+        let lacks = |path: &[Segment], parameter: &&Parameter| {
+            !(parameter.place.is_path() && known(path, &parameter.name.value))
+        };
+        let fits = |path: &[Segment]| {
+            result.paths().any(|(other, ..)| result.parameters_of(other).iter().all(|one| known(path, &one.name.value)))
+        };
+        let lacking = operation.paths().find_map(|(path, ..)| {
+            let needed = || result.needed_parameters().chain(&result.path_parameters);
+            let other = result.needed_parameters().find(|parameter| !parameter.place.is_path());
+            other.or_else(|| needed().find(|parameter| lacks(path, parameter)).filter(|_| !fits(path)))
+        });
         let (message, label, help) = if found == id || result.output().body == OutputBody::Nothing {
             (
                 format!("`{}` does not tell what came of `{}`", result.id, operation.id),

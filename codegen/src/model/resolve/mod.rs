@@ -13,6 +13,7 @@
 //! unknown method; X0420 no such shared parameter; X0421 a shared parameter that nobody has; X0241 to X0245 folders that
 //! services share.
 
+mod address;
 mod commons;
 mod continuation;
 mod element;

@@ -5,8 +5,8 @@
 
 use std::collections::HashSet;
 
+use super::Resolver;
 use super::names::{prose, text};
-use super::{Resolver, path};
 use crate::ident;
 use crate::language::{METHODS, Scalar};
 use crate::model::{
@@ -50,7 +50,7 @@ impl Resolver<'_> {
     fn operation(&mut self, index: usize, resource: ResourceId, decl: &OperationDecl) -> Operation {
         let rust = self.rust_name(&decl.rust, ident::method(&decl.name.value));
         let method = decl.request.as_ref().map(|line| self.method(&line.method)).unwrap_or_default();
-        let (path, path_text, path_parameters) = self.operation_path(decl);
+        let (path, path_text, path_parameters, addresses) = self.operation_path(decl, resource);
         let (body, body_presence) = self.described_body(&decl.body);
         let responses = self.responses(decl);
         let status = responses.first().map_or(200, |response| response.status);
@@ -74,6 +74,7 @@ impl Resolver<'_> {
             request_span: decl.request.as_ref().map_or(decl.header, |line| line.span),
             host: decl.host.clone(),
             path_parameters,
+            addresses,
             query: self.query(decl),
             headers: self.headers(decl),
             response_headers: self.parameters(&decl.response_headers, ParameterPlace::ResponseHeader),
@@ -131,22 +132,8 @@ impl Resolver<'_> {
         name
     }
 
-    fn operation_path(&mut self, decl: &OperationDecl) -> (Vec<crate::model::Segment>, String, Vec<Parameter>) {
-        let Some(line) = &decl.request else { return (Vec::new(), String::new(), Vec::new()) };
-        let base = self.model[self.service].base_parameters.clone();
-        let (pieces, of_path) = self.split_path(&line.path);
-        let mut placeholders = self.host_placeholders(decl);
-        placeholders.extend(of_path);
-        let written = placeholders.clone();
-        let placeholders = self.unique_placeholders(placeholders, &base);
-        let parameters = self.path_parameters(&decl.path, &placeholders, ParameterPlace::Path);
-        let label = "the request line has none of that name";
-        self.parameters_without_placeholder(&decl.path, &written, &line.path.value, label);
-        (path::index(pieces, &placeholders), line.path.value.clone(), parameters)
-    }
-
     /// The placeholders of what stands in front of the host.
-    fn host_placeholders(&mut self, decl: &OperationDecl) -> Vec<Spanned<String>> {
+    pub(super) fn host_placeholders(&mut self, decl: &OperationDecl) -> Vec<Spanned<String>> {
         let Some(host) = &decl.host else { return Vec::new() };
         if host.value.contains("}{") {
             self.report(

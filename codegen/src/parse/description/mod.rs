@@ -11,8 +11,8 @@ mod rare;
 mod types;
 
 pub use operation::{
-    BodyDecl, BodyKind, ContinuationDecl, ContinuationSourceDecl, ContinuationTargetDecl, ExampleDecl, LongRunningUse,
-    OperationDecl, RequestLine, ResponseDecl,
+    AddressDecl, BodyDecl, BodyKind, ContinuationDecl, ContinuationSourceDecl, ContinuationTargetDecl, ExampleDecl,
+    LongRunningUse, OperationDecl, RequestLine, ResponseDecl,
 };
 pub use rare::{Blank, Rare};
 pub use types::{

@@ -20,10 +20,14 @@ pub struct OperationDecl {
     pub prose: ProseDecl,
     /// `since`, `seen`, `until`, `source`, `deprecated`.
     pub availability: AvailabilityDecl,
-    /// `request`; required.
+    /// `request`, or the first of `addresses`; required.
     pub request: Option<RequestLine>,
     /// `host`.
     pub host: Option<Spanned<String>>,
+    /// `addresses`; empty when it is not written.
+    pub addresses: Vec<AddressDecl>,
+    /// `rust-address`.
+    pub rust_address: Option<Spanned<String>>,
     /// `path`.
     pub path: Vec<ParameterDecl>,
     /// `query`.
@@ -54,6 +58,16 @@ pub struct OperationDecl {
     pub rust: Option<Spanned<String>>,
     /// `[[operation.NAME.example]]`.
     pub examples: Vec<ExampleDecl>,
+}
+
+/// Holds an entry of `addresses`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AddressDecl {
+    /// Its name.
+    pub name: Spanned<String>,
+    /// What it says.
+    pub request: RequestLine,
 }
 
 /// Holds the parts of `METHOD /path?query`. Where the text has escapes, the parts have the place of the whole.

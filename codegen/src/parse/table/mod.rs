@@ -287,6 +287,16 @@ impl<'t> Table<'t> {
         self.read(key, |value| value.as_str().map(str::to_owned))
     }
 
+    /// The string that `item` holds.
+    pub(super) fn text_of(&mut self, item: Item<'t>) -> Option<Spanned<String>> {
+        let text = item.value.get_ref().as_str();
+        if text.is_none() {
+            self.failed = true;
+            self.context.wrong_kind(item, Kind::Text.value_kind());
+        }
+        text.map(|text| Spanned::new(text.to_owned(), self.context.span(item.value.span())))
+    }
+
     /// A boolean.
     pub(super) fn boolean(&mut self, key: &'static str) -> Option<Spanned<bool>> {
         self.read(key, DeValue::as_bool)

@@ -7,6 +7,7 @@
 //! They name their version in the header `x-greenhouse-version`; a client that names none uses
 //! 2014-01-01.
 
+pub mod address;
 pub mod alike;
 pub mod choice;
 pub mod client;
@@ -48,6 +49,7 @@ pub static SERVICE: Service = Service {
     error_code_header: Some("x-fault"),
     errors: error_code::ALL,
     resources: &[
+        &address::RESOURCE,
         &alike::RESOURCE,
         &choice::RESOURCE,
         &collections::RESOURCE,

@@ -1,6 +1,7 @@
 // Written by `xms generate` from api/greenhouse/service.toml; do not edit.
 //! The client of Greenhouse: [`Greenhouse`], and a handle for each resource.
 
+pub mod address;
 pub mod alike;
 pub mod choice;
 pub mod collections;
@@ -18,6 +19,7 @@ use ::xms_runtime::client::{ClientBuilder, ClientCore, UntilDone};
 
 use super::SERVICE;
 
+pub use self::address::Address;
 pub use self::alike::Alike;
 pub use self::choice::Choice;
 pub use self::collections::Collections;
@@ -45,6 +47,13 @@ impl Greenhouse {
     /// - `house`: Name of the house.
     pub fn builder(house: &str) -> ClientBuilder<Self> {
         ClientBuilder::new(&SERVICE).base_value(&house)
+    }
+
+    /// Pots.
+    ///
+    /// Pots that are found by their label or by where they stand.
+    pub fn address(&self) -> Address<'_> {
+        Address { core: &self.core }
     }
 
     /// Labels.

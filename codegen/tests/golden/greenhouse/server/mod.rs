@@ -6,6 +6,7 @@
 //! `Server::new(&SERVICE).offer(…).offer(…)`. A request for anything else is refused as one for an
 //! operation that does not exist.
 
+pub mod address;
 pub mod alike;
 pub mod choice;
 pub mod collections;
@@ -22,6 +23,7 @@ pub mod union;
 use ::std::sync::Arc;
 use ::xms_runtime::server::Handler;
 
+pub use self::address::Address;
 pub use self::alike::Alike;
 pub use self::choice::Choice;
 pub use self::collections::Collections;
@@ -34,6 +36,11 @@ pub use self::places::Places;
 pub use self::record::Record;
 pub use self::states::States;
 pub use self::union::Union;
+
+/// Offers the operations of [`address`](super::address).
+pub fn address(implementation: Arc<impl Address>) -> impl Handler {
+    address::AddressHandler(implementation)
+}
 
 /// Offers the operations of [`alike`](super::alike).
 pub fn alike(implementation: Arc<impl Alike>) -> impl Handler {
