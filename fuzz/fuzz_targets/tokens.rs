@@ -25,6 +25,8 @@ fuzz_target!(|data: &[u8]| {
         return;
     }
     match (&ours, &seen, &rox) {
+        // `roxmltree` takes the line end before a reference to one for what the reference stands for.
+        (Ok(tree), Some(seen), Ok(_)) if document.contains("\r&#") && &texts(tree) == seen => {}
         (Ok(tree), _, Ok(other)) => {
             assert_eq!(texts(tree), texts_of_rox(other.root_element()), "{document:?}");
         }

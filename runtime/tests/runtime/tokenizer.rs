@@ -140,3 +140,10 @@ fn damaged_documents_are_seen_alike() {
     }
     assert!(accepted > 3_000, "only {accepted} were still well-formed: the comparison says little");
 }
+
+#[test]
+fn a_line_end_before_a_reference_to_one_is_a_line_end() {
+    let text = |document: &str| parse(document).unwrap().text;
+    assert_eq!(text("<a>\r\r&#13;</a>"), "\n\n\r");
+    assert_eq!(text("<a>\r\n&#10;\r&#xA;</a>"), "\n\n\n\n");
+}
