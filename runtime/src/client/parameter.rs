@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use zeroize::Zeroizing;
 
@@ -72,7 +72,7 @@ impl Findings {
                         let rest = parameter.rest_of(name, table)?;
                         Some((name, rest, text))
                     });
-                    if matches!(parameter.role, Role::Prefix) && has_bad_key(parameter, given, meant.clone()) {
+                    if matches!(parameter.role, Role::Prefix) && has_bad_key(parameter, part, given, meant.clone()) {
                         self.problems.push(Problem { path: what(), kind: ProblemKind::Key });
                         continue;
                     }
@@ -124,15 +124,17 @@ impl Findings {
     }
 }
 
-/// Whether a key of a parameter that is all of one prefix is empty, or differs from another by its case at most: names
-/// on the wire have none.
+/// Whether a key of a parameter that is all of one prefix is empty or, of headers, whose names have no case, differs from
+/// another by nothing else. The same key again is another value of a list.
 fn has_bad_key<'a, V>(
     parameter: &Parameter,
+    part: Part,
     given: &GivenValues,
     meant: impl Iterator<Item = (&'a Cow<'static, str>, &'a str, V)>,
 ) -> bool {
-    let mut keys = HashSet::new();
-    let is_repeated = meant.into_iter().any(|(_, key, _)| !keys.insert(key.to_ascii_lowercase()));
+    let mut keys = HashMap::new();
+    let mut is_other = |key: &'a str| keys.insert(key.to_ascii_lowercase(), key).is_some_and(|known| known != key);
+    let is_repeated = part == Part::Header && meant.into_iter().any(|(_, key, _)| is_other(key));
     is_repeated || given.iter().any(|(name, _)| name.eq_ignore_ascii_case(parameter.name))
 }
 

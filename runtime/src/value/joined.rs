@@ -111,7 +111,9 @@ impl<T: Scalar + Send + Sync> Value for Joined<T> {
     fn read_xml(&mut self, from: &mut Decoder<'_>, field: &'static Field) -> Result<bool, XmlError> {
         let text = from.text()?;
         self.0.clear();
-        if text.trim().is_empty() {
+        // White space is a text, and no value of anything else.
+        let is_text = matches!(item(field), Kind::String);
+        if text.is_empty() || (!is_text && text.trim().is_empty()) {
             return Ok(field.keep_empty || field.required);
         }
         for part in text.split(delimiter(field)) {

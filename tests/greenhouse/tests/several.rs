@@ -20,7 +20,7 @@ struct Kitchen(Arc<Mutex<Order>>);
 
 impl Baskets for Kitchen {
     async fn gather(&self, _request: &Incoming, row: Vec<i32>, options: GatherOptions) -> Outcome<GatherHeaders> {
-        let headers = GatherHeaders::new(moments()).name(options.name.clone());
+        let headers = GatherHeaders::new().ripe(moments()).name(options.name.clone());
         *self.0.lock().unwrap() = Some((row, options));
         Ok(headers.into())
     }
@@ -54,7 +54,7 @@ async fn what_one_side_lists_the_other_reads() {
         .build()
         .unwrap();
     let headers = client.baskets().gather([1, 2]).options(everything()).await.unwrap();
-    assert_eq!(headers, GatherHeaders::new(moments()).name(everything().name));
+    assert_eq!(headers, GatherHeaders::new().ripe(moments()).name(everything().name));
     let (row, options) = kitchen.0.lock().unwrap().take().unwrap();
     assert_eq!(row, [1, 2]);
     assert_eq!(options, everything().token(token()));

@@ -10,7 +10,7 @@ use xms_tests::random::Random;
 use crate::services::SERVICES;
 
 /// Random documents made of each element.
-const DOCUMENTS: u64 = 80;
+const DOCUMENTS: u64 = 150;
 
 fn for_each_shape(mut ask: impl FnMut(&'static Service, &'static Shape, Random)) {
     for service in SERVICES {

@@ -1,11 +1,6 @@
-//! The services whose tables tests walk: the real ones with what they share, and the greenhouse, which has what those do
-//! not.
+//! The services whose tables tests walk: the real ones, and the greenhouse, which has what those do not.
 
 use xms_runtime::Service;
 
-pub(crate) static SERVICES: &[&Service] = &[
-    &xms_services::service_management::SERVICE,
-    &xms_services::storage_blob::SERVICE,
-    &xms_services::storage_queue::SERVICE,
-    &xms_greenhouse::greenhouse::SERVICE,
-];
+pub(crate) static SERVICES: &[&Service] =
+    &[&xms_services::service_management::SERVICE, &xms_greenhouse::greenhouse::SERVICE];

@@ -68,6 +68,11 @@ impl Given {
         options.comp(cloud_services::DeletedParts::Media)
     }
 
+    /// The pot of that label.
+    fn pot(&self) -> greenhouse::pots::PotAddress {
+        greenhouse::pots::PotAddress::label(self.path(1))
+    }
+
     fn path(&self, index: usize) -> &str {
         &self.path[index]
     }
@@ -107,6 +112,13 @@ impl Given {
         let reply = self.send(call).await?;
         self.show(reply.raw());
         Ok(Brought::Text(reply.into_value().into_body()))
+    }
+
+    async fn shown_text<T: FromReply + Debug>(&self, call: Call<'_, T>) -> Result<Brought, Error> {
+        // As with texts.
+        let reply = self.send(call).await?;
+        self.show(reply.raw());
+        Ok(Brought::Text(format!("{:?}", reply.into_value())))
     }
 
     async fn headers<H: ResponseHeaders + FromReply + Debug>(&self, call: Call<'_, H>) -> Result<Brought, Error> {
@@ -208,6 +220,13 @@ const MANAGEMENT: &[Entry] = entries! {
 };
 
 const GREENHOUSE: &[Entry] = entries! {
+    "baskets.gather" => |given| given.headers(given.greenhouse().baskets().gather([1]).options(given.shown_by(
+        greenhouse::baskets::GatherOptions::new()
+            .with([greenhouse::baskets::Extra::Leaf])
+            .wishes([("colour", vec!["red".to_owned()])])
+            .name(["Ann".to_owned()])
+            .key([markers::HEADER.to_owned()]),
+    ))),
     "beds.plant" => |given| given.nothing(given.greenhouse().beds().plant(&given.body())),
     "beds.move" => |given| given.nothing(given.greenhouse().beds().r#move(given.path(0), &given.body())),
     "beds.water" => |given| given.nothing(given.greenhouse().beds().water(given.path(0), &given.body())),
@@ -228,6 +247,10 @@ const GREENHOUSE: &[Entry] = entries! {
     "notes.write" => |given| given.nothing(given.greenhouse().notes().write(given.path(0), "water")),
     "notes.draw" => |given| given.nothing(given.greenhouse().notes().draw(given.path(0), b"\x89PNG")),
     "notes.copy" => |given| given.nothing(given.greenhouse().notes().copy(given.path(0), "beds/b 7/todo")),
+    "pots.get" => |given| given.element(given.greenhouse().pots().get(given.path(0), &given.pot())),
+    "pots.empty" => |given| given.nothing(given.greenhouse().pots().empty(given.path(0), &given.pot()).options(
+        greenhouse::pots::EmptyOptions::new().keep_soil(true)
+    )),
     "shelves.fill" => |given| given.nothing(given.greenhouse().shelves().fill(
         moment(),
         &given.body(),
@@ -237,6 +260,8 @@ const GREENHOUSE: &[Entry] = entries! {
             .grade(greenhouse::shelves::Grade::Fair)
             .x_within("PT30S".parse::<xms_runtime::Duration>().expect("a length of time")),
     )),
+    "signs.turn" => |given| given.shown_text(given.greenhouse().signs().turn(given.path(0), "open")),
+    "signs.reopen" => |given| given.shown_text(given.greenhouse().signs().reopen(given.path(0), moment())),
 };
 
 /// The method of that operation.

@@ -60,6 +60,13 @@ fn answer(operation: &Operation, index: usize, version: Version) -> (HttpRespons
             answers.push(match (text, response.body) {
                 (Some(text), _) => (status.body(text.clone()), Brought::Element(text)),
                 (None, Body::Text(_)) => (status.body("ein Schild"), Brought::Text("ein Schild".to_owned())),
+                (None, Body::Value { kind: Kind::Double, .. }) => {
+                    (status.body("1.5"), Brought::Text("Some(1.5)".to_owned()))
+                }
+                (None, Body::Value { .. }) => (status.body("open"), Brought::Text("Open".to_owned())),
+                (None, _) if operation.responses.iter().any(|one| matches!(one.body, Body::Value { .. })) => {
+                    (status, Brought::Text("None".to_owned()))
+                }
                 (None, _) if operation.long_running.is_some() => {
                     (status.header("x-ms-request-id", "8f3c"), Brought::Accepted(Some("8f3c".to_owned())))
                 }
@@ -106,7 +113,9 @@ fn check(
     let content_type = sent.headers.get("content-type").and_then(|value| value.to_str().ok());
     let expected = match operation.body {
         Body::Element(_) => Some("application/xml"),
-        Body::Text(media_type) | Body::Bytes(media_type) => Some(media_type),
+        Body::Text(media_type) | Body::Bytes(media_type) | Body::Value { content_type: media_type, .. } => {
+            Some(media_type)
+        }
         _ => None,
     };
     assert_eq!(content_type, expected, "{}", operation.id);

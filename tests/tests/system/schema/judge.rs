@@ -7,8 +7,8 @@ use serde_json::{Map, Value, json};
 use toml::de::{DeTable, DeValue};
 use xms_codegen::diagnostic::{Diagnostics, render_short};
 use xms_codegen::emit::schema::schema;
-use xms_codegen::language::{SERVICE, Table};
-use xms_codegen::parse::parse;
+use xms_codegen::language::{COMMON, RESOURCE, SERVICE, Table};
+use xms_codegen::parse::{FolderKind, ServiceFolder, parse_all};
 use xms_codegen::source::Sources;
 
 use super::samples::minimal;
@@ -39,12 +39,15 @@ impl Judge {
     /// What the parser says about a file whose keys are those of `root`.
     pub(crate) fn parser(&self, root: &'static Table, document: &Value) -> Result<(), String> {
         let mut sources = Sources::default();
-        let is_service = root.id == SERVICE.id;
-        let service = if is_service { toml_of(document) } else { toml_of(&minimal(&SERVICE)) };
+        let is_root = root.id != RESOURCE.id;
+        let service = if is_root { toml_of(document) } else { toml_of(&minimal(&SERVICE)) };
         let service = sources.add("service.toml", service);
-        let resource = sources.add("things.toml", if is_service { String::new() } else { toml_of(document) });
+        let resource = sources.add("things.toml", if is_root { String::new() } else { toml_of(document) });
+        let kind = if root.id == COMMON.id { FolderKind::Common } else { FolderKind::Service };
+        let folder =
+            ServiceFolder { name: "example".to_owned(), kind, service, resources: vec![resource], incomplete: false };
         let mut diagnostics = Diagnostics::new();
-        parse("example", service, &[resource], &sources, &mut diagnostics);
+        parse_all(&[folder], &sources, &mut diagnostics);
         if diagnostics.is_empty() { Ok(()) } else { Err(render_short(&diagnostics, &sources)) }
     }
 }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 use xms_codegen::emit::schema::schema;
-use xms_codegen::language::{Dependency, Key, Kind, RESOURCE, SERVICE, Table, tables};
+use xms_codegen::language::{COMMON, Dependency, Key, Kind, RESOURCE, SERVICE, Table, tables};
 
 use self::judge::Judge;
 use self::samples::{minimal, sample, strange};
@@ -166,6 +166,8 @@ fn parser_and_schema_draw_the_same_line() {
     let mut seen = Vec::new();
     // Nothing in it tells a service without keys from a resource.
     examine(&mut judge, &SERVICE, &|value| (&SERVICE, with(&value, "declaration", json!(true))), &mut seen);
+    // Nor does anything tell a folder that services share.
+    examine(&mut judge, &COMMON, &|value| (&COMMON, with(&value, "strip-prefixes", json!(["x-"]))), &mut seen);
     examine(&mut judge, &RESOURCE, &|value| (&RESOURCE, value), &mut seen);
     assert_eq!(seen.len(), tables().len());
     assert!(judge.accepted > 500 && judge.rejected > 2_000, "{} and {}", judge.accepted, judge.rejected);

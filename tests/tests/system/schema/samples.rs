@@ -24,6 +24,7 @@ pub(crate) fn sample(kind: Kind) -> Value {
     match kind {
         Kind::Text | Kind::TextOrFalse | Kind::Scalar | Kind::Scalars | Kind::TextOr(_) | Kind::NameOr(_) => json!("x"),
         Kind::Spelt(Spelling::Address) => json!("https://a.example"),
+        Kind::Spelt(Spelling::HostPrefix) => json!("{a}.b."),
         Kind::Spelt(Spelling::HeaderName) => json!("x-a"),
         Kind::Spelt(Spelling::Path) => json!("/a"),
         Kind::Spelt(Spelling::RequestLine) => json!("GET /a"),
