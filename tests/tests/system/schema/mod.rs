@@ -4,6 +4,7 @@
 mod judge;
 mod samples;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -114,7 +115,7 @@ fn examine(
         accepted(judge, table, key, place);
     }
     // Keys that depend on one another, in all combinations.
-    let tied: Vec<&str> = table.dependencies.iter().flat_map(named).collect();
+    let tied: BTreeSet<&str> = table.dependencies.iter().flat_map(named).collect();
     for bits in 0..1_u32 << tied.len() {
         let mut entries = usual.clone();
         for (index, name) in tied.iter().enumerate() {
