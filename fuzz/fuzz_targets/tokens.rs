@@ -26,7 +26,8 @@ fuzz_target!(|data: &[u8]| {
     }
     match (&ours, &seen, &rox) {
         // `roxmltree` takes the line end before a reference to one for what the reference stands for.
-        (Ok(tree), Some(seen), Ok(_)) if document.contains("\r&#") && &texts(tree) == seen => {}
+        (Ok(tree), Some(seen), Ok(_))
+            if document.contains("\r&#") && (quick::is_mixed(tree) || &texts(tree) == seen) => {}
         (Ok(tree), _, Ok(other)) => {
             assert_eq!(texts(tree), texts_of_rox(other.root_element()), "{document:?}");
         }
