@@ -5,6 +5,7 @@
 //! everything is found by walking tables.
 #![forbid(unsafe_code)]
 
+pub mod coverage;
 pub mod documents;
 pub mod random;
 pub mod replay;
