@@ -22,7 +22,8 @@ pub struct Comparison {
 /// of the query that the fact has, and the same root of the body.
 pub fn find(fact: &Fact, services: &[&'static Service]) -> Option<(&'static Service, &'static Operation)> {
     let path = pattern(&fact.path);
-    let operations = services.iter().flat_map(|service| service.operations().map(move |operation| (*service, operation)));
+    let operations =
+        services.iter().flat_map(|service| service.operations().map(move |operation| (*service, operation)));
     let candidates = operations.filter(|(service, operation)| {
         operation.method.as_str() == fact.method
             && pattern(&format!("{}{}", service.base_path, operation.path)) == path
@@ -30,9 +31,10 @@ pub fn find(fact: &Fact, services: &[&'static Service]) -> Option<(&'static Serv
                 fact.query.iter().any(|query| query.name == name && query.constant.as_deref() == Some(text))
             })
     });
-    candidates.filter_map(|found| Some((body_agrees(fact, found.1)?, found))).max_by_key(|(score, (_, operation))| {
-        (*score, constants(operation).count())
-    }).map(|(_, found)| found)
+    candidates
+        .filter_map(|found| Some((body_agrees(fact, found.1)?, found)))
+        .max_by_key(|(score, (_, operation))| (*score, constants(operation).count()))
+        .map(|(_, found)| found)
 }
 
 fn constants(operation: &Operation) -> impl Iterator<Item = (&'static str, &'static str)> {
@@ -47,7 +49,7 @@ fn body_agrees(fact: &Fact, operation: &Operation) -> Option<usize> {
     let (Some(node), Body::Element(described)) = (&fact.request, operation.body) else {
         return Some(usize::from(fact.request.is_none() == matches!(operation.body, Body::None)));
     };
-    let shape = described.shape;
+    let shape = described;
     let same = shape.tag == node.name
         && shape.fields.iter().all(|field| match field.kind {
             Kind::Fixed(text) => node.children.iter().any(|child| {
@@ -89,7 +91,7 @@ pub fn compare(fact: &Fact, operation: &'static Operation) -> Comparison {
 fn body(node: &Node, bodies: &[Body], is_request: bool, found: &mut Comparison) {
     let side = if is_request { "request" } else { "response" };
     let shape = bodies.iter().find_map(|body| match body {
-        Body::Element(described) => Some(described.shape),
+        Body::Element(described) => Some(described),
         _ => None,
     });
     let Some(shape) = shape else {
@@ -120,7 +122,7 @@ fn children(node: &Node, tables: &[&'static Shape], path: &str, is_request: bool
         let path = format!("{path}/{}", child.name);
         let Some(field) = field(&child.name) else {
             found.elements += child.len();
-            let seen = child.recorded();
+            let seen = child.recorded;
             let seen = if seen > 0 { format!(", recorded {seen} times") } else { String::new() };
             found.findings.push(format!("{path} is not described{seen}"));
             continue;

@@ -3,8 +3,6 @@
 //! In: JSON. Out: operations with their elements as trees, in the order of the wire. What the collection says beyond
 //! that is passed over.
 
-use std::collections::BTreeMap;
-
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -72,10 +70,11 @@ pub struct Node {
     #[serde(default)]
     pub children: Vec<Node>,
     /// The order in which recorded answers have its children, where that is another one.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "names")]
     pub wire_order: Vec<String>,
-    #[serde(flatten)]
-    rest: BTreeMap<String, Value>,
+    /// How often it was recorded.
+    #[serde(default)]
+    pub recorded: u64,
 }
 
 impl Node {
@@ -93,15 +92,16 @@ impl Node {
     pub fn is_required(&self) -> bool {
         self.doc_required_author.as_deref() == Some("required")
     }
-
-    /// How often it was recorded.
-    pub fn recorded(&self) -> u64 {
-        self.rest.get("recorded").and_then(Value::as_u64).unwrap_or_default()
-    }
 }
 
 /// A body that is a tree; one that is told in words counts as none.
 fn tree<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Node>, D::Error> {
     let value = Value::deserialize(deserializer)?;
     if value.is_object() { serde_json::from_value(value).map(Some).map_err(serde::de::Error::custom) } else { Ok(None) }
+}
+
+/// A list of names; where words say that there is nothing to tell, there are none.
+fn names<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    if value.is_array() { serde_json::from_value(value).map_err(serde::de::Error::custom) } else { Ok(Vec::new()) }
 }

@@ -42,7 +42,8 @@ impl Report {
         for fact in &facts.operations {
             report.operations += 1;
             let Some((_, operation)) = find(fact, services) else {
-                let elements: usize = [&fact.request, &fact.response].into_iter().flatten().map(|node| node.len()).sum();
+                let elements: usize =
+                    [&fact.request, &fact.response].into_iter().flatten().map(|node| node.len()).sum();
                 report.elements += elements;
                 report.missing.push(format!("{}.{}: {} {}", fact.group, fact.name, fact.method, fact.path));
                 continue;
