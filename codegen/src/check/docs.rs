@@ -1,13 +1,17 @@
 //! Rules about documentation, all of them warnings.
 //!
-//! X0601 something has neither `summary` nor `doc`; X0602 an operation has no example.
+//! X0601 something has neither `summary` nor `doc`; X0602 an operation has no example; X0603 what stands there says no
+//! more than names do.
 
 use std::collections::HashSet;
 use std::fmt;
 
+use heck::ToSnakeCase;
+
 use crate::diagnostic::Diagnostics;
 use crate::model::{
     Content, Form, Model, Operation, OperationId, ParameterRole, Prose, ResourceId, ServiceId, Type, TypeId, TypeKind,
+    ValueType,
 };
 use crate::rule;
 use crate::source::Span;
@@ -25,6 +29,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
             Span::new(service.file, 0..0),
             format_args!("the {} `{}`", if service.is_common { "common folder" } else { "service" }, service.name),
             SUMMARY,
+            &[&service.name, "service"],
             diagnostics,
         );
         // What a service shares is told of the first that has it.
@@ -35,6 +40,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
                 error.code.span,
                 format_args!("the error code `{}`", error.code.value),
                 DOC,
+                &[],
                 diagnostics,
             );
         }
@@ -47,6 +53,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
                 Span::new(resource.file, 0..0),
                 format_args!("the resource `{}`", resource.name),
                 SUMMARY,
+                &[&resource.name, "resource"],
                 diagnostics,
             );
         }
@@ -55,7 +62,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
         // What could not be read may have been the documentation.
         let id = OperationId::new(index);
         if !model.damage.operations.contains(&id) && !model.damage.resources.contains(&operation.resource) {
-            check_operation(operation, diagnostics);
+            check_operation(model, operation, diagnostics);
         }
     }
     for (index, item) in model.types.iter().enumerate() {
@@ -63,18 +70,20 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
             continue;
         }
         let whole = !model.damage.types.contains(&TypeId::new(index));
-        check_type(item, whole, diagnostics);
+        check_type(model, item, whole, diagnostics);
     }
 }
 
 const SUMMARY: &str = "add `summary = \"…\"`: one sentence";
 const DOC: &str = "add `doc = \"…\"`: what it means";
 
+/// X0601, X0603; `names` are those of what is documented, of what it belongs to, and of its type.
 fn require_documentation(
     prose: &Prose,
     span: Span,
     what: fmt::Arguments<'_>,
     help: &str,
+    names: &[&str],
     diagnostics: &mut Diagnostics,
 ) {
     if prose.summary.trim().is_empty() && prose.doc.trim().is_empty() {
@@ -84,15 +93,44 @@ fn require_documentation(
                 .label("says nothing about itself")
                 .help(help),
         );
+    } else if echoes(prose, names) {
+        diagnostics.push(
+            rule::ECHO
+                .at(span, format!("the documentation of {what} says what its name says"))
+                .label("only the words of names")
+                .help("say what it is for, what it may be, or what happens"),
+        );
     }
 }
 
-fn check_operation(operation: &Operation, diagnostics: &mut Diagnostics) {
+/// Says nothing on its own, wherever it stands.
+const EMPTY: [&str; 27] = [
+    "a", "all", "an", "and", "are", "as", "at", "be", "by", "element", "field", "from", "has", "in", "is", "it", "its",
+    "of", "on", "or", "parameter", "that", "the", "this", "to", "value", "with",
+];
+
+/// Whether a text has no words but those of names, and some that say nothing on their own.
+fn echoes(prose: &Prose, names: &[&str]) -> bool {
+    let known: Vec<String> = names.iter().flat_map(|name| words(name)).collect();
+    let texts = [prose.summary.as_str(), prose.doc.as_str()];
+    let mut said = texts.into_iter().flat_map(words).filter(|word| !EMPTY.contains(&word.as_str())).peekable();
+    said.all(|word| known.contains(&word))
+}
+
+/// The words of a text or of a name, in lower case and without the `s` at their end.
+fn words(text: &str) -> Vec<String> {
+    let plain = text.to_snake_case();
+    let words = plain.split('_').filter(|word| !word.is_empty());
+    words.map(|word| word.strip_suffix('s').filter(|rest| rest.len() > 1).unwrap_or(word).to_owned()).collect()
+}
+
+fn check_operation(model: &Model, operation: &Operation, diagnostics: &mut Diagnostics) {
     require_documentation(
         &operation.prose,
         operation.name.span,
         format_args!("the operation `{}`", operation.id),
         SUMMARY,
+        &[&operation.id, "operation"],
         diagnostics,
     );
     let lists = [&operation.path_parameters, &operation.query, &operation.headers, &operation.response_headers];
@@ -105,6 +143,7 @@ fn check_operation(operation: &Operation, diagnostics: &mut Diagnostics) {
                 parameter.name.span,
                 format_args!("the parameter `{name}`{whose}"),
                 DOC,
+                &[name, type_name(model, parameter.value)],
                 diagnostics,
             );
         }
@@ -119,13 +158,14 @@ fn check_operation(operation: &Operation, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn check_type(item: &Type, whole: bool, diagnostics: &mut Diagnostics) {
+fn check_type(model: &Model, item: &Type, whole: bool, diagnostics: &mut Diagnostics) {
     let name = &item.name.value;
     // What a choice holds has the words of its field.
     let is_choice = matches!(&item.kind, TypeKind::Record(record) if record.form == Form::Choice);
     if whole && !is_choice {
         let what = if matches!(item.kind, TypeKind::Enum(_)) { "enum" } else { "element" };
-        require_documentation(&item.prose, item.name.span, format_args!("the {what} `{name}`"), SUMMARY, diagnostics);
+        let what = format_args!("the {what} `{name}`");
+        require_documentation(&item.prose, item.name.span, what, SUMMARY, &[name], diagnostics);
     }
     match &item.kind {
         TypeKind::Record(record) => {
@@ -135,6 +175,7 @@ fn check_type(item: &Type, whole: bool, diagnostics: &mut Diagnostics) {
                     field.name.span,
                     format_args!("the field `{}` of `{name}`", field.name.value),
                     DOC,
+                    &[&field.name.value, name, field_type(model, &field.content)],
                     diagnostics,
                 );
             }
@@ -146,10 +187,27 @@ fn check_type(item: &Type, whole: bool, diagnostics: &mut Diagnostics) {
                     value.text.span,
                     format_args!("the value `{}` of `{name}`", value.text.value),
                     DOC,
+                    &[&value.text.value, name],
                     diagnostics,
                 );
             }
         }
         TypeKind::Union(_) => {}
+    }
+}
+
+/// The name of a type, as authors write it.
+fn type_name(model: &Model, value: ValueType) -> &str {
+    match value {
+        ValueType::Scalar(scalar) => scalar.name(),
+        ValueType::Named(id) => &model[id].name.value,
+    }
+}
+
+fn field_type<'m>(model: &'m Model, content: &Content) -> &'m str {
+    match content {
+        Content::One(item) | Content::Flat(item) => type_name(model, *item),
+        Content::List { item, .. } | Content::Map { item, .. } | Content::Set { item, .. } => type_name(model, *item),
+        Content::Fixed(_) => "",
     }
 }

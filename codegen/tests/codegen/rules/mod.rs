@@ -85,6 +85,6 @@ fn expanded(line: &str) -> String {
 /// Without the warnings about prose and examples, which the pages leave out; they are kept where one is `code`.
 fn of_interest(diagnostics: &Diagnostics, code: &str) -> Diagnostics {
     let mut kept = diagnostics.clone();
-    kept.retain(|item| !matches!(item.code, "X0601" | "X0602") || code.starts_with("X06"));
+    kept.retain(|item| !matches!(item.code, "X0601" | "X0602" | "X0603") || code.starts_with("X06"));
     kept
 }
