@@ -105,8 +105,33 @@ fn require_documentation(
 
 /// Says nothing on its own, wherever it stands.
 const EMPTY: [&str; 27] = [
-    "a", "all", "an", "and", "are", "as", "at", "be", "by", "element", "field", "from", "has", "in", "is", "it", "its",
-    "of", "on", "or", "parameter", "that", "the", "this", "to", "value", "with",
+    "a",
+    "all",
+    "an",
+    "and",
+    "are",
+    "as",
+    "at",
+    "be",
+    "by",
+    "element",
+    "field",
+    "from",
+    "has",
+    "in",
+    "is",
+    "it",
+    "its",
+    "of",
+    "on",
+    "or",
+    "parameter",
+    "that",
+    "the",
+    "this",
+    "to",
+    "value",
+    "with",
 ];
 
 /// Whether a text has no words but those of names, and some that say nothing on their own.

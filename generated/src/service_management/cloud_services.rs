@@ -138,7 +138,7 @@ pub static LIST: Operation = Operation {
 ///
 /// In the path:
 ///
-/// - `cloud-service-name`: Name of the cloud service.
+/// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
 ///
 /// In the query:
 ///
@@ -193,13 +193,6 @@ impl GetPropertiesOptions {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`embed_detail`](field@Self::embed_detail).
-    #[must_use]
-    pub fn embed_detail(mut self, value: bool) -> Self {
-        self.embed_detail = Some(value);
-        self
-    }
 }
 
 /// Changes what is said of a cloud service.
@@ -212,7 +205,7 @@ impl GetPropertiesOptions {
 ///
 /// In the path:
 ///
-/// - `cloud-service-name`: Name of the cloud service.
+/// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
 ///
 /// For example, *everything* (2015-04-01):
 ///
@@ -251,7 +244,7 @@ pub static UPDATE: Operation = Operation {
 ///
 /// In the path:
 ///
-/// - `cloud-service-name`: Name of the cloud service.
+/// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
 ///
 /// In the query:
 ///
@@ -288,13 +281,6 @@ impl DeleteOptions {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`comp`](field@Self::comp).
-    #[must_use]
-    pub fn comp(mut self, value: impl Into<DeletedParts>) -> Self {
-        self.comp = Some(value.into());
-        self
-    }
 }
 
 /// Tells whether a cloud service can be created under a name.
@@ -307,7 +293,7 @@ impl DeleteOptions {
 ///
 /// In the path:
 ///
-/// - `cloud-service-name`: The name to check.
+/// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
 ///
 /// For example, *taken* (2015-04-01):
 ///
@@ -430,41 +416,6 @@ impl CreateHostedService {
             reverse_dns_fqdn: None,
         }
     }
-
-    /// Sets [`description`](field@Self::description).
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets [`location`](field@Self::location).
-    #[must_use]
-    pub fn location(mut self, value: impl Into<String>) -> Self {
-        self.location = Some(value.into());
-        self
-    }
-
-    /// Sets [`affinity_group`](field@Self::affinity_group).
-    #[must_use]
-    pub fn affinity_group(mut self, value: impl Into<String>) -> Self {
-        self.affinity_group = Some(value.into());
-        self
-    }
-
-    /// Sets [`extended_properties`](field@Self::extended_properties).
-    #[must_use]
-    pub fn extended_properties(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.extended_properties = value.into();
-        self
-    }
-
-    /// Sets [`reverse_dns_fqdn`](field@Self::reverse_dns_fqdn).
-    #[must_use]
-    pub fn reverse_dns_fqdn(mut self, value: impl Into<String>) -> Self {
-        self.reverse_dns_fqdn = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
@@ -516,34 +467,6 @@ impl UpdateHostedService {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`label`](field@Self::label).
-    #[must_use]
-    pub fn label(mut self, value: impl Into<Base64Text>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets [`description`](field@Self::description).
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets [`reverse_dns_fqdn`](field@Self::reverse_dns_fqdn).
-    #[must_use]
-    pub fn reverse_dns_fqdn(mut self, value: impl Into<String>) -> Self {
-        self.reverse_dns_fqdn = Some(value.into());
-        self
-    }
-
-    /// Sets [`extended_properties`](field@Self::extended_properties).
-    #[must_use]
-    pub fn extended_properties(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.extended_properties = value.into();
-        self
-    }
 }
 
 ::xms_runtime::record! {
@@ -572,13 +495,6 @@ impl HostedServiceList {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`hosted_services`](field@Self::hosted_services).
-    #[must_use]
-    pub fn hosted_services(mut self, value: impl Into<Vec<HostedService>>) -> Self {
-        self.hosted_services = value.into();
-        self
     }
 }
 
@@ -655,52 +571,13 @@ impl HostedService {
             compute_capabilities: None,
         }
     }
-
-    /// Sets [`url`](field@Self::url).
-    #[must_use]
-    pub fn url(mut self, value: impl Into<Uri>) -> Self {
-        self.url = Some(value.into());
-        self
-    }
-
-    /// Sets [`hosted_service_properties`](field@Self::hosted_service_properties).
-    #[must_use]
-    pub fn hosted_service_properties(mut self, value: HostedServiceProperties) -> Self {
-        self.hosted_service_properties = Some(value);
-        self
-    }
-
-    /// Sets [`deployments`](field@Self::deployments).
-    #[must_use]
-    pub fn deployments(mut self, value: impl Into<Vec<Deployment>>) -> Self {
-        self.deployments = Some(value.into());
-        self
-    }
-
-    /// Sets
-    /// [`default_win_rm_certificate_thumbprint`](field@Self::default_win_rm_certificate_thumbprint).
-    #[must_use]
-    pub fn default_win_rm_certificate_thumbprint(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.default_win_rm_certificate_thumbprint = Some(value.into());
-        self
-    }
-
-    /// Sets [`compute_capabilities`](field@Self::compute_capabilities).
-    #[must_use]
-    pub fn compute_capabilities(mut self, value: ComputeCapabilities) -> Self {
-        self.compute_capabilities = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// Properties of a cloud service.
     ///
     /// Element `<HostedServiceProperties>`. Since 2009-10-01. Occurs in [`LIST`],
-    /// [`GET_PROPERTIES`].
+    /// [`GET_PROPERTIES`]. Used by operations of [`affinity-groups`](super::affinity_groups).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -777,82 +654,13 @@ impl HostedServiceProperties {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`description`](field@Self::description).
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets [`affinity_group`](field@Self::affinity_group).
-    #[must_use]
-    pub fn affinity_group(mut self, value: impl Into<String>) -> Self {
-        self.affinity_group = Some(value.into());
-        self
-    }
-
-    /// Sets [`location`](field@Self::location).
-    #[must_use]
-    pub fn location(mut self, value: impl Into<String>) -> Self {
-        self.location = Some(value.into());
-        self
-    }
-
-    /// Sets [`label`](field@Self::label).
-    #[must_use]
-    pub fn label(mut self, value: impl Into<Base64Text>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets [`status`](field@Self::status).
-    #[must_use]
-    pub fn status(mut self, value: impl Into<HostedServiceStatus>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets [`date_created`](field@Self::date_created).
-    #[must_use]
-    pub fn date_created(mut self, value: impl Into<DateTime>) -> Self {
-        self.date_created = Some(value.into());
-        self
-    }
-
-    /// Sets [`date_last_modified`](field@Self::date_last_modified).
-    #[must_use]
-    pub fn date_last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.date_last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`extended_properties`](field@Self::extended_properties).
-    #[must_use]
-    pub fn extended_properties(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.extended_properties = value.into();
-        self
-    }
-
-    /// Sets [`reverse_dns_fqdn`](field@Self::reverse_dns_fqdn).
-    #[must_use]
-    pub fn reverse_dns_fqdn(mut self, value: impl Into<String>) -> Self {
-        self.reverse_dns_fqdn = Some(value.into());
-        self
-    }
-
-    /// Sets [`guest_agent_type`](field@Self::guest_agent_type).
-    #[must_use]
-    pub fn guest_agent_type(mut self, value: impl Into<String>) -> Self {
-        self.guest_agent_type = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// Whether a name is free.
     ///
     /// Element `<AvailabilityResponse>`. Since 2012-03-01. Answered by [`CHECK_NAME_AVAILABILITY`].
+    /// Used by operations of [`storage-accounts`](super::storage_accounts).
     #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -876,20 +684,14 @@ impl AvailabilityResponse {
     pub fn new(result: bool) -> Self {
         Self { result, reason: None }
     }
-
-    /// Sets [`reason`](field@Self::reason).
-    #[must_use]
-    pub fn reason(mut self, value: impl Into<String>) -> Self {
-        self.reason = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::open_enum! {
     /// State of a cloud service.
     ///
-    /// Since 2012-03-01. Occurs in [`LIST`], [`GET_PROPERTIES`]. The set is open: a value that is
-    /// not named here is kept as it came.
+    /// Since 2012-03-01. Occurs in [`LIST`], [`GET_PROPERTIES`]. Used by operations of
+    /// [`affinity-groups`](super::affinity_groups). The set is open: a value that is not named here
+    /// is kept as it came.
     #[values(HOSTED_SERVICE_STATUS_TABLE, "HostedServiceStatus")]
     pub enum HostedServiceStatus {
         /// It is being created.
@@ -928,8 +730,9 @@ impl AvailabilityResponse {
 ::xms_runtime::open_enum! {
     /// What is deleted together with a cloud service.
     ///
-    /// Since 2013-08-01. Occurs in [`DELETE`]. The set is open: a value that is not named here is
-    /// kept as it came.
+    /// Since 2013-08-01. Occurs in [`DELETE`]. Used by operations of
+    /// [`deployments`](super::deployments). The set is open: a value that is not named here is kept
+    /// as it came.
     #[values(DELETED_PARTS_TABLE, "DeletedParts")]
     pub enum DeletedParts {
         /// Its deployments, and the disks of its virtual machines with the blobs they lie in.

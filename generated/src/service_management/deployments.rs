@@ -1,37 +1,591 @@
 // Written by `xms generate` from api-spec/service-management/deployments.toml; do not edit.
 //! Deployments.
 //!
-//! What runs in a cloud service: deployments and the instances of their roles.
+//! What runs in a cloud service: web and worker roles with their instances, or virtual machines.
 //!
-//! Get Cloud Service Properties reads deployments when asked for detail. The first versions of
-//! elements are those of its page and of the page of Get Deployment, which answers with the same
+//! A cloud service has room for two deployments, in the slots production and staging. Most
+//! operations find one by its name or by its slot; that is one operation with two addresses.
+//!
+//! Get Cloud Service Properties reads deployments, too, when asked for detail. The first versions
+//! of elements are those of its page and of the page of Get Deployment, which answers with the same
 //! element; where neither has one, the first client that reads an element is an upper bound.
+//!
+//! | Operation | Request | Version |
+//! | --- | --- | --- |
+//! | [`CREATE`] | `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}` | since 2009-10-01 |
+//! | [`GET`] | `GET /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}` | since 2009-10-01 |
+//! | [`DELETE`] | `DELETE /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}` | since 2009-10-01 |
+//! | [`CHANGE_CONFIGURATION`] | `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/` | since 2009-10-01 |
+//! | [`UPDATE_STATUS`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` | since 2009-10-01 |
+//! | [`UPGRADE`] | `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/` | since 2009-10-01 |
+//! | [`WALK_UPGRADE_DOMAIN`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}` | since 2009-10-01 |
+//! | [`ROLLBACK`] | `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/` | since 2011-10-01 |
+//! | [`SWAP`] | `POST /services/hostedservices/{cloud-service-name}` | since 2009-10-01 |
+//! | [`GET_PACKAGE`] | `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/package` | since 2012-03-01 |
+//! | [`LIST_EVENTS`] | `GET /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/events` | since 2009-10-01 |
 
 use ::xms_runtime::{
-    Base64Text, DateTime, Dictionary, Field, Kind, MapShape, Resource, Uri, Uuid,
+    Availability, Base64Text, Body, Continuation, DateTime, Dictionary, ExpectedResponse,
+    Field, Kind, Limits, MapShape, Method, Operation, Parameter, Resource, Uri, Uuid,
 };
 
-use super::{NAMESPACE, version};
+use super::{LONG_RUNNING, NAMESPACE, version};
+use super::cloud_services::DeletedParts;
+use super::role_instances::RoleInstance;
 use super::roles::Role;
+
+/// Puts a package with roles into a slot of a cloud service.
+///
+/// Create Deployment:
+/// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}`, since
+/// 2009-10-01, long-running. Takes [`CreateDeployment`]. Answers 202. See also
+/// [`deployments.get`](GET), [`deployments.swap`](SWAP),
+/// [`virtual-machines.create-deployment`](super::virtual_machines::CREATE_DEPLOYMENT).
+///
+/// The package lies in a storage account of the same subscription. A deployment is made of virtual
+/// machines by Create Virtual Machine Deployment.
+///
+/// In the path:
+///
+/// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+/// - `deployment-slot`: Where in its cloud service the deployment is.
+///
+/// For example, *into staging* (2015-04-01):
+///
+/// ````xml
+/// <CreateDeployment xmlns="http://schemas.microsoft.com/windowsazure">
+///   <Name>contoso-1</Name>
+///   <PackageUrl>https://contosodisks.blob.core.windows.net/packages/shop.cspkg</PackageUrl>
+///   <Label>U2hvcA==</Label>
+///   <Configuration>PD94bWwgdmVyc2lvbj0iMS4wIj8+PFNlcnZpY2VDb25maWd1cmF0aW9uLz4=</Configuration>
+///   <StartDeployment>true</StartDeployment>
+///   <TreatWarningsAsError>false</TreatWarningsAsError>
+///   <ExtensionConfiguration>
+///     <AllRoles>
+///       <Extension>
+///         <Id>remote-desktop</Id>
+///       </Extension>
+///     </AllRoles>
+///   </ExtensionConfiguration>
+/// </CreateDeployment>
+/// ````
+pub static CREATE: Operation = Operation {
+    id: "deployments.create",
+    title: "Create Deployment",
+    method: Method::Post,
+    path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}",
+    path_parameters: &[
+        Parameter::new("cloud-service-name", Kind::String).required(),
+        Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE)).required(),
+    ],
+    body: Body::Element(CreateDeployment::SHAPE),
+    responses: &[ExpectedResponse::new(202, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2009_10_01),
+    long_running: Some(&LONG_RUNNING),
+    ..Operation::BASE
+};
+
+/// Reads a deployment: its roles, their instances, and how a change of it goes on.
+///
+/// Get Deployment:
+/// `GET /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}`, since
+/// 2009-10-01. Answers 200 with [`Deployment`]. See also
+/// [`cloud-services.get-properties`](super::cloud_services::GET_PROPERTIES),
+/// [`deployments.create`](CREATE).
+///
+/// In the path:
+///
+/// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+/// - `deployment-slot`: Where in its cloud service the deployment is.
+///
+/// For example, *by its slot* (2015-04-01):
+///
+/// ````xml
+/// <Deployment xmlns="http://schemas.microsoft.com/windowsazure" xmlns:i="http://www.w3.org/2001/XMLSchema-instance">
+///   <Name>contoso-1</Name>
+///   <DeploymentSlot>Staging</DeploymentSlot>
+///   <PrivateID>5a0f6c2e4d7b4b0c9a3e1f2d3c4b5a69</PrivateID>
+///   <Status>Running</Status>
+///   <Label>U2hvcA==</Label>
+///   <Url>http://5a0f6c2e4d7b4b0c9a3e1f2d3c4b5a69.cloudapp.net/</Url>
+///   <Configuration>PD94bWwgdmVyc2lvbj0iMS4wIj8+PFNlcnZpY2VDb25maWd1cmF0aW9uLz4=</Configuration>
+///   <RoleInstanceList>
+///     <RoleInstance>
+///       <RoleName>front</RoleName>
+///       <InstanceName>front_IN_0</InstanceName>
+///       <InstanceStatus>ReadyRole</InstanceStatus>
+///       <InstanceUpgradeDomain>0</InstanceUpgradeDomain>
+///       <InstanceFaultDomain>0</InstanceFaultDomain>
+///       <InstanceSize>Small</InstanceSize>
+///     </RoleInstance>
+///   </RoleInstanceList>
+///   <UpgradeDomainCount>1</UpgradeDomainCount>
+///   <RoleList>
+///     <Role>
+///       <RoleName>front</RoleName>
+///       <OsVersion>WA-GUEST-OS-4.20_201506-01</OsVersion>
+///     </Role>
+///   </RoleList>
+///   <Locked>false</Locked>
+///   <RollbackAllowed>false</RollbackAllowed>
+/// </Deployment>
+/// ````
+pub static GET: Operation = Operation {
+    id: "deployments.get",
+    title: "Get Deployment",
+    method: Method::Get,
+    path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}",
+    path_parameters: &[
+        Parameter::new("cloud-service-name", Kind::String).required(),
+        Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE)).required(),
+    ],
+    responses: &[ExpectedResponse::new(200, Body::Element(Deployment::SHAPE))],
+    availability: Availability::ALWAYS.since(version::V2009_10_01),
+    ..Operation::BASE
+};
+
+/// Deletes a deployment with all its instances.
+///
+/// Delete Deployment:
+/// `DELETE /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}`, since
+/// 2009-10-01, long-running. Answers 202. See also [`deployments.create`](CREATE).
+///
+/// In the path:
+///
+/// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+/// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
+///   virtual machine.
+///
+/// In the query:
+///
+/// - `comp`: Whether the disks of its virtual machines are deleted, too, with the blobs they lie
+///   in. Since 2013-08-01.
+pub static DELETE: Operation = Operation {
+    id: "deployments.delete",
+    title: "Delete Deployment",
+    method: Method::Delete,
+    path: "/services/hostedservices/{cloud-service-name}/deployments/{deployment-name}",
+    path_parameters: &[
+        Parameter::new("cloud-service-name", Kind::String).required(),
+        Parameter::new("deployment-name", Kind::String).required(),
+    ],
+    query: &[
+        Parameter::new("comp", Kind::Enum(DeletedParts::TABLE))
+            .since(version::V2013_08_01),
+    ],
+    responses: &[ExpectedResponse::new(202, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2009_10_01),
+    long_running: Some(&LONG_RUNNING),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`DELETE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteOptions {
+    /// `comp`: Whether the disks of its virtual machines are deleted, too, with the blobs they lie
+    /// in. Since 2013-08-01.
+    pub comp: Option<DeletedParts>,
+}
+
+impl DeleteOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+/// Replaces the configuration of a deployment: how many instances its roles have, and their
+/// settings.
+///
+/// Change Deployment Configuration:
+/// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`, since
+/// 2009-10-01, long-running. Takes [`ChangeConfiguration`]. Answers 202. See also
+/// [`deployments.walk-upgrade-domain`](WALK_UPGRADE_DOMAIN), [`deployments.rollback`](ROLLBACK).
+///
+/// In the path:
+///
+/// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+/// - `deployment-slot`: Where in its cloud service the deployment is.
+///
+/// In the query:
+///
+/// - `comp=config`
+///
+/// For example, *by its slot* (2015-04-01):
+///
+/// ````xml
+/// <ChangeConfiguration xmlns="http://schemas.microsoft.com/windowsazure">
+///   <Configuration>PD94bWwgdmVyc2lvbj0iMS4wIj8+PFNlcnZpY2VDb25maWd1cmF0aW9uLz4=</Configuration>
+///   <TreatWarningsAsError>false</TreatWarningsAsError>
+///   <Mode>Auto</Mode>
+///   <ExtensionConfiguration>
+///     <AllRoles>
+///       <Extension>
+///         <Id>remote-desktop</Id>
+///       </Extension>
+///     </AllRoles>
+///   </ExtensionConfiguration>
+/// </ChangeConfiguration>
+/// ````
+pub static CHANGE_CONFIGURATION: Operation = Operation {
+    id: "deployments.change-configuration",
+    title: "Change Deployment Configuration",
+    method: Method::Post,
+    path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/",
+    path_parameters: &[
+        Parameter::new("cloud-service-name", Kind::String).required(),
+        Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE)).required(),
+    ],
+    query: &[Parameter::constant("comp", "config")],
+    body: Body::Element(ChangeConfiguration::SHAPE),
+    responses: &[ExpectedResponse::new(202, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2009_10_01),
+    long_running: Some(&LONG_RUNNING),
+    ..Operation::BASE
+};
+
+/// Starts or stops all instances of a deployment.
+///
+/// Update Deployment Status:
+/// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/`, since
+/// 2009-10-01, long-running. Takes [`UpdateDeploymentStatus`]. Answers 202. See also
+/// [`deployments.get`](GET).
+///
+/// What is stopped is still paid for, as its place is kept.
+///
+/// In the path:
+///
+/// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+/// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
+///   virtual machine.
+///
+/// In the query:
+///
+/// - `comp=status`
+///
+/// For example, *stop, by its name* (2015-04-01):
+///
+/// ````xml
+/// <UpdateDeploymentStatus xmlns="http://schemas.microsoft.com/windowsazure">
+///   <Status>Suspended</Status>
+/// </UpdateDeploymentStatus>
+/// ````
+pub static UPDATE_STATUS: Operation = Operation {
+    id: "deployments.update-status",
+    title: "Update Deployment Status",
+    method: Method::Post,
+    path: "/services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/",
+    path_parameters: &[
+        Parameter::new("cloud-service-name", Kind::String).required(),
+        Parameter::new("deployment-name", Kind::String).required(),
+    ],
+    query: &[Parameter::constant("comp", "status")],
+    body: Body::Element(UpdateDeploymentStatus::SHAPE),
+    responses: &[ExpectedResponse::new(202, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2009_10_01),
+    long_running: Some(&LONG_RUNNING),
+    ..Operation::BASE
+};
+
+/// Puts a new package in the place of the one that runs, one upgrade domain after the other.
+///
+/// Upgrade Deployment:
+/// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`, since
+/// 2009-10-01, long-running. Takes [`UpgradeDeployment`]. Answers 202. See also
+/// [`deployments.walk-upgrade-domain`](WALK_UPGRADE_DOMAIN), [`deployments.rollback`](ROLLBACK),
+/// [`deployments.swap`](SWAP).
+///
+/// In the path:
+///
+/// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+/// - `deployment-slot`: Where in its cloud service the deployment is.
+///
+/// In the query:
+///
+/// - `comp=upgrade`
+///
+/// For example, *one role, by its slot* (2015-04-01):
+///
+/// ````xml
+/// <UpgradeDeployment xmlns="http://schemas.microsoft.com/windowsazure">
+///   <Mode>Manual</Mode>
+///   <PackageUrl>https://contosodisks.blob.core.windows.net/packages/shop-2.cspkg</PackageUrl>
+///   <Configuration>PD94bWwgdmVyc2lvbj0iMS4wIj8+PFNlcnZpY2VDb25maWd1cmF0aW9uLz4=</Configuration>
+///   <Label>U2hvcA==</Label>
+///   <RoleToUpgrade>front</RoleToUpgrade>
+///   <Force>false</Force>
+/// </UpgradeDeployment>
+/// ````
+pub static UPGRADE: Operation = Operation {
+    id: "deployments.upgrade",
+    title: "Upgrade Deployment",
+    method: Method::Post,
+    path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/",
+    path_parameters: &[
+        Parameter::new("cloud-service-name", Kind::String).required(),
+        Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE)).required(),
+    ],
+    query: &[Parameter::constant("comp", "upgrade")],
+    body: Body::Element(UpgradeDeployment::SHAPE),
+    responses: &[ExpectedResponse::new(202, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2009_10_01),
+    long_running: Some(&LONG_RUNNING),
+    ..Operation::BASE
+};
+
+/// Goes on with a manual change or upgrade in the next upgrade domain.
+///
+/// Walk Upgrade Domain:
+/// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}`, since
+/// 2009-10-01, long-running. Takes [`WalkUpgradeDomain`]. Answers 202. See also
+/// [`deployments.upgrade`](UPGRADE), [`deployments.change-configuration`](CHANGE_CONFIGURATION).
+///
+/// In the path:
+///
+/// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+/// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
+///   virtual machine.
+///
+/// In the query:
+///
+/// - `comp=walkupgradedomain`
+///
+/// For example, *the second, by its name* (2015-04-01):
+///
+/// ````xml
+/// <WalkUpgradeDomain xmlns="http://schemas.microsoft.com/windowsazure">
+///   <UpgradeDomain>1</UpgradeDomain>
+/// </WalkUpgradeDomain>
+/// ````
+pub static WALK_UPGRADE_DOMAIN: Operation = Operation {
+    id: "deployments.walk-upgrade-domain",
+    title: "Walk Upgrade Domain",
+    method: Method::Post,
+    path: "/services/hostedservices/{cloud-service-name}/deployments/{deployment-name}",
+    path_parameters: &[
+        Parameter::new("cloud-service-name", Kind::String).required(),
+        Parameter::new("deployment-name", Kind::String).required(),
+    ],
+    query: &[Parameter::constant("comp", "walkupgradedomain")],
+    body: Body::Element(WalkUpgradeDomain::SHAPE),
+    responses: &[ExpectedResponse::new(202, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2009_10_01),
+    long_running: Some(&LONG_RUNNING),
+    ..Operation::BASE
+};
+
+/// Takes back a change or an upgrade that has not come to its end.
+///
+/// Rollback Update Or Upgrade:
+/// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`, since
+/// 2011-10-01, long-running. Takes [`RollbackUpdateOrUpgrade`]. Answers 202 or 200. See also
+/// [`deployments.get`](GET), [`deployments.upgrade`](UPGRADE).
+///
+/// Only while `RollbackAllowed` of the deployment is true.
+///
+/// Source: clients expect 200 for the address by name, and 202 for the one by slot.
+///
+/// In the path:
+///
+/// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+/// - `deployment-slot`: Where in its cloud service the deployment is.
+///
+/// In the query:
+///
+/// - `comp=rollback`
+///
+/// For example, *at once, by its slot* (2015-04-01):
+///
+/// ````xml
+/// <RollbackUpdateOrUpgrade xmlns="http://schemas.microsoft.com/windowsazure">
+///   <Mode>Auto</Mode>
+///   <Force>true</Force>
+/// </RollbackUpdateOrUpgrade>
+/// ````
+pub static ROLLBACK: Operation = Operation {
+    id: "deployments.rollback",
+    title: "Rollback Update Or Upgrade",
+    method: Method::Post,
+    path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/",
+    path_parameters: &[
+        Parameter::new("cloud-service-name", Kind::String).required(),
+        Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE)).required(),
+    ],
+    query: &[Parameter::constant("comp", "rollback")],
+    body: Body::Element(RollbackUpdateOrUpgrade::SHAPE),
+    responses: &[
+        ExpectedResponse::new(202, Body::None),
+        ExpectedResponse::new(200, Body::None),
+    ],
+    availability: Availability::ALWAYS.since(version::V2011_10_01),
+    long_running: Some(&LONG_RUNNING),
+    ..Operation::BASE
+};
+
+/// Lets the deployments in production and staging change their places.
+///
+/// Swap Deployment: `POST /services/hostedservices/{cloud-service-name}`, since 2009-10-01,
+/// long-running. Takes [`Swap`]. Answers 202. See also [`deployments.create`](CREATE).
+///
+/// Where nothing is in production, what is in staging goes there. Names that do not agree with what
+/// is deployed are answered 409.
+///
+/// In the path:
+///
+/// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+///
+/// For example, *both* (2015-04-01):
+///
+/// ````xml
+/// <Swap xmlns="http://schemas.microsoft.com/windowsazure">
+///   <Production>contoso-1</Production>
+///   <SourceDeployment>contoso-2</SourceDeployment>
+/// </Swap>
+/// ````
+pub static SWAP: Operation = Operation {
+    id: "deployments.swap",
+    title: "Swap Deployment",
+    method: Method::Post,
+    path: "/services/hostedservices/{cloud-service-name}",
+    path_parameters: &[Parameter::new("cloud-service-name", Kind::String).required()],
+    body: Body::Element(Swap::SHAPE),
+    responses: &[ExpectedResponse::new(202, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2009_10_01),
+    long_running: Some(&LONG_RUNNING),
+    ..Operation::BASE
+};
+
+/// Copies package and configuration of a deployment into a storage account.
+///
+/// Get Package:
+/// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/package`,
+/// since 2012-03-01, long-running. Answers 202. See also [`deployments.create`](CREATE).
+///
+/// In the path:
+///
+/// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+/// - `deployment-slot`: Where in its cloud service the deployment is.
+///
+/// In the query:
+///
+/// - `containerUri`: The container to copy them to.
+/// - `overwriteExisting`: Whether what is there under their names may be replaced.
+pub static GET_PACKAGE: Operation = Operation {
+    id: "deployments.get-package",
+    title: "Get Package",
+    method: Method::Post,
+    path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/package",
+    path_parameters: &[
+        Parameter::new("cloud-service-name", Kind::String).required(),
+        Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE)).required(),
+    ],
+    query: &[
+        Parameter::new("containerUri", Kind::Uri).required(),
+        Parameter::new("overwriteExisting", Kind::Bool),
+    ],
+    responses: &[ExpectedResponse::new(202, Body::None)],
+    availability: Availability::ALWAYS.since(version::V2012_03_01),
+    long_running: Some(&LONG_RUNNING),
+    ..Operation::BASE
+};
+
+/// Holds the parameters of [`GET_PACKAGE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPackageOptions {
+    /// `overwriteExisting`: Whether what is there under their names may be replaced.
+    pub overwrite_existing: Option<bool>,
+}
+
+impl GetPackageOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+/// Lists restarts of instances that the platform made or is about to make.
+///
+/// List Deployment Events:
+/// `GET /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/events`, since
+/// 2009-10-01. Answers 200 with [`DeploymentEventCollection`]. Further pages follow the header
+/// `x-ms-continuation-token`. See also [`deployments.get`](GET).
+///
+/// In the path:
+///
+/// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+/// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
+///   virtual machine.
+///
+/// In the query:
+///
+/// - `starttime`: The beginning of the period.
+/// - `endtime`: The end of the period.
+///
+/// For example, *one restart, by name* (2015-04-01):
+///
+/// ````xml
+/// <DeploymentEventCollection xmlns="http://schemas.microsoft.com/windowsazure" xmlns:i="http://www.w3.org/2001/XMLSchema-instance">
+///   <RebootEvents>
+///     <RebootEvent>
+///       <RoleName>front</RoleName>
+///       <InstanceName>front_IN_0</InstanceName>
+///       <RebootReason>HostUpdate</RebootReason>
+///       <RebootStartTime>2015-03-02T10:20:30Z</RebootStartTime>
+///     </RebootEvent>
+///   </RebootEvents>
+/// </DeploymentEventCollection>
+/// ````
+pub static LIST_EVENTS: Operation = Operation {
+    id: "deployments.list-events",
+    title: "List Deployment Events",
+    method: Method::Get,
+    path: "/services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/events",
+    path_parameters: &[
+        Parameter::new("cloud-service-name", Kind::String).required(),
+        Parameter::new("deployment-name", Kind::String).required(),
+    ],
+    query: &[
+        Parameter::new("starttime", Kind::DateTime).required(),
+        Parameter::new("endtime", Kind::DateTime).required(),
+    ],
+    responses: &[
+        ExpectedResponse::new(200, Body::Element(DeploymentEventCollection::SHAPE)),
+    ],
+    availability: Availability::ALWAYS.since(version::V2009_10_01),
+    continuation: Some(Continuation::in_header("x-ms-continuation-token")),
+    ..Operation::BASE
+};
 
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "deployments",
     title: "Deployments",
+    operations: &[
+        &CREATE,
+        &GET,
+        &DELETE,
+        &CHANGE_CONFIGURATION,
+        &UPDATE_STATUS,
+        &UPGRADE,
+        &WALK_UPGRADE_DOMAIN,
+        &ROLLBACK,
+        &SWAP,
+        &GET_PACKAGE,
+        &LIST_EVENTS,
+    ],
     shapes: &[
+        CreateDeployment::SHAPE,
+        ChangeConfiguration::SHAPE,
+        UpdateDeploymentStatus::SHAPE,
+        UpgradeDeployment::SHAPE,
+        WalkUpgradeDomain::SHAPE,
+        RollbackUpdateOrUpgrade::SHAPE,
+        Swap::SHAPE,
+        DeploymentEventCollection::SHAPE,
+        RebootEvent::SHAPE,
         Deployment::SHAPE,
-        RoleInstance::SHAPE,
-        InstanceEndpoint::SHAPE,
-        GuestAgentStatus::SHAPE,
-        GuestAgentMessage::SHAPE,
-        FormattedMessage::SHAPE,
-        ResourceExtensionStatus::SHAPE,
-        ExtensionSettingStatus::SHAPE,
-        SubStatus::SHAPE,
-        InstancePublicIp::SHAPE,
-        InstanceNetworkInterface::SHAPE,
-        InstanceIpConfiguration::SHAPE,
-        MaintenanceStatus::SHAPE,
         UpgradeStatus::SHAPE,
         PersistentVmDowntime::SHAPE,
         ExtensionConfiguration::SHAPE,
@@ -44,10 +598,10 @@ pub static RESOURCE: Resource = Resource {
         FrontendIpConfiguration::SHAPE,
     ],
     enums: &[
+        UpgradeMode::TABLE,
+        UpdatedDeploymentStatus::TABLE,
         DeploymentSlot::TABLE,
         DeploymentStatus::TABLE,
-        RoleInstanceStatus::TABLE,
-        RoleInstancePowerState::TABLE,
         UpgradeType::TABLE,
         UpgradeDomainState::TABLE,
     ],
@@ -55,21 +609,506 @@ pub static RESOURCE: Resource = Resource {
 };
 
 ::xms_runtime::record! {
+    /// What is to be deployed, and how.
+    ///
+    /// Element `<CreateDeployment>`. Since 2009-10-01. Taken by [`CREATE`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(CREATE_DEPLOYMENT_SHAPE, "CreateDeployment", NAMESPACE)]
+    pub struct CreateDeployment {
+        /// How the deployment is to be called; unique in the subscription.
+        ///
+        /// `<Name>`, required. Since 2009-10-01. Source: the page has it from 2012-03-01 on;
+        /// clients of all versions send it.
+        #[field(0, "Name", String, required)]
+        pub name: String,
+        /// The blob with the package.
+        ///
+        /// `<PackageUrl>`, required. Since 2009-10-01.
+        #[field(1, "PackageUrl", Uri, required)]
+        pub package_url: Uri,
+        /// A text to show to people.
+        ///
+        /// `<Label>`, base64 on the wire, required. Since 2009-10-01. At most 100 characters.
+        #[field(2, "Label", Base64Text, required, limits(&Limits::NONE.max(100)))]
+        pub label: Base64Text,
+        /// The configuration file.
+        ///
+        /// `<Configuration>`, base64 on the wire, required. Since 2009-10-01.
+        #[field(3, "Configuration", Base64Text, required)]
+        pub configuration: Base64Text,
+        /// Whether its instances start at once.
+        ///
+        /// `<StartDeployment>`. Since 2010-04-01. Absent, it counts as `false`.
+        #[field(4, "StartDeployment", Bool, since(version::V2010_04_01))]
+        pub start_deployment: Option<bool>,
+        /// Whether warnings about the package end the operation.
+        ///
+        /// `<TreatWarningsAsError>`. Since 2011-04-01.
+        #[field(5, "TreatWarningsAsError", Bool, since(version::V2011_04_01))]
+        pub treat_warnings_as_error: Option<bool>,
+        /// Texts of the caller's own, by name.
+        ///
+        /// `<ExtendedProperties>` of `<ExtendedProperty>` with `<Name>` and `<Value>`. Since
+        /// 2012-03-01.
+        #[field(
+            6,
+            "ExtendedProperties",
+            Map(
+                &MapShape::new(
+                    Field::new("ExtendedProperty", Kind::String),
+                    Field::new("Name", Kind::String),
+                    Field::new("Value", Kind::String)
+                )
+            ),
+            since(version::V2012_03_01)
+        )]
+        pub extended_properties: Dictionary<String>,
+        /// The extensions that its roles are to run.
+        ///
+        /// `<ExtensionConfiguration>`. Since 2013-03-01.
+        #[field(
+            7,
+            "ExtensionConfiguration",
+            Record(ExtensionConfiguration::SHAPE),
+            since(version::V2013_03_01)
+        )]
+        pub extension_configuration: Option<ExtensionConfiguration>,
+    }
+}
+
+impl CreateDeployment {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(
+        name: impl Into<String>,
+        package_url: impl Into<Uri>,
+        label: impl Into<Base64Text>,
+        configuration: impl Into<Base64Text>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            package_url: package_url.into(),
+            label: label.into(),
+            configuration: configuration.into(),
+            start_deployment: None,
+            treat_warnings_as_error: None,
+            extended_properties: Dictionary::new(),
+            extension_configuration: None,
+        }
+    }
+}
+
+::xms_runtime::record! {
+    /// The configuration that a deployment is to have.
+    ///
+    /// Element `<ChangeConfiguration>`. Since 2009-10-01. Taken by [`CHANGE_CONFIGURATION`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(CHANGE_CONFIGURATION_SHAPE, "ChangeConfiguration", NAMESPACE)]
+    pub struct ChangeConfiguration {
+        /// The configuration file.
+        ///
+        /// `<Configuration>`, base64 on the wire, required. Since 2009-10-01.
+        #[field(0, "Configuration", Base64Text, required)]
+        pub configuration: Base64Text,
+        /// Whether warnings about the package end the operation.
+        ///
+        /// `<TreatWarningsAsError>`. Since 2011-04-01.
+        #[field(1, "TreatWarningsAsError", Bool, since(version::V2011_04_01))]
+        pub treat_warnings_as_error: Option<bool>,
+        /// How the change goes from one upgrade domain to the next.
+        ///
+        /// `<Mode>`. Since 2011-08-01.
+        #[field(2, "Mode", Enum(UpgradeMode::TABLE), since(version::V2011_08_01))]
+        pub mode: Option<UpgradeMode>,
+        /// Texts of the caller's own, by name.
+        ///
+        /// `<ExtendedProperties>` of `<ExtendedProperty>` with `<Name>` and `<Value>`. Since
+        /// 2012-03-01.
+        #[field(
+            3,
+            "ExtendedProperties",
+            Map(
+                &MapShape::new(
+                    Field::new("ExtendedProperty", Kind::String),
+                    Field::new("Name", Kind::String),
+                    Field::new("Value", Kind::String)
+                )
+            ),
+            since(version::V2012_03_01)
+        )]
+        pub extended_properties: Dictionary<String>,
+        /// The extensions that its roles are to run.
+        ///
+        /// `<ExtensionConfiguration>`. Since 2013-03-01.
+        #[field(
+            4,
+            "ExtensionConfiguration",
+            Record(ExtensionConfiguration::SHAPE),
+            since(version::V2013_03_01)
+        )]
+        pub extension_configuration: Option<ExtensionConfiguration>,
+    }
+}
+
+impl ChangeConfiguration {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(configuration: impl Into<Base64Text>) -> Self {
+        Self {
+            configuration: configuration.into(),
+            treat_warnings_as_error: None,
+            mode: None,
+            extended_properties: Dictionary::new(),
+            extension_configuration: None,
+        }
+    }
+}
+
+::xms_runtime::record! {
+    /// Whether a deployment is to run.
+    ///
+    /// Element `<UpdateDeploymentStatus>`. Since 2009-10-01. Taken by [`UPDATE_STATUS`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(UPDATE_DEPLOYMENT_STATUS_SHAPE, "UpdateDeploymentStatus", NAMESPACE)]
+    pub struct UpdateDeploymentStatus {
+        /// What it is to do.
+        ///
+        /// `<Status>`, required. Since 2009-10-01.
+        #[field(0, "Status", Enum(UpdatedDeploymentStatus::TABLE), required)]
+        pub status: UpdatedDeploymentStatus,
+    }
+}
+
+impl UpdateDeploymentStatus {
+    /// Creates the element from its fields, all of which are required.
+    pub fn new(status: impl Into<UpdatedDeploymentStatus>) -> Self {
+        Self { status: status.into() }
+    }
+}
+
+::xms_runtime::record! {
+    /// What is to be put in the place of what runs.
+    ///
+    /// Element `<UpgradeDeployment>`. Since 2009-10-01. Taken by [`UPGRADE`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(UPGRADE_DEPLOYMENT_SHAPE, "UpgradeDeployment", NAMESPACE)]
+    pub struct UpgradeDeployment {
+        /// How the upgrade goes from one upgrade domain to the next.
+        ///
+        /// `<Mode>`, required. Since 2009-10-01.
+        #[field(0, "Mode", Enum(UpgradeMode::TABLE), required)]
+        pub mode: UpgradeMode,
+        /// The blob with the new package.
+        ///
+        /// `<PackageUrl>`, required. Since 2009-10-01.
+        #[field(1, "PackageUrl", Uri, required)]
+        pub package_url: Uri,
+        /// The configuration file.
+        ///
+        /// `<Configuration>`, base64 on the wire, required. Since 2009-10-01.
+        #[field(2, "Configuration", Base64Text, required)]
+        pub configuration: Base64Text,
+        /// A text to show to people.
+        ///
+        /// `<Label>`, base64 on the wire, required. Since 2009-10-01. At most 100 characters.
+        #[field(3, "Label", Base64Text, required, limits(&Limits::NONE.max(100)))]
+        pub label: Base64Text,
+        /// The only role that is upgraded; absent: all are.
+        ///
+        /// `<RoleToUpgrade>`. Since 2009-10-01.
+        #[field(4, "RoleToUpgrade", String)]
+        pub role_to_upgrade: Option<String>,
+        /// Whether data on the disks of instances may be lost, and sizes and numbers of disks may
+        /// change.
+        ///
+        /// `<Force>`. Since 2011-10-01.
+        #[field(5, "Force", Bool, since(version::V2011_10_01))]
+        pub force: Option<bool>,
+        /// Texts of the caller's own, by name.
+        ///
+        /// `<ExtendedProperties>` of `<ExtendedProperty>` with `<Name>` and `<Value>`. Since
+        /// 2012-03-01.
+        #[field(
+            6,
+            "ExtendedProperties",
+            Map(
+                &MapShape::new(
+                    Field::new("ExtendedProperty", Kind::String),
+                    Field::new("Name", Kind::String),
+                    Field::new("Value", Kind::String)
+                )
+            ),
+            since(version::V2012_03_01)
+        )]
+        pub extended_properties: Dictionary<String>,
+        /// The extensions that its roles are to run.
+        ///
+        /// `<ExtensionConfiguration>`. Since 2013-03-01.
+        #[field(
+            7,
+            "ExtensionConfiguration",
+            Record(ExtensionConfiguration::SHAPE),
+            since(version::V2013_03_01)
+        )]
+        pub extension_configuration: Option<ExtensionConfiguration>,
+    }
+}
+
+impl UpgradeDeployment {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(
+        mode: impl Into<UpgradeMode>,
+        package_url: impl Into<Uri>,
+        configuration: impl Into<Base64Text>,
+        label: impl Into<Base64Text>,
+    ) -> Self {
+        Self {
+            mode: mode.into(),
+            package_url: package_url.into(),
+            configuration: configuration.into(),
+            label: label.into(),
+            role_to_upgrade: None,
+            force: None,
+            extended_properties: Dictionary::new(),
+            extension_configuration: None,
+        }
+    }
+}
+
+::xms_runtime::record! {
+    /// The upgrade domain that is next.
+    ///
+    /// Element `<WalkUpgradeDomain>`. Since 2009-10-01. Taken by [`WALK_UPGRADE_DOMAIN`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(WALK_UPGRADE_DOMAIN_SHAPE, "WalkUpgradeDomain", NAMESPACE)]
+    pub struct WalkUpgradeDomain {
+        /// Its number, from 0.
+        ///
+        /// `<UpgradeDomain>`, required. Since 2009-10-01. At least 0.
+        #[field(0, "UpgradeDomain", Int32, required, limits(&Limits::NONE.min(0)))]
+        pub upgrade_domain: i32,
+    }
+}
+
+impl WalkUpgradeDomain {
+    /// Creates the element from its fields, all of which are required.
+    pub fn new(upgrade_domain: i32) -> Self {
+        Self { upgrade_domain }
+    }
+}
+
+::xms_runtime::record! {
+    /// How a change is taken back.
+    ///
+    /// Element `<RollbackUpdateOrUpgrade>`. Since 2011-10-01. Taken by [`ROLLBACK`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(ROLLBACK_UPDATE_OR_UPGRADE_SHAPE, "RollbackUpdateOrUpgrade", NAMESPACE)]
+    pub struct RollbackUpdateOrUpgrade {
+        /// How it goes from one upgrade domain to the next.
+        ///
+        /// `<Mode>`, required. Since 2011-10-01.
+        #[field(0, "Mode", Enum(UpgradeMode::TABLE), required)]
+        pub mode: UpgradeMode,
+        /// Whether data on the disks of instances may be lost.
+        ///
+        /// `<Force>`. Since 2011-10-01.
+        #[field(1, "Force", Bool)]
+        pub force: Option<bool>,
+    }
+}
+
+impl RollbackUpdateOrUpgrade {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(mode: impl Into<UpgradeMode>) -> Self {
+        Self {
+            mode: mode.into(),
+            force: None,
+        }
+    }
+}
+
+::xms_runtime::record! {
+    /// The deployments that are to change their places.
+    ///
+    /// Element `<Swap>`. Since 2009-10-01. Taken by [`SWAP`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(SWAP_SHAPE, "Swap", NAMESPACE)]
+    pub struct Swap {
+        /// The one in production; absent where there is none.
+        ///
+        /// `<Production>`. Since 2009-10-01.
+        #[field(0, "Production", String)]
+        pub production: Option<String>,
+        /// The one in staging.
+        ///
+        /// `<SourceDeployment>`, required. Since 2009-10-01.
+        #[field(1, "SourceDeployment", String, required)]
+        pub source_deployment: String,
+    }
+}
+
+impl Swap {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(source_deployment: impl Into<String>) -> Self {
+        Self {
+            production: None,
+            source_deployment: source_deployment.into(),
+        }
+    }
+}
+
+::xms_runtime::record! {
+    /// A page of what happened to instances.
+    ///
+    /// Element `<DeploymentEventCollection>`. Since 2009-10-01. Answered by [`LIST_EVENTS`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(DEPLOYMENT_EVENT_COLLECTION_SHAPE, "DeploymentEventCollection", NAMESPACE)]
+    pub struct DeploymentEventCollection {
+        /// Restarts.
+        ///
+        /// `<RebootEvents>` of `<RebootEvent>`. First seen at 2014-10-01, an upper bound. Source:
+        /// first .NET client that has it.
+        #[field(
+            0,
+            "RebootEvents",
+            List(&Field::new("RebootEvent", Kind::Record(RebootEvent::SHAPE))),
+            seen(version::V2014_10_01)
+        )]
+        pub reboot_events: Vec<RebootEvent>,
+        /// What the next page is asked for with, once more.
+        ///
+        /// `<ContinuationToken>`. First seen at 2014-10-01, an upper bound. Source: first .NET
+        /// client that has it.
+        #[field(1, "ContinuationToken", String, seen(version::V2014_10_01))]
+        pub continuation_token: Option<String>,
+    }
+}
+
+impl DeploymentEventCollection {
+    /// Creates the element without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+::xms_runtime::record! {
+    /// A restart of an instance.
+    ///
+    /// Element `<RebootEvent>`. Since 2009-10-01. Occurs in [`LIST_EVENTS`].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(REBOOT_EVENT_SHAPE, "RebootEvent", NAMESPACE)]
+    pub struct RebootEvent {
+        /// Whose machine restarts.
+        ///
+        /// `<RoleName>`. First seen at 2014-10-01, an upper bound. Source: first .NET client that
+        /// has it.
+        #[field(0, "RoleName", String, seen(version::V2014_10_01))]
+        pub role_name: Option<String>,
+        /// Which of its machines, such as `web_IN_0`.
+        ///
+        /// `<InstanceName>`. First seen at 2014-10-01, an upper bound. Source: first .NET client
+        /// that has it.
+        #[field(1, "InstanceName", String, seen(version::V2014_10_01))]
+        pub instance_name: Option<String>,
+        /// Why, such as `HostUpdate`.
+        ///
+        /// `<RebootReason>`. First seen at 2014-10-01, an upper bound. Source: first .NET client
+        /// that has it.
+        #[field(2, "RebootReason", String, seen(version::V2014_10_01))]
+        pub reboot_reason: Option<String>,
+        /// When it began or will begin.
+        ///
+        /// `<RebootStartTime>`. First seen at 2014-10-01, an upper bound. Source: first .NET client
+        /// that has it.
+        #[field(3, "RebootStartTime", DateTime, seen(version::V2014_10_01))]
+        pub reboot_start_time: Option<DateTime>,
+    }
+}
+
+impl RebootEvent {
+    /// Creates the element without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+::xms_runtime::open_enum! {
+    /// How a change goes from one upgrade domain to the next.
+    ///
+    /// Since 2009-10-01. Occurs in [`CHANGE_CONFIGURATION`], [`UPGRADE`], [`ROLLBACK`]. The set is
+    /// open: a value that is not named here is kept as it came.
+    #[values(UPGRADE_MODE_TABLE, "UpgradeMode")]
+    pub enum UpgradeMode {
+        /// By itself.
+        ///
+        /// `Auto`. Since 2009-10-01.
+        #[value(0, "Auto")]
+        Auto,
+        /// By Walk Upgrade Domain.
+        ///
+        /// `Manual`. Since 2009-10-01.
+        #[value(1, "Manual")]
+        Manual,
+        /// All upgrade domains at once; nothing runs meanwhile.
+        ///
+        /// `Simultaneous`. Since 2009-10-01.
+        #[value(2, "Simultaneous")]
+        Simultaneous,
+    }
+}
+
+::xms_runtime::open_enum! {
+    /// Whether a deployment is to run.
+    ///
+    /// Since 2009-10-01. Occurs in [`UPDATE_STATUS`]. The set is open: a value that is not named
+    /// here is kept as it came.
+    #[values(UPDATED_DEPLOYMENT_STATUS_TABLE, "UpdatedDeploymentStatus")]
+    pub enum UpdatedDeploymentStatus {
+        /// Its instances are to start.
+        ///
+        /// `Running`. Since 2009-10-01.
+        #[value(0, "Running")]
+        Running,
+        /// Its instances are to stop.
+        ///
+        /// `Suspended`. Since 2009-10-01.
+        #[value(1, "Suspended")]
+        Suspended,
+    }
+}
+
+::xms_runtime::record! {
     /// A deployment of a cloud service.
     ///
-    /// Element `<Deployment>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// Element `<Deployment>`. Since 2009-10-01. Answered by [`GET`]. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
     #[element(DEPLOYMENT_SHAPE, "Deployment", NAMESPACE)]
     pub struct Deployment {
-        /// Name of the deployment.
+        /// Unique in its cloud service.
         ///
         /// `<Name>`. Since 2009-10-01.
         #[field(0, "Name", String)]
         pub name: Option<String>,
-        /// The slot it is in.
+        /// Whether it serves the public address or is tried beside it.
         ///
         /// `<DeploymentSlot>`. Since 2009-10-01.
         #[field(1, "DeploymentSlot", Enum(DeploymentSlot::TABLE))]
@@ -118,7 +1157,7 @@ pub static RESOURCE: Resource = Resource {
         /// `<UpgradeDomainCount>`. Since 2011-06-01.
         #[field(9, "UpgradeDomainCount", Int32, since(version::V2011_06_01))]
         pub upgrade_domain_count: Option<i32>,
-        /// Its roles.
+        /// What runs in it: web and worker roles, or virtual machines.
         ///
         /// `<RoleList>` of `<Role>`. Since 2009-10-01.
         #[field(10, "RoleList", List(&Field::new("Role", Kind::Record(Role::SHAPE))))]
@@ -225,7 +1264,7 @@ pub static RESOURCE: Resource = Resource {
             since(version::V2014_05_01)
         )]
         pub load_balancers: Vec<LoadBalancer>,
-        /// Id of the virtual network.
+        /// The network whose addresses its machines have.
         ///
         /// `<VirtualNetworkId>`. First seen at 2015-04-01, an upper bound. Source: recorded; no
         /// page and no client has it.
@@ -239,1409 +1278,13 @@ impl Deployment {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`name`](field@Self::name).
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets [`deployment_slot`](field@Self::deployment_slot).
-    #[must_use]
-    pub fn deployment_slot(mut self, value: impl Into<DeploymentSlot>) -> Self {
-        self.deployment_slot = Some(value.into());
-        self
-    }
-
-    /// Sets [`private_id`](field@Self::private_id).
-    #[must_use]
-    pub fn private_id(mut self, value: impl Into<String>) -> Self {
-        self.private_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`status`](field@Self::status).
-    #[must_use]
-    pub fn status(mut self, value: impl Into<DeploymentStatus>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets [`label`](field@Self::label).
-    #[must_use]
-    pub fn label(mut self, value: impl Into<Base64Text>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets [`url`](field@Self::url).
-    #[must_use]
-    pub fn url(mut self, value: impl Into<Uri>) -> Self {
-        self.url = Some(value.into());
-        self
-    }
-
-    /// Sets [`configuration`](field@Self::configuration).
-    #[must_use]
-    pub fn configuration(mut self, value: impl Into<Base64Text>) -> Self {
-        self.configuration = Some(value.into());
-        self
-    }
-
-    /// Sets [`role_instances`](field@Self::role_instances).
-    #[must_use]
-    pub fn role_instances(mut self, value: impl Into<Vec<RoleInstance>>) -> Self {
-        self.role_instances = value.into();
-        self
-    }
-
-    /// Sets [`upgrade_status`](field@Self::upgrade_status).
-    #[must_use]
-    pub fn upgrade_status(mut self, value: UpgradeStatus) -> Self {
-        self.upgrade_status = Some(value);
-        self
-    }
-
-    /// Sets [`upgrade_domain_count`](field@Self::upgrade_domain_count).
-    #[must_use]
-    pub fn upgrade_domain_count(mut self, value: i32) -> Self {
-        self.upgrade_domain_count = Some(value);
-        self
-    }
-
-    /// Sets [`roles`](field@Self::roles).
-    #[must_use]
-    pub fn roles(mut self, value: impl Into<Vec<Role>>) -> Self {
-        self.roles = value.into();
-        self
-    }
-
-    /// Sets [`sdk_version`](field@Self::sdk_version).
-    #[must_use]
-    pub fn sdk_version(mut self, value: impl Into<String>) -> Self {
-        self.sdk_version = Some(value.into());
-        self
-    }
-
-    /// Sets [`locked`](field@Self::locked).
-    #[must_use]
-    pub fn locked(mut self, value: bool) -> Self {
-        self.locked = Some(value);
-        self
-    }
-
-    /// Sets [`rollback_allowed`](field@Self::rollback_allowed).
-    #[must_use]
-    pub fn rollback_allowed(mut self, value: bool) -> Self {
-        self.rollback_allowed = Some(value);
-        self
-    }
-
-    /// Sets [`virtual_network_name`](field@Self::virtual_network_name).
-    #[must_use]
-    pub fn virtual_network_name(mut self, value: impl Into<String>) -> Self {
-        self.virtual_network_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`created_time`](field@Self::created_time).
-    #[must_use]
-    pub fn created_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.created_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified_time`](field@Self::last_modified_time).
-    #[must_use]
-    pub fn last_modified_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`extended_properties`](field@Self::extended_properties).
-    #[must_use]
-    pub fn extended_properties(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.extended_properties = value.into();
-        self
-    }
-
-    /// Sets [`persistent_vm_downtime`](field@Self::persistent_vm_downtime).
-    #[must_use]
-    pub fn persistent_vm_downtime(mut self, value: PersistentVmDowntime) -> Self {
-        self.persistent_vm_downtime = Some(value);
-        self
-    }
-
-    /// Sets [`extension_configuration`](field@Self::extension_configuration).
-    #[must_use]
-    pub fn extension_configuration(mut self, value: ExtensionConfiguration) -> Self {
-        self.extension_configuration = Some(value);
-        self
-    }
-
-    /// Sets [`dns`](field@Self::dns).
-    #[must_use]
-    pub fn dns(mut self, value: DnsSettings) -> Self {
-        self.dns = Some(value);
-        self
-    }
-
-    /// Sets [`virtual_ips`](field@Self::virtual_ips).
-    #[must_use]
-    pub fn virtual_ips(mut self, value: impl Into<Vec<VirtualIp>>) -> Self {
-        self.virtual_ips = value.into();
-        self
-    }
-
-    /// Sets [`reserved_ip_name`](field@Self::reserved_ip_name).
-    #[must_use]
-    pub fn reserved_ip_name(mut self, value: impl Into<String>) -> Self {
-        self.reserved_ip_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`internal_dns_suffix`](field@Self::internal_dns_suffix).
-    #[must_use]
-    pub fn internal_dns_suffix(mut self, value: impl Into<String>) -> Self {
-        self.internal_dns_suffix = Some(value.into());
-        self
-    }
-
-    /// Sets [`load_balancers`](field@Self::load_balancers).
-    #[must_use]
-    pub fn load_balancers(mut self, value: impl Into<Vec<LoadBalancer>>) -> Self {
-        self.load_balancers = value.into();
-        self
-    }
-
-    /// Sets [`virtual_network_id`](field@Self::virtual_network_id).
-    #[must_use]
-    pub fn virtual_network_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.virtual_network_id = Some(value.into());
-        self
-    }
-}
-
-::xms_runtime::record! {
-    /// A running instance of a role.
-    ///
-    /// Element `<RoleInstance>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(ROLE_INSTANCE_SHAPE, "RoleInstance", NAMESPACE)]
-    pub struct RoleInstance {
-        /// Name of the role.
-        ///
-        /// `<RoleName>`. Since 2009-10-01.
-        #[field(0, "RoleName", String)]
-        pub role_name: Option<String>,
-        /// Name of the instance.
-        ///
-        /// `<InstanceName>`. Since 2009-10-01.
-        #[field(1, "InstanceName", String)]
-        pub instance_name: Option<String>,
-        /// Its state.
-        ///
-        /// `<InstanceStatus>`. Since 2009-10-01.
-        #[field(2, "InstanceStatus", Enum(RoleInstanceStatus::TABLE))]
-        pub instance_status: Option<RoleInstanceStatus>,
-        /// What it is upgraded together with, from 0.
-        ///
-        /// `<InstanceUpgradeDomain>`. Since 2011-06-01.
-        #[field(3, "InstanceUpgradeDomain", Int32, since(version::V2011_06_01))]
-        pub instance_upgrade_domain: Option<i32>,
-        /// What fails together with it, from 0.
-        ///
-        /// `<InstanceFaultDomain>`. Since 2011-06-01.
-        #[field(4, "InstanceFaultDomain", Int32, since(version::V2011_06_01))]
-        pub instance_fault_domain: Option<i32>,
-        /// Its size, such as `Small`.
-        ///
-        /// `<InstanceSize>`. Since 2011-06-01.
-        #[field(5, "InstanceSize", String, since(version::V2011_06_01))]
-        pub instance_size: Option<String>,
-        /// More about its state, for people; mostly empty.
-        ///
-        /// `<InstanceStateDetails>`. Since 2011-06-01. Source: the page of Get Deployment says
-        /// 2011-10-01.
-        #[field(6, "InstanceStateDetails", String, since(version::V2011_06_01))]
-        pub instance_state_details: Option<String>,
-        /// What went wrong; `WaitTimeout`, `VhdTooLarge` and `AzureInternalError` for virtual
-        /// machines.
-        ///
-        /// `<InstanceErrorCode>`. Since 2011-10-01.
-        #[field(7, "InstanceErrorCode", String, since(version::V2011_10_01))]
-        pub instance_error_code: Option<String>,
-        /// Its inner address.
-        ///
-        /// `<IpAddress>`. Since 2012-03-01.
-        #[field(8, "IpAddress", String, since(version::V2012_03_01))]
-        pub ip_address: Option<String>,
-        /// Where it listens.
-        ///
-        /// `<InstanceEndpoints>` of `<InstanceEndpoint>`. Since 2009-10-01.
-        #[field(
-            9,
-            "InstanceEndpoints",
-            List(&Field::new("InstanceEndpoint", Kind::Record(InstanceEndpoint::SHAPE)))
-        )]
-        pub instance_endpoints: Vec<InstanceEndpoint>,
-        /// Whether it is switched on.
-        ///
-        /// `<PowerState>`. Since 2009-10-01.
-        #[field(10, "PowerState", Enum(RoleInstancePowerState::TABLE))]
-        pub power_state: Option<RoleInstancePowerState>,
-        /// Its name in the DNS; only for virtual machines.
-        ///
-        /// `<HostName>`. Since 2009-10-01.
-        #[field(11, "HostName", String)]
-        pub host_name: Option<String>,
-        /// Thumbprint of the certificate with which RDP or SSH answers; only for virtual machines
-        /// made of images.
-        ///
-        /// `<RemoteAccessCertificateThumbprint>`. Since 2012-08-01.
-        #[field(
-            12,
-            "RemoteAccessCertificateThumbprint",
-            String,
-            since(version::V2012_08_01)
-        )]
-        pub remote_access_certificate_thumbprint: Option<String>,
-        /// How the agent inside the virtual machine is doing.
-        ///
-        /// `<GuestAgentStatus>`. Since 2014-04-01.
-        #[field(
-            13,
-            "GuestAgentStatus",
-            Record(GuestAgentStatus::SHAPE),
-            since(version::V2014_04_01)
-        )]
-        pub guest_agent_status: Option<GuestAgentStatus>,
-        /// How its resource extensions are doing.
-        ///
-        /// `<ResourceExtensionStatusList>` of `<ResourceExtensionStatus>`. Since 2014-04-01.
-        #[field(
-            14,
-            "ResourceExtensionStatusList",
-            List(
-                &Field::new(
-                    "ResourceExtensionStatus",
-                    Kind::Record(ResourceExtensionStatus::SHAPE)
-                )
-            ),
-            since(version::V2014_04_01)
-        )]
-        pub resource_extension_statuses: Vec<ResourceExtensionStatus>,
-        /// Public addresses of its own.
-        ///
-        /// `<PublicIPs>` of `<PublicIP>`. Since 2014-05-01.
-        #[field(
-            15,
-            "PublicIPs",
-            List(&Field::new("PublicIP", Kind::Record(InstancePublicIp::SHAPE))),
-            since(version::V2014_05_01)
-        )]
-        pub public_ips: Vec<InstancePublicIp>,
-        /// Its further network interfaces.
-        ///
-        /// `<NetworkInterfaces>` of `<NetworkInterface>`. Since 2014-08-01.
-        #[field(
-            16,
-            "NetworkInterfaces",
-            List(
-                &Field::new(
-                    "NetworkInterface",
-                    Kind::Record(InstanceNetworkInterface::SHAPE)
-                )
-            ),
-            since(version::V2014_08_01)
-        )]
-        pub network_interfaces: Vec<InstanceNetworkInterface>,
-        /// Maintenance that its owner can begin.
-        ///
-        /// `<MaintenanceStatus>`. First seen at 2017-01-01, an upper bound. Source: node client,
-        /// which is the only one that reads it.
-        #[field(
-            17,
-            "MaintenanceStatus",
-            Record(MaintenanceStatus::SHAPE),
-            seen(version::V2017_01_01)
-        )]
-        pub maintenance_status: Option<MaintenanceStatus>,
-    }
-}
-
-impl RoleInstance {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`role_name`](field@Self::role_name).
-    #[must_use]
-    pub fn role_name(mut self, value: impl Into<String>) -> Self {
-        self.role_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`instance_name`](field@Self::instance_name).
-    #[must_use]
-    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
-        self.instance_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`instance_status`](field@Self::instance_status).
-    #[must_use]
-    pub fn instance_status(mut self, value: impl Into<RoleInstanceStatus>) -> Self {
-        self.instance_status = Some(value.into());
-        self
-    }
-
-    /// Sets [`instance_upgrade_domain`](field@Self::instance_upgrade_domain).
-    #[must_use]
-    pub fn instance_upgrade_domain(mut self, value: i32) -> Self {
-        self.instance_upgrade_domain = Some(value);
-        self
-    }
-
-    /// Sets [`instance_fault_domain`](field@Self::instance_fault_domain).
-    #[must_use]
-    pub fn instance_fault_domain(mut self, value: i32) -> Self {
-        self.instance_fault_domain = Some(value);
-        self
-    }
-
-    /// Sets [`instance_size`](field@Self::instance_size).
-    #[must_use]
-    pub fn instance_size(mut self, value: impl Into<String>) -> Self {
-        self.instance_size = Some(value.into());
-        self
-    }
-
-    /// Sets [`instance_state_details`](field@Self::instance_state_details).
-    #[must_use]
-    pub fn instance_state_details(mut self, value: impl Into<String>) -> Self {
-        self.instance_state_details = Some(value.into());
-        self
-    }
-
-    /// Sets [`instance_error_code`](field@Self::instance_error_code).
-    #[must_use]
-    pub fn instance_error_code(mut self, value: impl Into<String>) -> Self {
-        self.instance_error_code = Some(value.into());
-        self
-    }
-
-    /// Sets [`ip_address`](field@Self::ip_address).
-    #[must_use]
-    pub fn ip_address(mut self, value: impl Into<String>) -> Self {
-        self.ip_address = Some(value.into());
-        self
-    }
-
-    /// Sets [`instance_endpoints`](field@Self::instance_endpoints).
-    #[must_use]
-    pub fn instance_endpoints(
-        mut self,
-        value: impl Into<Vec<InstanceEndpoint>>,
-    ) -> Self {
-        self.instance_endpoints = value.into();
-        self
-    }
-
-    /// Sets [`power_state`](field@Self::power_state).
-    #[must_use]
-    pub fn power_state(mut self, value: impl Into<RoleInstancePowerState>) -> Self {
-        self.power_state = Some(value.into());
-        self
-    }
-
-    /// Sets [`host_name`](field@Self::host_name).
-    #[must_use]
-    pub fn host_name(mut self, value: impl Into<String>) -> Self {
-        self.host_name = Some(value.into());
-        self
-    }
-
-    /// Sets
-    /// [`remote_access_certificate_thumbprint`](field@Self::remote_access_certificate_thumbprint).
-    #[must_use]
-    pub fn remote_access_certificate_thumbprint(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.remote_access_certificate_thumbprint = Some(value.into());
-        self
-    }
-
-    /// Sets [`guest_agent_status`](field@Self::guest_agent_status).
-    #[must_use]
-    pub fn guest_agent_status(mut self, value: GuestAgentStatus) -> Self {
-        self.guest_agent_status = Some(value);
-        self
-    }
-
-    /// Sets [`resource_extension_statuses`](field@Self::resource_extension_statuses).
-    #[must_use]
-    pub fn resource_extension_statuses(
-        mut self,
-        value: impl Into<Vec<ResourceExtensionStatus>>,
-    ) -> Self {
-        self.resource_extension_statuses = value.into();
-        self
-    }
-
-    /// Sets [`public_ips`](field@Self::public_ips).
-    #[must_use]
-    pub fn public_ips(mut self, value: impl Into<Vec<InstancePublicIp>>) -> Self {
-        self.public_ips = value.into();
-        self
-    }
-
-    /// Sets [`network_interfaces`](field@Self::network_interfaces).
-    #[must_use]
-    pub fn network_interfaces(
-        mut self,
-        value: impl Into<Vec<InstanceNetworkInterface>>,
-    ) -> Self {
-        self.network_interfaces = value.into();
-        self
-    }
-
-    /// Sets [`maintenance_status`](field@Self::maintenance_status).
-    #[must_use]
-    pub fn maintenance_status(mut self, value: MaintenanceStatus) -> Self {
-        self.maintenance_status = Some(value);
-        self
-    }
-}
-
-::xms_runtime::record! {
-    /// Where an instance listens.
-    ///
-    /// Element `<InstanceEndpoint>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(INSTANCE_ENDPOINT_SHAPE, "InstanceEndpoint", NAMESPACE)]
-    pub struct InstanceEndpoint {
-        /// Name of the endpoint.
-        ///
-        /// `<Name>`. Since 2009-10-01.
-        #[field(0, "Name", String)]
-        pub name: Option<String>,
-        /// Its public address.
-        ///
-        /// `<Vip>`. Since 2011-06-01.
-        #[field(1, "Vip", String, since(version::V2011_06_01))]
-        pub vip: Option<String>,
-        /// The port outside.
-        ///
-        /// `<PublicPort>`. Since 2009-10-01.
-        #[field(2, "PublicPort", Int32)]
-        pub public_port: Option<i32>,
-        /// The port inside.
-        ///
-        /// `<LocalPort>`. Since 2009-10-01.
-        #[field(3, "LocalPort", Int32)]
-        pub local_port: Option<i32>,
-        /// The protocol: `tcp`, `udp` or `http`.
-        ///
-        /// `<Protocol>`. Since 2009-10-01.
-        #[field(4, "Protocol", String)]
-        pub protocol: Option<String>,
-        /// After how many minutes an idle connection is closed.
-        ///
-        /// `<IdleTimeoutInMinutes>`. Since 2014-06-01.
-        #[field(5, "IdleTimeoutInMinutes", Int32, since(version::V2014_06_01))]
-        pub idle_timeout_in_minutes: Option<i32>,
-    }
-}
-
-impl InstanceEndpoint {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`name`](field@Self::name).
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets [`vip`](field@Self::vip).
-    #[must_use]
-    pub fn vip(mut self, value: impl Into<String>) -> Self {
-        self.vip = Some(value.into());
-        self
-    }
-
-    /// Sets [`public_port`](field@Self::public_port).
-    #[must_use]
-    pub fn public_port(mut self, value: i32) -> Self {
-        self.public_port = Some(value);
-        self
-    }
-
-    /// Sets [`local_port`](field@Self::local_port).
-    #[must_use]
-    pub fn local_port(mut self, value: i32) -> Self {
-        self.local_port = Some(value);
-        self
-    }
-
-    /// Sets [`protocol`](field@Self::protocol).
-    #[must_use]
-    pub fn protocol(mut self, value: impl Into<String>) -> Self {
-        self.protocol = Some(value.into());
-        self
-    }
-
-    /// Sets [`idle_timeout_in_minutes`](field@Self::idle_timeout_in_minutes).
-    #[must_use]
-    pub fn idle_timeout_in_minutes(mut self, value: i32) -> Self {
-        self.idle_timeout_in_minutes = Some(value);
-        self
-    }
-}
-
-::xms_runtime::record! {
-    /// How the agent inside a virtual machine is doing.
-    ///
-    /// Element `<GuestAgentStatus>`. Since 2014-04-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(GUEST_AGENT_STATUS_SHAPE, "GuestAgentStatus", NAMESPACE)]
-    pub struct GuestAgentStatus {
-        /// Version of the protocol it speaks.
-        ///
-        /// `<ProtocolVersion>`. Since 2014-04-01.
-        #[field(0, "ProtocolVersion", String)]
-        pub protocol_version: Option<String>,
-        /// When this was so.
-        ///
-        /// `<Timestamp>`. Since 2014-04-01.
-        #[field(1, "Timestamp", DateTime)]
-        pub timestamp: Option<DateTime>,
-        /// Version of the agent, or `Unknown`.
-        ///
-        /// `<GuestAgentVersion>`. Since 2014-04-01.
-        #[field(2, "GuestAgentVersion", String)]
-        pub guest_agent_version: Option<String>,
-        /// `Ready` or `NotReady`.
-        ///
-        /// `<Status>`. Since 2014-04-01.
-        #[field(3, "Status", String)]
-        pub status: Option<String>,
-        /// Number of what it reports.
-        ///
-        /// `<Code>`. Since 2014-04-01.
-        #[field(4, "Code", Int32)]
-        pub code: Option<i32>,
-        /// What it reports, to be put into words.
-        ///
-        /// `<Message>`. Since 2014-04-01.
-        #[field(5, "Message", Record(GuestAgentMessage::SHAPE))]
-        pub message: Option<GuestAgentMessage>,
-        /// What it reports, in words.
-        ///
-        /// `<FormattedMessage>`. Since 2014-04-01.
-        #[field(6, "FormattedMessage", Record(FormattedMessage::SHAPE))]
-        pub formatted_message: Option<FormattedMessage>,
-    }
-}
-
-impl GuestAgentStatus {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`protocol_version`](field@Self::protocol_version).
-    #[must_use]
-    pub fn protocol_version(mut self, value: impl Into<String>) -> Self {
-        self.protocol_version = Some(value.into());
-        self
-    }
-
-    /// Sets [`timestamp`](field@Self::timestamp).
-    #[must_use]
-    pub fn timestamp(mut self, value: impl Into<DateTime>) -> Self {
-        self.timestamp = Some(value.into());
-        self
-    }
-
-    /// Sets [`guest_agent_version`](field@Self::guest_agent_version).
-    #[must_use]
-    pub fn guest_agent_version(mut self, value: impl Into<String>) -> Self {
-        self.guest_agent_version = Some(value.into());
-        self
-    }
-
-    /// Sets [`status`](field@Self::status).
-    #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets [`code`](field@Self::code).
-    #[must_use]
-    pub fn code(mut self, value: i32) -> Self {
-        self.code = Some(value);
-        self
-    }
-
-    /// Sets [`message`](field@Self::message).
-    #[must_use]
-    pub fn message(mut self, value: GuestAgentMessage) -> Self {
-        self.message = Some(value);
-        self
-    }
-
-    /// Sets [`formatted_message`](field@Self::formatted_message).
-    #[must_use]
-    pub fn formatted_message(mut self, value: FormattedMessage) -> Self {
-        self.formatted_message = Some(value);
-        self
-    }
-}
-
-::xms_runtime::record! {
-    /// A message by number, with its parameters.
-    ///
-    /// Element `<Message>`. Since 2014-04-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(GUEST_AGENT_MESSAGE_SHAPE, "GuestAgentMessage", NAMESPACE, tag("Message"))]
-    pub struct GuestAgentMessage {
-        /// Which message.
-        ///
-        /// `<MessageResourceId>`. Since 2014-04-01.
-        #[field(0, "MessageResourceId", String)]
-        pub message_resource_id: Option<String>,
-        /// What is put into it.
-        ///
-        /// `<ParamList>` of `<Param>`. Since 2014-04-01.
-        #[field(1, "ParamList", List(&Field::new("Param", Kind::String)))]
-        pub parameters: Vec<String>,
-    }
-}
-
-impl GuestAgentMessage {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`message_resource_id`](field@Self::message_resource_id).
-    #[must_use]
-    pub fn message_resource_id(mut self, value: impl Into<String>) -> Self {
-        self.message_resource_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`parameters`](field@Self::parameters).
-    #[must_use]
-    pub fn parameters(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.parameters = value.into();
-        self
-    }
-}
-
-::xms_runtime::record! {
-    /// A message in words.
-    ///
-    /// Element `<FormattedMessage>`. Since 2014-04-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(FORMATTED_MESSAGE_SHAPE, "FormattedMessage", NAMESPACE)]
-    pub struct FormattedMessage {
-        /// Its language, such as `en-US`.
-        ///
-        /// `<Language>`. Since 2014-04-01.
-        #[field(0, "Language", String)]
-        pub language: Option<String>,
-        /// Its text.
-        ///
-        /// `<Message>`. Since 2014-04-01.
-        #[field(1, "Message", String)]
-        pub message: Option<String>,
-    }
-}
-
-impl FormattedMessage {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`language`](field@Self::language).
-    #[must_use]
-    pub fn language(mut self, value: impl Into<String>) -> Self {
-        self.language = Some(value.into());
-        self
-    }
-
-    /// Sets [`message`](field@Self::message).
-    #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
-    }
-}
-
-::xms_runtime::record! {
-    /// How a resource extension of a virtual machine is doing.
-    ///
-    /// Element `<ResourceExtensionStatus>`. Since 2014-04-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(RESOURCE_EXTENSION_STATUS_SHAPE, "ResourceExtensionStatus", NAMESPACE)]
-    pub struct ResourceExtensionStatus {
-        /// Publisher and name of the extension.
-        ///
-        /// `<HandlerName>`. Since 2014-04-01.
-        #[field(0, "HandlerName", String)]
-        pub handler_name: Option<String>,
-        /// Its version.
-        ///
-        /// `<Version>`. Since 2014-04-01.
-        #[field(1, "Version", String)]
-        pub version: Option<String>,
-        /// `Installing`, `Ready`, `NotReady` or `Unresponsive`.
-        ///
-        /// `<Status>`. Since 2014-04-01.
-        #[field(2, "Status", String)]
-        pub status: Option<String>,
-        /// Number of what it reports.
-        ///
-        /// `<Code>`. Since 2014-04-01.
-        #[field(3, "Code", Int32)]
-        pub code: Option<i32>,
-        /// What it reports, to be put into words.
-        ///
-        /// `<Message>`. Since 2014-04-01.
-        #[field(4, "Message", Record(GuestAgentMessage::SHAPE))]
-        pub message: Option<GuestAgentMessage>,
-        /// What it reports, in words.
-        ///
-        /// `<FormattedMessage>`. Since 2014-04-01.
-        #[field(5, "FormattedMessage", Record(FormattedMessage::SHAPE))]
-        pub formatted_message: Option<FormattedMessage>,
-        /// How its configuration was applied.
-        ///
-        /// `<ExtensionSettingStatus>`. Since 2014-04-01.
-        #[field(6, "ExtensionSettingStatus", Record(ExtensionSettingStatus::SHAPE))]
-        pub extension_setting_status: Option<ExtensionSettingStatus>,
-    }
-}
-
-impl ResourceExtensionStatus {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`handler_name`](field@Self::handler_name).
-    #[must_use]
-    pub fn handler_name(mut self, value: impl Into<String>) -> Self {
-        self.handler_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`version`](field@Self::version).
-    #[must_use]
-    pub fn version(mut self, value: impl Into<String>) -> Self {
-        self.version = Some(value.into());
-        self
-    }
-
-    /// Sets [`status`](field@Self::status).
-    #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets [`code`](field@Self::code).
-    #[must_use]
-    pub fn code(mut self, value: i32) -> Self {
-        self.code = Some(value);
-        self
-    }
-
-    /// Sets [`message`](field@Self::message).
-    #[must_use]
-    pub fn message(mut self, value: GuestAgentMessage) -> Self {
-        self.message = Some(value);
-        self
-    }
-
-    /// Sets [`formatted_message`](field@Self::formatted_message).
-    #[must_use]
-    pub fn formatted_message(mut self, value: FormattedMessage) -> Self {
-        self.formatted_message = Some(value);
-        self
-    }
-
-    /// Sets [`extension_setting_status`](field@Self::extension_setting_status).
-    #[must_use]
-    pub fn extension_setting_status(mut self, value: ExtensionSettingStatus) -> Self {
-        self.extension_setting_status = Some(value);
-        self
-    }
-}
-
-::xms_runtime::record! {
-    /// How the configuration of a resource extension was applied.
-    ///
-    /// Element `<ExtensionSettingStatus>`. Since 2014-04-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(EXTENSION_SETTING_STATUS_SHAPE, "ExtensionSettingStatus", NAMESPACE)]
-    pub struct ExtensionSettingStatus {
-        /// When this was so.
-        ///
-        /// `<Timestamp>`. Since 2014-04-01.
-        #[field(0, "Timestamp", DateTime)]
-        pub timestamp: Option<DateTime>,
-        /// When it was applied.
-        ///
-        /// `<ConfigurationAppliedTime>`. Since 2014-04-01.
-        #[field(1, "ConfigurationAppliedTime", DateTime)]
-        pub configuration_applied_time: Option<DateTime>,
-        /// What was applied.
-        ///
-        /// `<Name>`. Since 2014-04-01.
-        #[field(2, "Name", String)]
-        pub name: Option<String>,
-        /// What was being done.
-        ///
-        /// `<Operation>`. Since 2014-04-01.
-        #[field(3, "Operation", String)]
-        pub operation: Option<String>,
-        /// `Transitioning`, `Error`, `Success` or `Warning`.
-        ///
-        /// `<Status>`. Since 2014-04-01.
-        #[field(4, "Status", String)]
-        pub status: Option<String>,
-        /// Number of what it reports.
-        ///
-        /// `<Code>`. Since 2014-04-01.
-        #[field(5, "Code", Int32)]
-        pub code: Option<i32>,
-        /// What it reports, to be put into words.
-        ///
-        /// `<Message>`. Since 2014-04-01.
-        #[field(6, "Message", Record(GuestAgentMessage::SHAPE))]
-        pub message: Option<GuestAgentMessage>,
-        /// What it reports, in words.
-        ///
-        /// `<FormattedMessage>`. Since 2014-04-01.
-        #[field(7, "FormattedMessage", Record(FormattedMessage::SHAPE))]
-        pub formatted_message: Option<FormattedMessage>,
-        /// How parts of it did, such as `StdOut`.
-        ///
-        /// `<SubStatusList>` of `<SubStatus>`. Since 2014-04-01.
-        #[field(
-            8,
-            "SubStatusList",
-            List(&Field::new("SubStatus", Kind::Record(SubStatus::SHAPE)))
-        )]
-        pub sub_statuses: Vec<SubStatus>,
-    }
-}
-
-impl ExtensionSettingStatus {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`timestamp`](field@Self::timestamp).
-    #[must_use]
-    pub fn timestamp(mut self, value: impl Into<DateTime>) -> Self {
-        self.timestamp = Some(value.into());
-        self
-    }
-
-    /// Sets [`configuration_applied_time`](field@Self::configuration_applied_time).
-    #[must_use]
-    pub fn configuration_applied_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.configuration_applied_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`name`](field@Self::name).
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets [`operation`](field@Self::operation).
-    #[must_use]
-    pub fn operation(mut self, value: impl Into<String>) -> Self {
-        self.operation = Some(value.into());
-        self
-    }
-
-    /// Sets [`status`](field@Self::status).
-    #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets [`code`](field@Self::code).
-    #[must_use]
-    pub fn code(mut self, value: i32) -> Self {
-        self.code = Some(value);
-        self
-    }
-
-    /// Sets [`message`](field@Self::message).
-    #[must_use]
-    pub fn message(mut self, value: GuestAgentMessage) -> Self {
-        self.message = Some(value);
-        self
-    }
-
-    /// Sets [`formatted_message`](field@Self::formatted_message).
-    #[must_use]
-    pub fn formatted_message(mut self, value: FormattedMessage) -> Self {
-        self.formatted_message = Some(value);
-        self
-    }
-
-    /// Sets [`sub_statuses`](field@Self::sub_statuses).
-    #[must_use]
-    pub fn sub_statuses(mut self, value: impl Into<Vec<SubStatus>>) -> Self {
-        self.sub_statuses = value.into();
-        self
-    }
-}
-
-::xms_runtime::record! {
-    /// How a part of a resource extension is doing.
-    ///
-    /// Element `<SubStatus>`. Since 2014-04-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(SUB_STATUS_SHAPE, "SubStatus", NAMESPACE)]
-    pub struct SubStatus {
-        /// Name of the part.
-        ///
-        /// `<Name>`. Since 2014-04-01.
-        #[field(0, "Name", String)]
-        pub name: Option<String>,
-        /// `Transitioning`, `Error`, `Success` or `Warning`.
-        ///
-        /// `<Status>`. Since 2014-04-01.
-        #[field(1, "Status", String)]
-        pub status: Option<String>,
-        /// Number of what it reports.
-        ///
-        /// `<Code>`. Since 2014-04-01.
-        #[field(2, "Code", Int32)]
-        pub code: Option<i32>,
-        /// What it reports, to be put into words.
-        ///
-        /// `<Message>`. Since 2014-04-01.
-        #[field(3, "Message", Record(GuestAgentMessage::SHAPE))]
-        pub message: Option<GuestAgentMessage>,
-        /// What it reports, in words.
-        ///
-        /// `<FormattedMessage>`. Since 2014-04-01.
-        #[field(4, "FormattedMessage", Record(FormattedMessage::SHAPE))]
-        pub formatted_message: Option<FormattedMessage>,
-    }
-}
-
-impl SubStatus {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`name`](field@Self::name).
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets [`status`](field@Self::status).
-    #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets [`code`](field@Self::code).
-    #[must_use]
-    pub fn code(mut self, value: i32) -> Self {
-        self.code = Some(value);
-        self
-    }
-
-    /// Sets [`message`](field@Self::message).
-    #[must_use]
-    pub fn message(mut self, value: GuestAgentMessage) -> Self {
-        self.message = Some(value);
-        self
-    }
-
-    /// Sets [`formatted_message`](field@Self::formatted_message).
-    #[must_use]
-    pub fn formatted_message(mut self, value: FormattedMessage) -> Self {
-        self.formatted_message = Some(value);
-        self
-    }
-}
-
-::xms_runtime::record! {
-    /// A public address of an instance.
-    ///
-    /// Element `<PublicIP>`. Since 2014-05-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(INSTANCE_PUBLIC_IP_SHAPE, "InstancePublicIP", NAMESPACE, tag("PublicIP"))]
-    pub struct InstancePublicIp {
-        /// Name of the address.
-        ///
-        /// `<Name>`. Since 2014-05-01.
-        #[field(0, "Name", String)]
-        pub name: Option<String>,
-        /// The address.
-        ///
-        /// `<Address>`. Since 2014-05-01.
-        #[field(1, "Address", String)]
-        pub address: Option<String>,
-        /// After how many minutes an idle connection is closed.
-        ///
-        /// `<IdleTimeoutInMinutes>`. Since 2014-06-01.
-        #[field(2, "IdleTimeoutInMinutes", Int32, since(version::V2014_06_01))]
-        pub idle_timeout_in_minutes: Option<i32>,
-        /// The beginning of its name in the DNS.
-        ///
-        /// `<DomainNameLabel>`. Since 2015-03-01.
-        #[field(3, "DomainNameLabel", String, since(version::V2015_03_01))]
-        pub domain_name_label: Option<String>,
-        /// Its names in the DNS.
-        ///
-        /// `<Fqdns>` of `<Fqdn>`. First seen at 2015-03-01, an upper bound. Source: first .NET
-        /// client that reads it.
-        #[field(
-            4,
-            "Fqdns",
-            List(&Field::new("Fqdn", Kind::String)),
-            seen(version::V2015_03_01)
-        )]
-        pub fqdns: Vec<String>,
-    }
-}
-
-impl InstancePublicIp {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`name`](field@Self::name).
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets [`address`](field@Self::address).
-    #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets [`idle_timeout_in_minutes`](field@Self::idle_timeout_in_minutes).
-    #[must_use]
-    pub fn idle_timeout_in_minutes(mut self, value: i32) -> Self {
-        self.idle_timeout_in_minutes = Some(value);
-        self
-    }
-
-    /// Sets [`domain_name_label`](field@Self::domain_name_label).
-    #[must_use]
-    pub fn domain_name_label(mut self, value: impl Into<String>) -> Self {
-        self.domain_name_label = Some(value.into());
-        self
-    }
-
-    /// Sets [`fqdns`](field@Self::fqdns).
-    #[must_use]
-    pub fn fqdns(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.fqdns = value.into();
-        self
-    }
-}
-
-::xms_runtime::record! {
-    /// A network interface of an instance.
-    ///
-    /// Element `<NetworkInterface>`. Since 2014-08-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(
-        INSTANCE_NETWORK_INTERFACE_SHAPE,
-        "InstanceNetworkInterface",
-        NAMESPACE,
-        tag("NetworkInterface")
-    )]
-    pub struct InstanceNetworkInterface {
-        /// Name of the interface.
-        ///
-        /// `<Name>`. Since 2014-08-01.
-        #[field(0, "Name", String)]
-        pub name: Option<String>,
-        /// Its hardware address: 12 hexadecimal digits.
-        ///
-        /// `<MacAddress>`. Since 2014-08-01.
-        #[field(1, "MacAddress", String)]
-        pub mac_address: Option<String>,
-        /// Its addresses.
-        ///
-        /// `<IPConfigurations>` of `<IPConfiguration>`. Since 2014-08-01.
-        #[field(
-            2,
-            "IPConfigurations",
-            List(
-                &Field::new("IPConfiguration", Kind::Record(InstanceIpConfiguration::SHAPE))
-            )
-        )]
-        pub ip_configurations: Vec<InstanceIpConfiguration>,
-    }
-}
-
-impl InstanceNetworkInterface {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`name`](field@Self::name).
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets [`mac_address`](field@Self::mac_address).
-    #[must_use]
-    pub fn mac_address(mut self, value: impl Into<String>) -> Self {
-        self.mac_address = Some(value.into());
-        self
-    }
-
-    /// Sets [`ip_configurations`](field@Self::ip_configurations).
-    #[must_use]
-    pub fn ip_configurations(
-        mut self,
-        value: impl Into<Vec<InstanceIpConfiguration>>,
-    ) -> Self {
-        self.ip_configurations = value.into();
-        self
-    }
-}
-
-::xms_runtime::record! {
-    /// An address of a network interface.
-    ///
-    /// Element `<IPConfiguration>`. Since 2014-08-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(
-        INSTANCE_IP_CONFIGURATION_SHAPE,
-        "InstanceIPConfiguration",
-        NAMESPACE,
-        tag("IPConfiguration")
-    )]
-    pub struct InstanceIpConfiguration {
-        /// The subnet it is in.
-        ///
-        /// `<SubnetName>`. Since 2014-08-01.
-        #[field(0, "SubnetName", String)]
-        pub subnet_name: Option<String>,
-        /// The address.
-        ///
-        /// `<Address>`. Since 2014-08-01.
-        #[field(1, "Address", String)]
-        pub address: Option<String>,
-    }
-}
-
-impl InstanceIpConfiguration {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`subnet_name`](field@Self::subnet_name).
-    #[must_use]
-    pub fn subnet_name(mut self, value: impl Into<String>) -> Self {
-        self.subnet_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`address`](field@Self::address).
-    #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-}
-
-::xms_runtime::record! {
-    /// Maintenance of a virtual machine.
-    ///
-    /// Element `<MaintenanceStatus>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(MAINTENANCE_STATUS_SHAPE, "MaintenanceStatus", NAMESPACE)]
-    pub struct MaintenanceStatus {
-        /// Whether its owner may begin it now.
-        ///
-        /// `<IsCustomerInitiatedMaintenanceAllowed>`. Since 2009-10-01.
-        #[field(0, "IsCustomerInitiatedMaintenanceAllowed", Bool)]
-        pub is_customer_initiated_maintenance_allowed: Option<bool>,
-        /// From when on its owner may begin it.
-        ///
-        /// `<PreMaintenanceWindowStartTime>`. Since 2009-10-01.
-        #[field(1, "PreMaintenanceWindowStartTime", DateTime)]
-        pub pre_maintenance_window_start_time: Option<DateTime>,
-        /// Until when its owner may begin it.
-        ///
-        /// `<PreMaintenanceWindowEndTime>`. Since 2009-10-01.
-        #[field(2, "PreMaintenanceWindowEndTime", DateTime)]
-        pub pre_maintenance_window_end_time: Option<DateTime>,
-        /// From when on the service may begin it.
-        ///
-        /// `<MaintenanceWindowStartTime>`. Since 2009-10-01.
-        #[field(3, "MaintenanceWindowStartTime", DateTime)]
-        pub maintenance_window_start_time: Option<DateTime>,
-        /// Until when the service may begin it.
-        ///
-        /// `<MaintenanceWindowEndTime>`. Since 2009-10-01.
-        #[field(4, "MaintenanceWindowEndTime", DateTime)]
-        pub maintenance_window_end_time: Option<DateTime>,
-        /// How the last one ended, such as `MaintenanceCompleted`.
-        ///
-        /// `<LastOperationResultCode>`. Since 2009-10-01.
-        #[field(5, "LastOperationResultCode", String)]
-        pub last_operation_result_code: Option<String>,
-        /// The same for people. The node client reads it as `LastOperationMessage`.
-        ///
-        /// `<LastOperationResultString>`. Since 2009-10-01. Read under `<LastOperationMessage>`,
-        /// too.
-        #[field(6, "LastOperationResultString", String, also(&["LastOperationMessage"]))]
-        pub last_operation_result_string: Option<String>,
-    }
-}
-
-impl MaintenanceStatus {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets
-    /// [`is_customer_initiated_maintenance_allowed`](field@Self::is_customer_initiated_maintenance_allowed).
-    #[must_use]
-    pub fn is_customer_initiated_maintenance_allowed(mut self, value: bool) -> Self {
-        self.is_customer_initiated_maintenance_allowed = Some(value);
-        self
-    }
-
-    /// Sets [`pre_maintenance_window_start_time`](field@Self::pre_maintenance_window_start_time).
-    #[must_use]
-    pub fn pre_maintenance_window_start_time(
-        mut self,
-        value: impl Into<DateTime>,
-    ) -> Self {
-        self.pre_maintenance_window_start_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`pre_maintenance_window_end_time`](field@Self::pre_maintenance_window_end_time).
-    #[must_use]
-    pub fn pre_maintenance_window_end_time(
-        mut self,
-        value: impl Into<DateTime>,
-    ) -> Self {
-        self.pre_maintenance_window_end_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`maintenance_window_start_time`](field@Self::maintenance_window_start_time).
-    #[must_use]
-    pub fn maintenance_window_start_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.maintenance_window_start_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`maintenance_window_end_time`](field@Self::maintenance_window_end_time).
-    #[must_use]
-    pub fn maintenance_window_end_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.maintenance_window_end_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_operation_result_code`](field@Self::last_operation_result_code).
-    #[must_use]
-    pub fn last_operation_result_code(mut self, value: impl Into<String>) -> Self {
-        self.last_operation_result_code = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_operation_result_string`](field@Self::last_operation_result_string).
-    #[must_use]
-    pub fn last_operation_result_string(mut self, value: impl Into<String>) -> Self {
-        self.last_operation_result_string = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// How an upgrade goes on.
     ///
-    /// Element `<UpgradeStatus>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// Element `<UpgradeStatus>`. Since 2009-10-01. Occurs in [`GET`]. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -1670,37 +1313,13 @@ impl UpgradeStatus {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`upgrade_type`](field@Self::upgrade_type).
-    #[must_use]
-    pub fn upgrade_type(mut self, value: impl Into<UpgradeType>) -> Self {
-        self.upgrade_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`current_upgrade_domain_state`](field@Self::current_upgrade_domain_state).
-    #[must_use]
-    pub fn current_upgrade_domain_state(
-        mut self,
-        value: impl Into<UpgradeDomainState>,
-    ) -> Self {
-        self.current_upgrade_domain_state = Some(value.into());
-        self
-    }
-
-    /// Sets [`current_upgrade_domain`](field@Self::current_upgrade_domain).
-    #[must_use]
-    pub fn current_upgrade_domain(mut self, value: i32) -> Self {
-        self.current_upgrade_domain = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// When virtual machines are maintained.
     ///
-    /// Element `<PersistentVMDowntime>`. Since 2012-03-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// Element `<PersistentVMDowntime>`. Since 2012-03-01. Occurs in [`GET`]. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -1729,34 +1348,14 @@ impl PersistentVmDowntime {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`start_time`](field@Self::start_time).
-    #[must_use]
-    pub fn start_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.start_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`end_time`](field@Self::end_time).
-    #[must_use]
-    pub fn end_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.end_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`status`](field@Self::status).
-    #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// The extensions that the roles of a deployment run.
     ///
-    /// Element `<ExtensionConfiguration>`. Since 2013-03-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// Element `<ExtensionConfiguration>`. Since 2013-03-01. Occurs in [`CREATE`], [`GET`],
+    /// [`CHANGE_CONFIGURATION`], [`UPGRADE`]. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -1788,27 +1387,14 @@ impl ExtensionConfiguration {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`all_roles`](field@Self::all_roles).
-    #[must_use]
-    pub fn all_roles(mut self, value: impl Into<Vec<ExtensionReference>>) -> Self {
-        self.all_roles = value.into();
-        self
-    }
-
-    /// Sets [`named_roles`](field@Self::named_roles).
-    #[must_use]
-    pub fn named_roles(mut self, value: impl Into<Vec<RoleExtensions>>) -> Self {
-        self.named_roles = value.into();
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// An extension of the cloud service that roles run.
     ///
-    /// Element `<Extension>`. Since 2013-03-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// Element `<Extension>`. Since 2013-03-01. Occurs in [`CREATE`], [`GET`],
+    /// [`CHANGE_CONFIGURATION`], [`UPGRADE`]. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -1832,26 +1418,20 @@ impl ExtensionReference {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), state: None }
     }
-
-    /// Sets [`state`](field@Self::state).
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// The extensions of one role.
     ///
-    /// Element `<Role>`. Since 2013-03-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// Element `<Role>`. Since 2013-03-01. Occurs in [`CREATE`], [`GET`], [`CHANGE_CONFIGURATION`],
+    /// [`UPGRADE`]. Used by operations of [`cloud-services`](super::cloud_services),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
     #[element(ROLE_EXTENSIONS_SHAPE, "RoleExtensions", NAMESPACE, tag("Role"))]
     pub struct RoleExtensions {
-        /// Name of the role.
+        /// The role in which they run.
         ///
         /// `<RoleName>`, required. Since 2013-03-01.
         #[field(0, "RoleName", String, required)]
@@ -1876,26 +1456,20 @@ impl RoleExtensions {
             extensions: Vec::new(),
         }
     }
-
-    /// Sets [`extensions`](field@Self::extensions).
-    #[must_use]
-    pub fn extensions(mut self, value: impl Into<Vec<ExtensionReference>>) -> Self {
-        self.extensions = value.into();
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// The DNS servers that a deployment uses.
     ///
-    /// Element `<Dns>`. Since 2012-03-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// Element `<Dns>`. Since 2012-03-01. Occurs in [`GET`]. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`virtual-machines`](super::virtual_machines),
+    /// [`virtual-networks`](super::virtual_networks).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
     #[element(DNS_SETTINGS_SHAPE, "DnsSettings", NAMESPACE, tag("Dns"))]
     pub struct DnsSettings {
-        /// The servers.
+        /// Asked in this order.
         ///
         /// `<DnsServers>` of `<DnsServer>`. Since 2012-03-01.
         #[field(
@@ -1912,31 +1486,26 @@ impl DnsSettings {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`dns_servers`](field@Self::dns_servers).
-    #[must_use]
-    pub fn dns_servers(mut self, value: impl Into<Vec<DnsServer>>) -> Self {
-        self.dns_servers = value.into();
-        self
-    }
 }
 
 ::xms_runtime::record! {
-    /// A DNS server.
+    /// A server that machines of the deployment ask for names.
     ///
-    /// Element `<DnsServer>`. Since 2012-03-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// Element `<DnsServer>`. Since 2012-03-01. Occurs in [`GET`]. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`dns-servers`](super::dns_servers),
+    /// [`virtual-machines`](super::virtual_machines),
+    /// [`virtual-networks`](super::virtual_networks).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
     #[element(DNS_SERVER_SHAPE, "DnsServer", NAMESPACE)]
     pub struct DnsServer {
-        /// Name of the server.
+        /// What the deployment calls it.
         ///
         /// `<Name>`. Since 2012-03-01.
         #[field(0, "Name", String)]
         pub name: Option<String>,
-        /// Its address.
+        /// Where it is asked: an IPv4 address.
         ///
         /// `<Address>`. Since 2012-03-01.
         #[field(1, "Address", String)]
@@ -1949,27 +1518,13 @@ impl DnsServer {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`name`](field@Self::name).
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets [`address`](field@Self::address).
-    #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// A public address of a deployment.
     ///
-    /// Element `<VirtualIP>`. Since 2012-03-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// Element `<VirtualIP>`. Since 2012-03-01. Occurs in [`GET`]. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -2022,68 +1577,20 @@ impl VirtualIp {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`address`](field@Self::address).
-    #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets [`is_dns_programmed`](field@Self::is_dns_programmed).
-    #[must_use]
-    pub fn is_dns_programmed(mut self, value: bool) -> Self {
-        self.is_dns_programmed = Some(value);
-        self
-    }
-
-    /// Sets [`name`](field@Self::name).
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets [`is_reserved`](field@Self::is_reserved).
-    #[must_use]
-    pub fn is_reserved(mut self, value: bool) -> Self {
-        self.is_reserved = Some(value);
-        self
-    }
-
-    /// Sets [`reserved_ip_name`](field@Self::reserved_ip_name).
-    #[must_use]
-    pub fn reserved_ip_name(mut self, value: impl Into<String>) -> Self {
-        self.reserved_ip_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`is_secondary_vip`](field@Self::is_secondary_vip).
-    #[must_use]
-    pub fn is_secondary_vip(mut self, value: bool) -> Self {
-        self.is_secondary_vip = Some(value);
-        self
-    }
-
-    /// Sets [`kind`](field@Self::kind).
-    #[must_use]
-    pub fn kind(mut self, value: impl Into<String>) -> Self {
-        self.kind = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// An internal load balancer.
     ///
-    /// Element `<LoadBalancer>`. Since 2014-05-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// Element `<LoadBalancer>`. Since 2014-05-01. Occurs in [`GET`]. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`load-balancers`](super::load_balancers),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
     #[element(LOAD_BALANCER_SHAPE, "LoadBalancer", NAMESPACE)]
     pub struct LoadBalancer {
-        /// Its name.
+        /// How endpoints refer to it.
         ///
         /// `<Name>`. Since 2014-05-01.
         #[field(0, "Name", String)]
@@ -2101,27 +1608,14 @@ impl LoadBalancer {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`name`](field@Self::name).
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets [`frontend_ip_configuration`](field@Self::frontend_ip_configuration).
-    #[must_use]
-    pub fn frontend_ip_configuration(mut self, value: FrontendIpConfiguration) -> Self {
-        self.frontend_ip_configuration = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// The address of an internal load balancer.
     ///
-    /// Element `<FrontendIpConfiguration>`. Since 2014-05-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// Element `<FrontendIpConfiguration>`. Since 2014-05-01. Occurs in [`GET`]. Used by operations
+    /// of [`cloud-services`](super::cloud_services), [`load-balancers`](super::load_balancers),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -2132,7 +1626,7 @@ impl LoadBalancer {
         /// `<Type>`. Since 2014-05-01.
         #[field(0, "Type", String)]
         pub kind: Option<String>,
-        /// The subnet it is in.
+        /// From which its address is taken.
         ///
         /// `<SubnetName>`. Since 2014-05-01.
         #[field(1, "SubnetName", String)]
@@ -2150,30 +1644,6 @@ impl FrontendIpConfiguration {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`kind`](field@Self::kind).
-    #[must_use]
-    pub fn kind(mut self, value: impl Into<String>) -> Self {
-        self.kind = Some(value.into());
-        self
-    }
-
-    /// Sets [`subnet_name`](field@Self::subnet_name).
-    #[must_use]
-    pub fn subnet_name(mut self, value: impl Into<String>) -> Self {
-        self.subnet_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`static_virtual_network_ip_address`](field@Self::static_virtual_network_ip_address).
-    #[must_use]
-    pub fn static_virtual_network_ip_address(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.static_virtual_network_ip_address = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::open_enum! {
@@ -2182,8 +1652,11 @@ impl FrontendIpConfiguration {
     /// The published page writes the values in lower case; every recorded answer begins them with a
     /// capital.
     ///
-    /// Since 2009-10-01. Used by operations of [`cloud-services`](super::cloud_services). The set
-    /// is open: a value that is not named here is kept as it came.
+    /// Since 2009-10-01. Occurs in [`CREATE`], [`GET`], [`CHANGE_CONFIGURATION`], [`UPGRADE`],
+    /// [`ROLLBACK`], [`GET_PACKAGE`]. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`role-instances`](super::role_instances),
+    /// [`virtual-machines`](super::virtual_machines). The set is open: a value that is not named
+    /// here is kept as it came.
     #[values(DEPLOYMENT_SLOT_TABLE, "DeploymentSlot")]
     pub enum DeploymentSlot {
         /// To be tried.
@@ -2202,8 +1675,9 @@ impl FrontendIpConfiguration {
 ::xms_runtime::open_enum! {
     /// State of a deployment.
     ///
-    /// Since 2009-10-01. Used by operations of [`cloud-services`](super::cloud_services). The set
-    /// is open: a value that is not named here is kept as it came.
+    /// Since 2009-10-01. Occurs in [`GET`]. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`virtual-machines`](super::virtual_machines).
+    /// The set is open: a value that is not named here is kept as it came.
     #[values(DEPLOYMENT_STATUS_TABLE, "DeploymentStatus")]
     pub enum DeploymentStatus {
         /// It runs.
@@ -2250,145 +1724,11 @@ impl FrontendIpConfiguration {
 }
 
 ::xms_runtime::open_enum! {
-    /// State of a role instance.
-    ///
-    /// Since 2009-10-01. Used by operations of [`cloud-services`](super::cloud_services). The set
-    /// is open: a value that is not named here is kept as it came.
-    #[values(ROLE_INSTANCE_STATUS_TABLE, "RoleInstanceStatus")]
-    pub enum RoleInstanceStatus {
-        /// Not known at the moment.
-        ///
-        /// `RoleStateUnknown`. Since 2009-10-01.
-        #[value(0, "RoleStateUnknown")]
-        RoleStateUnknown,
-        /// Its virtual machine is being made.
-        ///
-        /// `CreatingVM`. Since 2009-10-01.
-        #[value(1, "CreatingVM")]
-        CreatingVm,
-        /// Its virtual machine is starting.
-        ///
-        /// `StartingVM`. Since 2009-10-01.
-        #[value(2, "StartingVM")]
-        StartingVm,
-        /// What the role needs is being made.
-        ///
-        /// `CreatingRole`. Since 2009-10-01.
-        #[value(3, "CreatingRole")]
-        CreatingRole,
-        /// The role is starting.
-        ///
-        /// `StartingRole`. Since 2009-10-01.
-        #[value(4, "StartingRole")]
-        StartingRole,
-        /// It runs and takes requests.
-        ///
-        /// `ReadyRole`. Since 2009-10-01.
-        #[value(5, "ReadyRole")]
-        ReadyRole,
-        /// It takes no requests, as while it starts or stops.
-        ///
-        /// `BusyRole`. Since 2009-10-01.
-        #[value(6, "BusyRole")]
-        BusyRole,
-        /// The role is stopping.
-        ///
-        /// `StoppingRole`. Since 2009-10-01.
-        #[value(7, "StoppingRole")]
-        StoppingRole,
-        /// Its virtual machine is stopping.
-        ///
-        /// `StoppingVM`. Since 2009-10-01.
-        #[value(8, "StoppingVM")]
-        StoppingVm,
-        /// Its virtual machine is being deleted.
-        ///
-        /// `DeletingVM`. Since 2009-10-01.
-        #[value(9, "DeletingVM")]
-        DeletingVm,
-        /// Its virtual machine has stopped.
-        ///
-        /// `StoppedVM`. Since 2009-10-01.
-        #[value(10, "StoppedVM")]
-        StoppedVm,
-        /// The role stopped or did not start, and is tried again; the cause is in the role.
-        ///
-        /// `RestartingRole`. Since 2009-10-01.
-        #[value(11, "RestartingRole")]
-        RestartingRole,
-        /// The role fails again and again; the cause is in the role.
-        ///
-        /// `CyclingRole`. Since 2009-10-01. Gone from 2014-04-01 on.
-        #[value(12, "CyclingRole", until(version::V2014_04_01))]
-        CyclingRole,
-        /// The role did not start; the cause is in the role.
-        ///
-        /// `FailedStartingRole`. Since 2009-10-01.
-        #[value(13, "FailedStartingRole")]
-        FailedStartingRole,
-        /// Its virtual machine did not start; the cause is in the service.
-        ///
-        /// `FailedStartingVM`. Since 2009-10-01.
-        #[value(14, "FailedStartingVM")]
-        FailedStartingVm,
-        /// The role has not been heard of in time.
-        ///
-        /// `UnresponsiveRole`. Since 2009-10-01.
-        #[value(15, "UnresponsiveRole")]
-        UnresponsiveRole,
-        /// It was stopped and holds nothing that is paid for.
-        ///
-        /// `StoppedDeallocated`. Since 2013-06-01.
-        #[value(16, "StoppedDeallocated", since(version::V2013_06_01))]
-        StoppedDeallocated,
-        /// The virtual machine sets itself up. On no page; recorded, and known to clients.
-        ///
-        /// `Provisioning`. Since 2009-10-01.
-        #[value(17, "Provisioning")]
-        Provisioning,
-    }
-}
-
-::xms_runtime::open_enum! {
-    /// Whether a role instance is switched on.
-    ///
-    /// Since 2009-10-01. Used by operations of [`cloud-services`](super::cloud_services). The set
-    /// is open: a value that is not named here is kept as it came.
-    #[values(ROLE_INSTANCE_POWER_STATE_TABLE, "RoleInstancePowerState")]
-    pub enum RoleInstancePowerState {
-        /// It is being switched on.
-        ///
-        /// `Starting`. Since 2009-10-01.
-        #[value(0, "Starting")]
-        Starting,
-        /// It is on.
-        ///
-        /// `Started`. Since 2009-10-01.
-        #[value(1, "Started")]
-        Started,
-        /// It is being switched off.
-        ///
-        /// `Stopping`. Since 2009-10-01.
-        #[value(2, "Stopping")]
-        Stopping,
-        /// It is off.
-        ///
-        /// `Stopped`. Since 2009-10-01.
-        #[value(3, "Stopped")]
-        Stopped,
-        /// Nobody knows at the moment.
-        ///
-        /// `Unknown`. Since 2009-10-01.
-        #[value(4, "Unknown")]
-        Unknown,
-    }
-}
-
-::xms_runtime::open_enum! {
     /// How an upgrade goes from one part of a deployment to the next.
     ///
-    /// Since 2009-10-01. Used by operations of [`cloud-services`](super::cloud_services). The set
-    /// is open: a value that is not named here is kept as it came.
+    /// Since 2009-10-01. Occurs in [`GET`]. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`virtual-machines`](super::virtual_machines).
+    /// The set is open: a value that is not named here is kept as it came.
     #[values(UPGRADE_TYPE_TABLE, "UpgradeType")]
     pub enum UpgradeType {
         /// By itself.
@@ -2412,8 +1752,9 @@ impl FrontendIpConfiguration {
 ::xms_runtime::open_enum! {
     /// Whether the present part of a deployment is being upgraded.
     ///
-    /// Since 2009-10-01. Used by operations of [`cloud-services`](super::cloud_services). The set
-    /// is open: a value that is not named here is kept as it came.
+    /// Since 2009-10-01. Occurs in [`GET`]. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`virtual-machines`](super::virtual_machines).
+    /// The set is open: a value that is not named here is kept as it came.
     #[values(UPGRADE_DOMAIN_STATE_TABLE, "UpgradeDomainState")]
     pub enum UpgradeDomainState {
         /// Not yet.
@@ -2421,7 +1762,7 @@ impl FrontendIpConfiguration {
         /// `Before`. Since 2009-10-01.
         #[value(0, "Before")]
         Before,
-        /// It is.
+        /// The domain is being upgraded now.
         ///
         /// `During`. Since 2009-10-01.
         #[value(1, "During")]

@@ -36,7 +36,7 @@ use super::{LONG_RUNNING, NAMESPACE, version};
 ///
 /// In the path:
 ///
-/// - `cloud-service-name`: Name of the cloud service.
+/// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
 ///
 /// For example, *everything set* (2013-03-01):
 ///
@@ -78,7 +78,7 @@ pub static ADD: Operation = Operation {
 ///
 /// In the path:
 ///
-/// - `cloud-service-name`: Name of the cloud service.
+/// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
 /// - `extension-id`: The id under which the extension was added; List Extensions tells it.
 ///
 /// For example, *before 2014-06-01* (2013-03-01):
@@ -117,7 +117,7 @@ pub static GET: Operation = Operation {
 ///
 /// In the path:
 ///
-/// - `cloud-service-name`: Name of the cloud service.
+/// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
 ///
 /// For example, *none* (2015-04-01):
 ///
@@ -146,7 +146,7 @@ pub static LIST: Operation = Operation {
 ///
 /// In the path:
 ///
-/// - `cloud-service-name`: Name of the cloud service.
+/// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
 /// - `extension-id`: The id under which the extension was added.
 pub static DELETE: Operation = Operation {
     id: "extensions.delete",
@@ -248,41 +248,6 @@ impl AddExtension {
             version: None,
         }
     }
-
-    /// Sets [`thumbprint`](field@Self::thumbprint).
-    #[must_use]
-    pub fn thumbprint(mut self, value: impl Into<String>) -> Self {
-        self.thumbprint = Some(value.into());
-        self
-    }
-
-    /// Sets [`thumbprint_algorithm`](field@Self::thumbprint_algorithm).
-    #[must_use]
-    pub fn thumbprint_algorithm(mut self, value: impl Into<String>) -> Self {
-        self.thumbprint_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`public_configuration`](field@Self::public_configuration).
-    #[must_use]
-    pub fn public_configuration(mut self, value: impl Into<Base64Text>) -> Self {
-        self.public_configuration = Some(value.into());
-        self
-    }
-
-    /// Sets [`private_configuration`](field@Self::private_configuration).
-    #[must_use]
-    pub fn private_configuration(mut self, value: impl Into<Base64Text>) -> Self {
-        self.private_configuration = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`version`](field@Self::version).
-    #[must_use]
-    pub fn version(mut self, value: impl Into<String>) -> Self {
-        self.version = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
@@ -299,7 +264,7 @@ impl AddExtension {
         /// `<ProviderNameSpace>`, required. Since 2013-03-01.
         #[field(0, "ProviderNameSpace", String, required)]
         pub provider_name_space: String,
-        /// Type of the extension.
+        /// What the publisher calls the extension, such as `RDP`.
         ///
         /// `<Type>`, required. Since 2013-03-01.
         #[field(1, "Type", String, required)]
@@ -319,7 +284,7 @@ impl AddExtension {
         /// `<Thumbprint>`. Since 2013-03-01.
         #[field(4, "Thumbprint", String)]
         pub thumbprint: Option<String>,
-        /// Algorithm of the thumbprint.
+        /// How `Thumbprint` was computed: `sha1`.
         ///
         /// `<ThumbprintAlgorithm>`. Since 2013-03-01.
         #[field(5, "ThumbprintAlgorithm", String)]
@@ -361,48 +326,6 @@ impl Extension {
             disallow_major_version_upgrade: None,
         }
     }
-
-    /// Sets [`version`](field@Self::version).
-    #[must_use]
-    pub fn version(mut self, value: impl Into<String>) -> Self {
-        self.version = Some(value.into());
-        self
-    }
-
-    /// Sets [`thumbprint`](field@Self::thumbprint).
-    #[must_use]
-    pub fn thumbprint(mut self, value: impl Into<String>) -> Self {
-        self.thumbprint = Some(value.into());
-        self
-    }
-
-    /// Sets [`thumbprint_algorithm`](field@Self::thumbprint_algorithm).
-    #[must_use]
-    pub fn thumbprint_algorithm(mut self, value: impl Into<String>) -> Self {
-        self.thumbprint_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`public_configuration`](field@Self::public_configuration).
-    #[must_use]
-    pub fn public_configuration(mut self, value: impl Into<Base64Text>) -> Self {
-        self.public_configuration = Some(value.into());
-        self
-    }
-
-    /// Sets [`is_json_extension`](field@Self::is_json_extension).
-    #[must_use]
-    pub fn is_json_extension(mut self, value: bool) -> Self {
-        self.is_json_extension = Some(value);
-        self
-    }
-
-    /// Sets [`disallow_major_version_upgrade`](field@Self::disallow_major_version_upgrade).
-    #[must_use]
-    pub fn disallow_major_version_upgrade(mut self, value: bool) -> Self {
-        self.disallow_major_version_upgrade = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::record! {
@@ -426,12 +349,5 @@ impl ExtensionList {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`extensions`](field@Self::extensions).
-    #[must_use]
-    pub fn extensions(mut self, value: impl Into<Vec<Extension>>) -> Self {
-        self.extensions = value.into();
-        self
     }
 }

@@ -95,13 +95,6 @@ impl LocationList {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`locations`](field@Self::locations).
-    #[must_use]
-    pub fn locations(mut self, value: impl Into<Vec<Location>>) -> Self {
-        self.locations = value.into();
-        self
-    }
 }
 
 ::xms_runtime::record! {
@@ -171,40 +164,13 @@ impl Location {
             storage_capabilities: None,
         }
     }
-
-    /// Sets [`display_name`](field@Self::display_name).
-    #[must_use]
-    pub fn display_name(mut self, value: impl Into<String>) -> Self {
-        self.display_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`available_services`](field@Self::available_services).
-    #[must_use]
-    pub fn available_services(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.available_services = value.into();
-        self
-    }
-
-    /// Sets [`compute_capabilities`](field@Self::compute_capabilities).
-    #[must_use]
-    pub fn compute_capabilities(mut self, value: ComputeCapabilities) -> Self {
-        self.compute_capabilities = Some(value);
-        self
-    }
-
-    /// Sets [`storage_capabilities`](field@Self::storage_capabilities).
-    #[must_use]
-    pub fn storage_capabilities(mut self, value: StorageCapabilities) -> Self {
-        self.storage_capabilities = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// Sizes of role instances that are available.
     ///
-    /// Element `<ComputeCapabilities>`. Since 2010-10-28. Occurs in [`LIST`]. Used by operations of
+    /// Element `<ComputeCapabilities>`. Since 2014-05-01 or earlier. Occurs in [`LIST`]. Used by
+    /// operations of [`affinity-groups`](super::affinity_groups),
     /// [`cloud-services`](super::cloud_services).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -213,13 +179,13 @@ impl Location {
     pub struct ComputeCapabilities {
         /// Sizes of web and worker roles, such as `Small`.
         ///
-        /// `<WebWorkerRoleSizes>` of `<RoleSize>`. Since 2010-10-28.
+        /// `<WebWorkerRoleSizes>` of `<RoleSize>`. Since 2014-05-01 or earlier.
         #[field(0, "WebWorkerRoleSizes", List(&Field::new("RoleSize", Kind::String)))]
         pub web_worker_role_sizes: Vec<String>,
         /// Sizes of virtual machines, such as `Basic_A0`. The published page leaves out the first
         /// `s`; every recorded answer has it.
         ///
-        /// `<VirtualMachinesRoleSizes>` of `<RoleSize>`. Since 2010-10-28.
+        /// `<VirtualMachinesRoleSizes>` of `<RoleSize>`. Since 2014-05-01 or earlier.
         #[field(1, "VirtualMachinesRoleSizes", List(&Field::new("RoleSize", Kind::String)))]
         pub virtual_machines_role_sizes: Vec<String>,
     }
@@ -229,20 +195,6 @@ impl ComputeCapabilities {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`web_worker_role_sizes`](field@Self::web_worker_role_sizes).
-    #[must_use]
-    pub fn web_worker_role_sizes(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.web_worker_role_sizes = value.into();
-        self
-    }
-
-    /// Sets [`virtual_machines_role_sizes`](field@Self::virtual_machines_role_sizes).
-    #[must_use]
-    pub fn virtual_machines_role_sizes(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.virtual_machines_role_sizes = value.into();
-        self
     }
 }
 
@@ -271,12 +223,5 @@ impl StorageCapabilities {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`storage_account_types`](field@Self::storage_account_types).
-    #[must_use]
-    pub fn storage_account_types(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.storage_account_types = value.into();
-        self
     }
 }

@@ -15,20 +15,53 @@
 //! another address. They name their version in the header `x-ms-version`; a client that names none
 //! uses 2015-04-01.
 
+pub mod affinity_groups;
+pub mod application_gateways;
 #[cfg(feature = "client")]
 pub mod client;
+pub mod client_root_certificates;
 pub mod cloud_services;
+pub mod data_disks;
+pub mod deployment_migrations;
 pub mod deployments;
+pub mod disks;
+pub mod dns_servers;
 pub mod error_code;
 pub mod extension_images;
 pub mod extensions;
+pub mod gateway_connections;
+pub mod gateway_operations;
+pub mod gateways;
+pub mod ip_forwarding;
+pub mod load_balancers;
+pub mod local_network_gateways;
 pub mod locations;
+pub mod management_certificates;
+pub mod migrations;
+pub mod network_security_groups;
+pub mod operating_systems;
 pub mod operations;
+pub mod os_images;
+pub mod reserved_ips;
+pub mod resource_extensions;
+pub mod role_instances;
+pub mod role_sizes;
 pub mod roles;
+pub mod route_tables;
 #[cfg(feature = "server")]
 pub mod server;
 pub mod service_certificates;
+mod setters;
+pub mod static_ips;
+pub mod storage_accounts;
+pub mod subscriptions;
 pub mod version;
+pub mod virtual_ips;
+pub mod virtual_machines;
+pub mod virtual_network_gateways;
+pub mod virtual_networks;
+pub mod vm_images;
+pub mod vpn_devices;
 
 use ::xms_runtime::{Kind, Parameter, Refusal, Service};
 
@@ -66,14 +99,46 @@ pub static SERVICE: Service = Service {
         (Refusal::Failure, error_code::INTERNAL_ERROR),
     ],
     resources: &[
+        &affinity_groups::RESOURCE,
+        &application_gateways::RESOURCE,
+        &client_root_certificates::RESOURCE,
         &cloud_services::RESOURCE,
+        &data_disks::RESOURCE,
+        &deployment_migrations::RESOURCE,
         &deployments::RESOURCE,
+        &disks::RESOURCE,
+        &dns_servers::RESOURCE,
         &extension_images::RESOURCE,
         &extensions::RESOURCE,
+        &gateway_connections::RESOURCE,
+        &gateway_operations::RESOURCE,
+        &gateways::RESOURCE,
+        &ip_forwarding::RESOURCE,
+        &load_balancers::RESOURCE,
+        &local_network_gateways::RESOURCE,
         &locations::RESOURCE,
+        &management_certificates::RESOURCE,
+        &migrations::RESOURCE,
+        &network_security_groups::RESOURCE,
+        &operating_systems::RESOURCE,
         &operations::RESOURCE,
+        &os_images::RESOURCE,
+        &reserved_ips::RESOURCE,
+        &resource_extensions::RESOURCE,
+        &role_instances::RESOURCE,
+        &role_sizes::RESOURCE,
         &roles::RESOURCE,
+        &route_tables::RESOURCE,
         &service_certificates::RESOURCE,
+        &static_ips::RESOURCE,
+        &storage_accounts::RESOURCE,
+        &subscriptions::RESOURCE,
+        &virtual_ips::RESOURCE,
+        &virtual_machines::RESOURCE,
+        &virtual_network_gateways::RESOURCE,
+        &virtual_networks::RESOURCE,
+        &vm_images::RESOURCE,
+        &vpn_devices::RESOURCE,
     ],
     ..Service::BASE
 };

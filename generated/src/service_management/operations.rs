@@ -80,7 +80,8 @@ pub static RESOURCE: Resource = Resource {
 ::xms_runtime::record! {
     /// How one request is doing.
     ///
-    /// Element `<Operation>`. Since 2009-10-01. Answered by [`GET_STATUS`].
+    /// Element `<Operation>`. Since 2009-10-01. Answered by [`GET_STATUS`]. Used by operations of
+    /// [`subscriptions`](super::subscriptions).
     #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -119,20 +120,6 @@ impl OperationStatus {
             error: None,
         }
     }
-
-    /// Sets [`http_status_code`](field@Self::http_status_code).
-    #[must_use]
-    pub fn http_status_code(mut self, value: i32) -> Self {
-        self.http_status_code = Some(value);
-        self
-    }
-
-    /// Sets [`error`](field@Self::error).
-    #[must_use]
-    pub fn error(mut self, value: Error) -> Self {
-        self.error = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::record! {
@@ -164,27 +151,14 @@ impl Error {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`code`](field@Self::code).
-    #[must_use]
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-
-    /// Sets [`message`](field@Self::message).
-    #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::open_enum! {
     /// Where a request is on its way.
     ///
-    /// Since 2009-10-01. Occurs in [`GET_STATUS`]. The set is open: a value that is not named here
-    /// is kept as it came.
+    /// Since 2009-10-01. Occurs in [`GET_STATUS`]. Used by operations of
+    /// [`subscriptions`](super::subscriptions). The set is open: a value that is not named here is
+    /// kept as it came.
     #[values(OPERATION_STATE_TABLE, "OperationState")]
     pub enum OperationState {
         /// The service is still at work.

@@ -57,7 +57,8 @@ pub static RESOURCE: Resource = Resource {
     /// A role of a deployment.
     ///
     /// Element `<Role>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -75,7 +76,7 @@ pub static RESOURCE: Resource = Resource {
             namespace("http://www.w3.org/2001/XMLSchema-instance")
         )]
         pub xsi_type: Option<String>,
-        /// Name of the role.
+        /// Unique in the deployment.
         ///
         /// `<RoleName>`. Since 2009-10-01.
         #[field(1, "RoleName", String)]
@@ -135,7 +136,7 @@ pub static RESOURCE: Resource = Resource {
         /// `<AvailabilitySetName>`. Since 2009-10-01.
         #[field(8, "AvailabilitySetName", String)]
         pub availability_set_name: Option<String>,
-        /// Its data disks.
+        /// Disks beside the one that it starts from, each in a slot of its own.
         ///
         /// `<DataVirtualHardDisks>` of `<DataVirtualHardDisk>`. Since 2009-10-01.
         #[field(
@@ -208,159 +209,14 @@ impl Role {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`xsi_type`](field@Self::xsi_type).
-    #[must_use]
-    pub fn xsi_type(mut self, value: impl Into<String>) -> Self {
-        self.xsi_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`role_name`](field@Self::role_name).
-    #[must_use]
-    pub fn role_name(mut self, value: impl Into<String>) -> Self {
-        self.role_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`os_version`](field@Self::os_version).
-    #[must_use]
-    pub fn os_version(mut self, value: impl Into<String>) -> Self {
-        self.os_version = Some(value.into());
-        self
-    }
-
-    /// Sets [`role_type`](field@Self::role_type).
-    #[must_use]
-    pub fn role_type(mut self, value: impl Into<String>) -> Self {
-        self.role_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`configuration_sets`](field@Self::configuration_sets).
-    #[must_use]
-    pub fn configuration_sets(
-        mut self,
-        value: impl Into<Vec<ConfigurationSet>>,
-    ) -> Self {
-        self.configuration_sets = value.into();
-        self
-    }
-
-    /// Sets [`resource_extension_references`](field@Self::resource_extension_references).
-    #[must_use]
-    pub fn resource_extension_references(
-        mut self,
-        value: impl Into<Vec<ResourceExtensionReference>>,
-    ) -> Self {
-        self.resource_extension_references = value.into();
-        self
-    }
-
-    /// Sets [`vm_image_name`](field@Self::vm_image_name).
-    #[must_use]
-    pub fn vm_image_name(mut self, value: impl Into<String>) -> Self {
-        self.vm_image_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`media_location`](field@Self::media_location).
-    #[must_use]
-    pub fn media_location(mut self, value: impl Into<Uri>) -> Self {
-        self.media_location = Some(value.into());
-        self
-    }
-
-    /// Sets [`availability_set_name`](field@Self::availability_set_name).
-    #[must_use]
-    pub fn availability_set_name(mut self, value: impl Into<String>) -> Self {
-        self.availability_set_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`data_virtual_hard_disks`](field@Self::data_virtual_hard_disks).
-    #[must_use]
-    pub fn data_virtual_hard_disks(
-        mut self,
-        value: impl Into<Vec<DataVirtualHardDisk>>,
-    ) -> Self {
-        self.data_virtual_hard_disks = value.into();
-        self
-    }
-
-    /// Sets [`label`](field@Self::label).
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets [`os_virtual_hard_disk`](field@Self::os_virtual_hard_disk).
-    #[must_use]
-    pub fn os_virtual_hard_disk(mut self, value: OsVirtualHardDisk) -> Self {
-        self.os_virtual_hard_disk = Some(value);
-        self
-    }
-
-    /// Sets [`role_size`](field@Self::role_size).
-    #[must_use]
-    pub fn role_size(mut self, value: impl Into<String>) -> Self {
-        self.role_size = Some(value.into());
-        self
-    }
-
-    /// Sets
-    /// [`default_win_rm_certificate_thumbprint`](field@Self::default_win_rm_certificate_thumbprint).
-    #[must_use]
-    pub fn default_win_rm_certificate_thumbprint(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.default_win_rm_certificate_thumbprint = Some(value.into());
-        self
-    }
-
-    /// Sets [`provision_guest_agent`](field@Self::provision_guest_agent).
-    #[must_use]
-    pub fn provision_guest_agent(mut self, value: bool) -> Self {
-        self.provision_guest_agent = Some(value);
-        self
-    }
-
-    /// Sets [`vm_image_input`](field@Self::vm_image_input).
-    #[must_use]
-    pub fn vm_image_input(mut self, value: VmImageInput) -> Self {
-        self.vm_image_input = Some(value);
-        self
-    }
-
-    /// Sets [`debug_settings`](field@Self::debug_settings).
-    #[must_use]
-    pub fn debug_settings(mut self, value: DebugSettings) -> Self {
-        self.debug_settings = Some(value);
-        self
-    }
-
-    /// Sets [`license_type`](field@Self::license_type).
-    #[must_use]
-    pub fn license_type(mut self, value: impl Into<String>) -> Self {
-        self.license_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`migration_state`](field@Self::migration_state).
-    #[must_use]
-    pub fn migration_state(mut self, value: impl Into<String>) -> Self {
-        self.migration_state = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::union! {
     /// A part of how a role is set up.
     ///
     /// Element `<ConfigurationSet>`. Since 2009-10-01. One of several, told apart by the text of
-    /// `<ConfigurationSetType>`. Used by operations of [`cloud-services`](super::cloud_services).
+    /// `<ConfigurationSetType>`. Used by operations of [`cloud-services`](super::cloud_services),
+    /// [`deployments`](super::deployments), [`virtual-machines`](super::virtual_machines).
     ///
     /// Every recorded answer has the network's only; the others occur in requests.
     #[derive(Clone, Debug, PartialEq)]
@@ -402,7 +258,8 @@ impl Role {
     /// The network of a role.
     ///
     /// Element `<ConfigurationSet>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -485,75 +342,14 @@ impl NetworkConfigurationSet {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`xsi_type`](field@Self::xsi_type).
-    #[must_use]
-    pub fn xsi_type(mut self, value: impl Into<String>) -> Self {
-        self.xsi_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`input_endpoints`](field@Self::input_endpoints).
-    #[must_use]
-    pub fn input_endpoints(mut self, value: impl Into<Vec<RoleInputEndpoint>>) -> Self {
-        self.input_endpoints = value.into();
-        self
-    }
-
-    /// Sets [`subnet_names`](field@Self::subnet_names).
-    #[must_use]
-    pub fn subnet_names(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.subnet_names = value.into();
-        self
-    }
-
-    /// Sets [`static_virtual_network_ip_address`](field@Self::static_virtual_network_ip_address).
-    #[must_use]
-    pub fn static_virtual_network_ip_address(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.static_virtual_network_ip_address = Some(value.into());
-        self
-    }
-
-    /// Sets [`public_ips`](field@Self::public_ips).
-    #[must_use]
-    pub fn public_ips(mut self, value: impl Into<Vec<PublicIp>>) -> Self {
-        self.public_ips = value.into();
-        self
-    }
-
-    /// Sets [`network_interfaces`](field@Self::network_interfaces).
-    #[must_use]
-    pub fn network_interfaces(
-        mut self,
-        value: impl Into<Vec<NetworkInterface>>,
-    ) -> Self {
-        self.network_interfaces = value.into();
-        self
-    }
-
-    /// Sets [`network_security_group`](field@Self::network_security_group).
-    #[must_use]
-    pub fn network_security_group(mut self, value: impl Into<String>) -> Self {
-        self.network_security_group = Some(value.into());
-        self
-    }
-
-    /// Sets [`ip_forwarding`](field@Self::ip_forwarding).
-    #[must_use]
-    pub fn ip_forwarding(mut self, value: impl Into<String>) -> Self {
-        self.ip_forwarding = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// Where a role is reached from outside.
     ///
     /// Element `<InputEndpoint>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -640,104 +436,14 @@ impl RoleInputEndpoint {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`load_balanced_endpoint_set_name`](field@Self::load_balanced_endpoint_set_name).
-    #[must_use]
-    pub fn load_balanced_endpoint_set_name(mut self, value: impl Into<String>) -> Self {
-        self.load_balanced_endpoint_set_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`local_port`](field@Self::local_port).
-    #[must_use]
-    pub fn local_port(mut self, value: i32) -> Self {
-        self.local_port = Some(value);
-        self
-    }
-
-    /// Sets [`name`](field@Self::name).
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets [`port`](field@Self::port).
-    #[must_use]
-    pub fn port(mut self, value: i32) -> Self {
-        self.port = Some(value);
-        self
-    }
-
-    /// Sets [`load_balancer_probe`](field@Self::load_balancer_probe).
-    #[must_use]
-    pub fn load_balancer_probe(mut self, value: LoadBalancerProbe) -> Self {
-        self.load_balancer_probe = Some(value);
-        self
-    }
-
-    /// Sets [`protocol`](field@Self::protocol).
-    #[must_use]
-    pub fn protocol(mut self, value: impl Into<String>) -> Self {
-        self.protocol = Some(value.into());
-        self
-    }
-
-    /// Sets [`vip`](field@Self::vip).
-    #[must_use]
-    pub fn vip(mut self, value: impl Into<String>) -> Self {
-        self.vip = Some(value.into());
-        self
-    }
-
-    /// Sets [`enable_direct_server_return`](field@Self::enable_direct_server_return).
-    #[must_use]
-    pub fn enable_direct_server_return(mut self, value: bool) -> Self {
-        self.enable_direct_server_return = Some(value);
-        self
-    }
-
-    /// Sets [`load_balancer_name`](field@Self::load_balancer_name).
-    #[must_use]
-    pub fn load_balancer_name(mut self, value: impl Into<String>) -> Self {
-        self.load_balancer_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`endpoint_acl`](field@Self::endpoint_acl).
-    #[must_use]
-    pub fn endpoint_acl(mut self, value: EndpointAcl) -> Self {
-        self.endpoint_acl = Some(value);
-        self
-    }
-
-    /// Sets [`idle_timeout_in_minutes`](field@Self::idle_timeout_in_minutes).
-    #[must_use]
-    pub fn idle_timeout_in_minutes(mut self, value: i32) -> Self {
-        self.idle_timeout_in_minutes = Some(value);
-        self
-    }
-
-    /// Sets [`load_balancer_distribution`](field@Self::load_balancer_distribution).
-    #[must_use]
-    pub fn load_balancer_distribution(mut self, value: impl Into<String>) -> Self {
-        self.load_balancer_distribution = Some(value.into());
-        self
-    }
-
-    /// Sets [`virtual_ip_name`](field@Self::virtual_ip_name).
-    #[must_use]
-    pub fn virtual_ip_name(mut self, value: impl Into<String>) -> Self {
-        self.virtual_ip_name = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// How it is found out whether an endpoint answers.
     ///
     /// Element `<LoadBalancerProbe>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -776,48 +482,14 @@ impl LoadBalancerProbe {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`path`](field@Self::path).
-    #[must_use]
-    pub fn path(mut self, value: impl Into<String>) -> Self {
-        self.path = Some(value.into());
-        self
-    }
-
-    /// Sets [`port`](field@Self::port).
-    #[must_use]
-    pub fn port(mut self, value: i32) -> Self {
-        self.port = Some(value);
-        self
-    }
-
-    /// Sets [`protocol`](field@Self::protocol).
-    #[must_use]
-    pub fn protocol(mut self, value: impl Into<String>) -> Self {
-        self.protocol = Some(value.into());
-        self
-    }
-
-    /// Sets [`interval_in_seconds`](field@Self::interval_in_seconds).
-    #[must_use]
-    pub fn interval_in_seconds(mut self, value: i32) -> Self {
-        self.interval_in_seconds = Some(value);
-        self
-    }
-
-    /// Sets [`timeout_in_seconds`](field@Self::timeout_in_seconds).
-    #[must_use]
-    pub fn timeout_in_seconds(mut self, value: i32) -> Self {
-        self.timeout_in_seconds = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// Who may reach an endpoint.
     ///
     /// Element `<EndpointAcl>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -836,20 +508,14 @@ impl EndpointAcl {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`rules`](field@Self::rules).
-    #[must_use]
-    pub fn rules(mut self, value: impl Into<Vec<EndpointAclRule>>) -> Self {
-        self.rules = value.into();
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// Who may, or may not, reach an endpoint.
     ///
     /// Element `<Rule>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -883,41 +549,14 @@ impl EndpointAclRule {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`order`](field@Self::order).
-    #[must_use]
-    pub fn order(mut self, value: i32) -> Self {
-        self.order = Some(value);
-        self
-    }
-
-    /// Sets [`action`](field@Self::action).
-    #[must_use]
-    pub fn action(mut self, value: impl Into<String>) -> Self {
-        self.action = Some(value.into());
-        self
-    }
-
-    /// Sets [`remote_subnet`](field@Self::remote_subnet).
-    #[must_use]
-    pub fn remote_subnet(mut self, value: impl Into<String>) -> Self {
-        self.remote_subnet = Some(value.into());
-        self
-    }
-
-    /// Sets [`description`](field@Self::description).
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// A public address of a role.
     ///
     /// Element `<PublicIP>`. Since 2014-05-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -946,40 +585,20 @@ impl PublicIp {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`name`](field@Self::name).
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets [`idle_timeout_in_minutes`](field@Self::idle_timeout_in_minutes).
-    #[must_use]
-    pub fn idle_timeout_in_minutes(mut self, value: i32) -> Self {
-        self.idle_timeout_in_minutes = Some(value);
-        self
-    }
-
-    /// Sets [`domain_name_label`](field@Self::domain_name_label).
-    #[must_use]
-    pub fn domain_name_label(mut self, value: impl Into<String>) -> Self {
-        self.domain_name_label = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// A further network interface of a role.
     ///
     /// Element `<NetworkInterface>`. Since 2014-08-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
     #[element(NETWORK_INTERFACE_SHAPE, "NetworkInterface", NAMESPACE)]
     pub struct NetworkInterface {
-        /// Name of the interface.
+        /// Unique in the machine.
         ///
         /// `<Name>`. Since 2014-08-01.
         #[field(0, "Name", String)]
@@ -1013,47 +632,20 @@ impl NetworkInterface {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`name`](field@Self::name).
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets [`ip_configurations`](field@Self::ip_configurations).
-    #[must_use]
-    pub fn ip_configurations(mut self, value: impl Into<Vec<IpConfiguration>>) -> Self {
-        self.ip_configurations = value.into();
-        self
-    }
-
-    /// Sets [`network_security_group`](field@Self::network_security_group).
-    #[must_use]
-    pub fn network_security_group(mut self, value: impl Into<String>) -> Self {
-        self.network_security_group = Some(value.into());
-        self
-    }
-
-    /// Sets [`ip_forwarding`](field@Self::ip_forwarding).
-    #[must_use]
-    pub fn ip_forwarding(mut self, value: impl Into<String>) -> Self {
-        self.ip_forwarding = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// An address of a network interface.
     ///
     /// Element `<IPConfiguration>`. Since 2014-08-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
     #[element(IP_CONFIGURATION_SHAPE, "IPConfiguration", NAMESPACE)]
     pub struct IpConfiguration {
-        /// The subnet it is in.
+        /// From which its address is taken.
         ///
         /// `<SubnetName>`. Since 2014-08-01.
         #[field(0, "SubnetName", String)]
@@ -1071,30 +663,14 @@ impl IpConfiguration {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`subnet_name`](field@Self::subnet_name).
-    #[must_use]
-    pub fn subnet_name(mut self, value: impl Into<String>) -> Self {
-        self.subnet_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`static_virtual_network_ip_address`](field@Self::static_virtual_network_ip_address).
-    #[must_use]
-    pub fn static_virtual_network_ip_address(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.static_virtual_network_ip_address = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// The first start of Windows.
     ///
     /// Element `<ConfigurationSet>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -1118,7 +694,7 @@ impl IpConfiguration {
         )]
         pub xsi_type: Option<String>,
         #[fixed("ConfigurationSetType", "WindowsProvisioningConfiguration")]
-        /// Name of the computer.
+        /// The host name, at most 15 characters.
         ///
         /// `<ComputerName>`. Since 2009-10-01.
         #[field(2, "ComputerName", String)]
@@ -1143,7 +719,7 @@ impl IpConfiguration {
         /// `<TimeZone>`. Since 2009-10-01.
         #[field(6, "TimeZone", String)]
         pub time_zone: Option<String>,
-        /// The domain to join.
+        /// Makes the machine a member of an Active Directory at its first start.
         ///
         /// `<DomainJoin>`. Since 2009-10-01.
         #[field(7, "DomainJoin", Record(DomainJoin::SHAPE))]
@@ -1192,103 +768,14 @@ impl WindowsProvisioningConfigurationSet {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`xsi_type`](field@Self::xsi_type).
-    #[must_use]
-    pub fn xsi_type(mut self, value: impl Into<String>) -> Self {
-        self.xsi_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`computer_name`](field@Self::computer_name).
-    #[must_use]
-    pub fn computer_name(mut self, value: impl Into<String>) -> Self {
-        self.computer_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`admin_password`](field@Self::admin_password).
-    #[must_use]
-    pub fn admin_password(mut self, value: impl Into<String>) -> Self {
-        self.admin_password = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`reset_password_on_first_logon`](field@Self::reset_password_on_first_logon).
-    #[must_use]
-    pub fn reset_password_on_first_logon(mut self, value: bool) -> Self {
-        self.reset_password_on_first_logon = Some(value);
-        self
-    }
-
-    /// Sets [`enable_automatic_updates`](field@Self::enable_automatic_updates).
-    #[must_use]
-    pub fn enable_automatic_updates(mut self, value: bool) -> Self {
-        self.enable_automatic_updates = Some(value);
-        self
-    }
-
-    /// Sets [`time_zone`](field@Self::time_zone).
-    #[must_use]
-    pub fn time_zone(mut self, value: impl Into<String>) -> Self {
-        self.time_zone = Some(value.into());
-        self
-    }
-
-    /// Sets [`domain_join`](field@Self::domain_join).
-    #[must_use]
-    pub fn domain_join(mut self, value: DomainJoin) -> Self {
-        self.domain_join = Some(value);
-        self
-    }
-
-    /// Sets [`stored_certificate_settings`](field@Self::stored_certificate_settings).
-    #[must_use]
-    pub fn stored_certificate_settings(
-        mut self,
-        value: impl Into<Vec<CertificateSetting>>,
-    ) -> Self {
-        self.stored_certificate_settings = value.into();
-        self
-    }
-
-    /// Sets [`win_rm`](field@Self::win_rm).
-    #[must_use]
-    pub fn win_rm(mut self, value: WinRm) -> Self {
-        self.win_rm = Some(value);
-        self
-    }
-
-    /// Sets [`admin_username`](field@Self::admin_username).
-    #[must_use]
-    pub fn admin_username(mut self, value: impl Into<String>) -> Self {
-        self.admin_username = Some(value.into());
-        self
-    }
-
-    /// Sets [`custom_data`](field@Self::custom_data).
-    #[must_use]
-    pub fn custom_data(mut self, value: impl Into<String>) -> Self {
-        self.custom_data = Some(value.into());
-        self
-    }
-
-    /// Sets [`additional_unattend_content`](field@Self::additional_unattend_content).
-    #[must_use]
-    pub fn additional_unattend_content(
-        mut self,
-        value: AdditionalUnattendContent,
-    ) -> Self {
-        self.additional_unattend_content = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// The first start of Linux.
     ///
     /// Element `<ConfigurationSet>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -1322,7 +809,7 @@ impl WindowsProvisioningConfigurationSet {
         /// `<UserName>`. Since 2009-10-01.
         #[field(3, "UserName", String)]
         pub user_name: Option<String>,
-        /// Password of that user.
+        /// What that user logs in with, unless keys alone are allowed.
         ///
         /// `<UserPassword>`, secret. Since 2009-10-01.
         #[field(4, "UserPassword", String, secret)]
@@ -1351,63 +838,14 @@ impl LinuxProvisioningConfigurationSet {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`xsi_type`](field@Self::xsi_type).
-    #[must_use]
-    pub fn xsi_type(mut self, value: impl Into<String>) -> Self {
-        self.xsi_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`host_name`](field@Self::host_name).
-    #[must_use]
-    pub fn host_name(mut self, value: impl Into<String>) -> Self {
-        self.host_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`user_name`](field@Self::user_name).
-    #[must_use]
-    pub fn user_name(mut self, value: impl Into<String>) -> Self {
-        self.user_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`user_password`](field@Self::user_password).
-    #[must_use]
-    pub fn user_password(mut self, value: impl Into<String>) -> Self {
-        self.user_password = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets
-    /// [`disable_ssh_password_authentication`](field@Self::disable_ssh_password_authentication).
-    #[must_use]
-    pub fn disable_ssh_password_authentication(mut self, value: bool) -> Self {
-        self.disable_ssh_password_authentication = Some(value);
-        self
-    }
-
-    /// Sets [`ssh`](field@Self::ssh).
-    #[must_use]
-    pub fn ssh(mut self, value: Ssh) -> Self {
-        self.ssh = Some(value);
-        self
-    }
-
-    /// Sets [`custom_data`](field@Self::custom_data).
-    #[must_use]
-    pub fn custom_data(mut self, value: impl Into<String>) -> Self {
-        self.custom_data = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// The domain that a virtual machine joins.
     ///
     /// Element `<DomainJoin>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -1418,7 +856,7 @@ impl LinuxProvisioningConfigurationSet {
         /// `<Credentials>`. Since 2009-10-01.
         #[field(0, "Credentials", Record(DomainJoinCredentials::SHAPE))]
         pub credentials: Option<DomainJoinCredentials>,
-        /// The domain.
+        /// The Active Directory that the machine becomes a member of.
         ///
         /// `<JoinDomain>`. Since 2009-10-01.
         #[field(1, "JoinDomain", String)]
@@ -1441,41 +879,14 @@ impl DomainJoin {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`credentials`](field@Self::credentials).
-    #[must_use]
-    pub fn credentials(mut self, value: DomainJoinCredentials) -> Self {
-        self.credentials = Some(value);
-        self
-    }
-
-    /// Sets [`join_domain`](field@Self::join_domain).
-    #[must_use]
-    pub fn join_domain(mut self, value: impl Into<String>) -> Self {
-        self.join_domain = Some(value.into());
-        self
-    }
-
-    /// Sets [`machine_object_ou`](field@Self::machine_object_ou).
-    #[must_use]
-    pub fn machine_object_ou(mut self, value: impl Into<String>) -> Self {
-        self.machine_object_ou = Some(value.into());
-        self
-    }
-
-    /// Sets [`provisioning`](field@Self::provisioning).
-    #[must_use]
-    pub fn provisioning(mut self, value: DomainJoinProvisioning) -> Self {
-        self.provisioning = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// Who may join a computer to a domain.
     ///
     /// Element `<Credentials>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -1496,7 +907,7 @@ impl DomainJoin {
         /// `<Username>`. Since 2009-10-01.
         #[field(1, "Username", String)]
         pub username: Option<String>,
-        /// The password.
+        /// What proves the account that may add machines.
         ///
         /// `<Password>`, secret. Since 2009-10-01.
         #[field(2, "Password", String, secret)]
@@ -1509,34 +920,14 @@ impl DomainJoinCredentials {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`domain`](field@Self::domain).
-    #[must_use]
-    pub fn domain(mut self, value: impl Into<String>) -> Self {
-        self.domain = Some(value.into());
-        self
-    }
-
-    /// Sets [`username`](field@Self::username).
-    #[must_use]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets [`password`](field@Self::password).
-    #[must_use]
-    pub fn password(mut self, value: impl Into<String>) -> Self {
-        self.password = Some(Secret::new(value.into()));
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// A prepared account of a computer.
     ///
     /// Element `<Provisioning>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -1547,7 +938,7 @@ impl DomainJoinCredentials {
         tag("Provisioning")
     )]
     pub struct DomainJoinProvisioning {
-        /// The account.
+        /// What `djoin` wrote when the machine was added beforehand.
         ///
         /// `<AccountData>`, secret. Since 2009-10-01.
         #[field(0, "AccountData", String, secret)]
@@ -1560,20 +951,14 @@ impl DomainJoinProvisioning {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`account_data`](field@Self::account_data).
-    #[must_use]
-    pub fn account_data(mut self, value: impl Into<String>) -> Self {
-        self.account_data = Some(Secret::new(value.into()));
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// A service certificate to put into a store.
     ///
     /// Element `<CertificateSetting>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -1602,34 +987,14 @@ impl CertificateSetting {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`store_location`](field@Self::store_location).
-    #[must_use]
-    pub fn store_location(mut self, value: impl Into<String>) -> Self {
-        self.store_location = Some(value.into());
-        self
-    }
-
-    /// Sets [`store_name`](field@Self::store_name).
-    #[must_use]
-    pub fn store_name(mut self, value: impl Into<String>) -> Self {
-        self.store_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`thumbprint`](field@Self::thumbprint).
-    #[must_use]
-    pub fn thumbprint(mut self, value: impl Into<String>) -> Self {
-        self.thumbprint = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// Remote management of Windows.
     ///
     /// Element `<WinRM>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -1652,20 +1017,14 @@ impl WinRm {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`listeners`](field@Self::listeners).
-    #[must_use]
-    pub fn listeners(mut self, value: impl Into<Vec<WinRmListener>>) -> Self {
-        self.listeners = value.into();
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// How remote management can be reached.
     ///
     /// Element `<Listener>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -1689,27 +1048,14 @@ impl WinRmListener {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`protocol`](field@Self::protocol).
-    #[must_use]
-    pub fn protocol(mut self, value: impl Into<String>) -> Self {
-        self.protocol = Some(value.into());
-        self
-    }
-
-    /// Sets [`certificate_thumbprint`](field@Self::certificate_thumbprint).
-    #[must_use]
-    pub fn certificate_thumbprint(mut self, value: impl Into<String>) -> Self {
-        self.certificate_thumbprint = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// More of the answer file of Windows.
     ///
-    /// Element `<AdditionalUnattendContent>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// Element `<AdditionalUnattendContent>`. Since 2015-04-01 or earlier. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -1717,7 +1063,7 @@ impl WinRmListener {
     pub struct AdditionalUnattendContent {
         /// Passes of the installation.
         ///
-        /// `<Passes>` of `<UnattendPass>`. Since 2009-10-01.
+        /// `<Passes>` of `<UnattendPass>`. Since 2015-04-01 or earlier.
         #[field(
             0,
             "Passes",
@@ -1732,33 +1078,27 @@ impl AdditionalUnattendContent {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`passes`](field@Self::passes).
-    #[must_use]
-    pub fn passes(mut self, value: impl Into<Vec<UnattendPass>>) -> Self {
-        self.passes = value.into();
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// A pass of the installation of Windows.
     ///
-    /// Element `<UnattendPass>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// Element `<UnattendPass>`. Since 2015-04-01 or earlier. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
     #[element(UNATTEND_PASS_SHAPE, "UnattendPass", NAMESPACE)]
     pub struct UnattendPass {
-        /// Its name.
+        /// When Windows reads it: `oobeSystem`.
         ///
-        /// `<PassName>`. Since 2009-10-01.
+        /// `<PassName>`. Since 2015-04-01 or earlier.
         #[field(0, "PassName", String)]
         pub pass_name: Option<String>,
         /// What is set in it.
         ///
-        /// `<Components>` of `<UnattendComponent>`. Since 2009-10-01.
+        /// `<Components>` of `<UnattendComponent>`. Since 2015-04-01 or earlier.
         #[field(
             1,
             "Components",
@@ -1773,40 +1113,27 @@ impl UnattendPass {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`pass_name`](field@Self::pass_name).
-    #[must_use]
-    pub fn pass_name(mut self, value: impl Into<String>) -> Self {
-        self.pass_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`components`](field@Self::components).
-    #[must_use]
-    pub fn components(mut self, value: impl Into<Vec<UnattendComponent>>) -> Self {
-        self.components = value.into();
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// A component of Windows that is set.
     ///
-    /// Element `<UnattendComponent>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// Element `<UnattendComponent>`. Since 2015-04-01 or earlier. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
     #[element(UNATTEND_COMPONENT_SHAPE, "UnattendComponent", NAMESPACE)]
     pub struct UnattendComponent {
-        /// Its name.
+        /// What is set up: `Microsoft-Windows-Shell-Setup`.
         ///
-        /// `<ComponentName>`. Since 2009-10-01.
+        /// `<ComponentName>`. Since 2015-04-01 or earlier.
         #[field(0, "ComponentName", String)]
         pub component_name: Option<String>,
-        /// Its settings.
+        /// Pieces of XML that are put into the file of answers.
         ///
-        /// `<ComponentSettings>` of `<ComponentSetting>`. Since 2009-10-01.
+        /// `<ComponentSettings>` of `<ComponentSetting>`. Since 2015-04-01 or earlier.
         #[field(
             1,
             "ComponentSettings",
@@ -1821,43 +1148,27 @@ impl UnattendComponent {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`component_name`](field@Self::component_name).
-    #[must_use]
-    pub fn component_name(mut self, value: impl Into<String>) -> Self {
-        self.component_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`component_settings`](field@Self::component_settings).
-    #[must_use]
-    pub fn component_settings(
-        mut self,
-        value: impl Into<Vec<ComponentSetting>>,
-    ) -> Self {
-        self.component_settings = value.into();
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// A setting of a component of Windows.
     ///
-    /// Element `<ComponentSetting>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// Element `<ComponentSetting>`. Since 2015-04-01 or earlier. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
     #[element(COMPONENT_SETTING_SHAPE, "ComponentSetting", NAMESPACE)]
     pub struct ComponentSetting {
-        /// Its name.
+        /// Which piece: `AutoLogon` or `FirstLogonCommands`.
         ///
-        /// `<SettingName>`. Since 2009-10-01.
+        /// `<SettingName>`. Since 2015-04-01 or earlier.
         #[field(0, "SettingName", String)]
         pub setting_name: Option<String>,
         /// Its XML.
         ///
-        /// `<Content>`, base64 on the wire, secret. Since 2009-10-01.
+        /// `<Content>`, base64 on the wire, secret. Since 2015-04-01 or earlier.
         #[field(1, "Content", Base64Text, secret)]
         pub content: Option<Secret<Base64Text>>,
     }
@@ -1868,27 +1179,14 @@ impl ComponentSetting {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`setting_name`](field@Self::setting_name).
-    #[must_use]
-    pub fn setting_name(mut self, value: impl Into<String>) -> Self {
-        self.setting_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`content`](field@Self::content).
-    #[must_use]
-    pub fn content(mut self, value: impl Into<Base64Text>) -> Self {
-        self.content = Some(Secret::new(value.into()));
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// Keys for SSH.
     ///
     /// Element `<SSH>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -1916,27 +1214,14 @@ impl Ssh {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`public_keys`](field@Self::public_keys).
-    #[must_use]
-    pub fn public_keys(mut self, value: impl Into<Vec<PublicKey>>) -> Self {
-        self.public_keys = value.into();
-        self
-    }
-
-    /// Sets [`key_pairs`](field@Self::key_pairs).
-    #[must_use]
-    pub fn key_pairs(mut self, value: impl Into<Vec<KeyPair>>) -> Self {
-        self.key_pairs = value.into();
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// A service certificate whose key may log in.
     ///
     /// Element `<PublicKey>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -1960,27 +1245,14 @@ impl PublicKey {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`fingerprint`](field@Self::fingerprint).
-    #[must_use]
-    pub fn fingerprint(mut self, value: impl Into<String>) -> Self {
-        self.fingerprint = Some(value.into());
-        self
-    }
-
-    /// Sets [`path`](field@Self::path).
-    #[must_use]
-    pub fn path(mut self, value: impl Into<String>) -> Self {
-        self.path = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// A service certificate whose key the user gets.
     ///
     /// Element `<KeyPair>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -2004,27 +1276,14 @@ impl KeyPair {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`fingerprint`](field@Self::fingerprint).
-    #[must_use]
-    pub fn fingerprint(mut self, value: impl Into<String>) -> Self {
-        self.fingerprint = Some(value.into());
-        self
-    }
-
-    /// Sets [`path`](field@Self::path).
-    #[must_use]
-    pub fn path(mut self, value: impl Into<String>) -> Self {
-        self.path = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// A resource extension of a virtual machine.
     ///
-    /// Element `<ResourceExtensionReference>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// Element `<ResourceExtensionReference>`. Since 2012-03-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -2032,28 +1291,28 @@ impl KeyPair {
     pub struct ResourceExtensionReference {
         /// Its name in the virtual machine.
         ///
-        /// `<ReferenceName>`. Since 2009-10-01.
+        /// `<ReferenceName>`. Since 2012-03-01.
         #[field(0, "ReferenceName", String)]
         pub reference_name: Option<String>,
-        /// Its publisher.
+        /// Who made the extension, such as `Microsoft.Compute`.
         ///
-        /// `<Publisher>`. Since 2009-10-01.
+        /// `<Publisher>`. Since 2012-03-01.
         #[field(1, "Publisher", String)]
         pub publisher: Option<String>,
-        /// Its name.
+        /// What the publisher calls it, such as `VMAccessAgent`.
         ///
-        /// `<Name>`. Since 2009-10-01.
+        /// `<Name>`. Since 2012-03-01.
         #[field(2, "Name", String)]
         pub name: Option<String>,
         /// Its version, such as `1.*`.
         ///
-        /// `<Version>`. Since 2009-10-01.
+        /// `<Version>`. Since 2012-03-01.
         #[field(3, "Version", String)]
         pub version: Option<String>,
         /// Its configuration.
         ///
         /// `<ResourceExtensionParameterValues>` of `<ResourceExtensionParameterValue>`. Since
-        /// 2009-10-01.
+        /// 2012-03-01.
         #[field(
             4,
             "ResourceExtensionParameterValues",
@@ -2067,7 +1326,7 @@ impl KeyPair {
         pub resource_extension_parameter_values: Vec<ResourceExtensionParameterValue>,
         /// `Enable`, `Disable` or `Uninstall`.
         ///
-        /// `<State>`. Since 2009-10-01.
+        /// `<State>`. Since 2012-03-01.
         #[field(5, "State", String)]
         pub state: Option<String>,
         /// Whether it is configured again although nothing changed.
@@ -2084,66 +1343,14 @@ impl ResourceExtensionReference {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`reference_name`](field@Self::reference_name).
-    #[must_use]
-    pub fn reference_name(mut self, value: impl Into<String>) -> Self {
-        self.reference_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`publisher`](field@Self::publisher).
-    #[must_use]
-    pub fn publisher(mut self, value: impl Into<String>) -> Self {
-        self.publisher = Some(value.into());
-        self
-    }
-
-    /// Sets [`name`](field@Self::name).
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets [`version`](field@Self::version).
-    #[must_use]
-    pub fn version(mut self, value: impl Into<String>) -> Self {
-        self.version = Some(value.into());
-        self
-    }
-
-    /// Sets
-    /// [`resource_extension_parameter_values`](field@Self::resource_extension_parameter_values).
-    #[must_use]
-    pub fn resource_extension_parameter_values(
-        mut self,
-        value: impl Into<Vec<ResourceExtensionParameterValue>>,
-    ) -> Self {
-        self.resource_extension_parameter_values = value.into();
-        self
-    }
-
-    /// Sets [`state`](field@Self::state).
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets [`force_update`](field@Self::force_update).
-    #[must_use]
-    pub fn force_update(mut self, value: bool) -> Self {
-        self.force_update = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// A part of the configuration of a resource extension.
     ///
-    /// Element `<ResourceExtensionParameterValue>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// Element `<ResourceExtensionParameterValue>`. Since 2012-03-01. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -2155,17 +1362,17 @@ impl ResourceExtensionReference {
     pub struct ResourceExtensionParameterValue {
         /// Its name.
         ///
-        /// `<Key>`. Since 2009-10-01.
+        /// `<Key>`. Since 2012-03-01.
         #[field(0, "Key", String)]
         pub key: Option<String>,
-        /// Its text.
+        /// Settings that the extension reads, mostly JSON.
         ///
-        /// `<Value>`, base64 on the wire, secret. Since 2009-10-01.
+        /// `<Value>`, base64 on the wire, secret. Since 2012-03-01.
         #[field(1, "Value", Base64Text, secret)]
         pub value: Option<Secret<Base64Text>>,
         /// `Public` or `Private`.
         ///
-        /// `<Type>`. Since 2009-10-01.
+        /// `<Type>`. Since 2012-03-01.
         #[field(2, "Type", String)]
         pub kind: Option<String>,
     }
@@ -2176,34 +1383,14 @@ impl ResourceExtensionParameterValue {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`key`](field@Self::key).
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-
-    /// Sets [`value`](field@Self::value).
-    #[must_use]
-    pub fn value(mut self, value: impl Into<Base64Text>) -> Self {
-        self.value = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`kind`](field@Self::kind).
-    #[must_use]
-    pub fn kind(mut self, value: impl Into<String>) -> Self {
-        self.kind = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// A data disk of a virtual machine.
     ///
     /// Element `<DataVirtualHardDisk>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`data-disks`](super::data_disks),
+    /// [`deployments`](super::deployments), [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -2219,7 +1406,7 @@ impl ResourceExtensionParameterValue {
         /// `<DiskLabel>`. Since 2009-10-01.
         #[field(1, "DiskLabel", String)]
         pub disk_label: Option<String>,
-        /// Its name.
+        /// A disk of the subscription; a new one is called so.
         ///
         /// `<DiskName>`. Since 2009-10-01.
         #[field(2, "DiskName", String)]
@@ -2259,69 +1446,14 @@ impl DataVirtualHardDisk {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`host_caching`](field@Self::host_caching).
-    #[must_use]
-    pub fn host_caching(mut self, value: impl Into<String>) -> Self {
-        self.host_caching = Some(value.into());
-        self
-    }
-
-    /// Sets [`disk_label`](field@Self::disk_label).
-    #[must_use]
-    pub fn disk_label(mut self, value: impl Into<String>) -> Self {
-        self.disk_label = Some(value.into());
-        self
-    }
-
-    /// Sets [`disk_name`](field@Self::disk_name).
-    #[must_use]
-    pub fn disk_name(mut self, value: impl Into<String>) -> Self {
-        self.disk_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`lun`](field@Self::lun).
-    #[must_use]
-    pub fn lun(mut self, value: i32) -> Self {
-        self.lun = Some(value);
-        self
-    }
-
-    /// Sets [`logical_disk_size_in_gb`](field@Self::logical_disk_size_in_gb).
-    #[must_use]
-    pub fn logical_disk_size_in_gb(mut self, value: i32) -> Self {
-        self.logical_disk_size_in_gb = Some(value);
-        self
-    }
-
-    /// Sets [`media_link`](field@Self::media_link).
-    #[must_use]
-    pub fn media_link(mut self, value: impl Into<Uri>) -> Self {
-        self.media_link = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_media_link`](field@Self::source_media_link).
-    #[must_use]
-    pub fn source_media_link(mut self, value: impl Into<Uri>) -> Self {
-        self.source_media_link = Some(value.into());
-        self
-    }
-
-    /// Sets [`io_type`](field@Self::io_type).
-    #[must_use]
-    pub fn io_type(mut self, value: impl Into<String>) -> Self {
-        self.io_type = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// The system disk of a virtual machine.
     ///
     /// Element `<OSVirtualHardDisk>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -2337,7 +1469,7 @@ impl DataVirtualHardDisk {
         /// `<DiskLabel>`. Since 2009-10-01.
         #[field(1, "DiskLabel", String)]
         pub disk_label: Option<String>,
-        /// Its name.
+        /// A disk of the subscription; a new one is called so.
         ///
         /// `<DiskName>`. Since 2009-10-01.
         #[field(2, "DiskName", String)]
@@ -2382,76 +1514,14 @@ impl OsVirtualHardDisk {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`host_caching`](field@Self::host_caching).
-    #[must_use]
-    pub fn host_caching(mut self, value: impl Into<String>) -> Self {
-        self.host_caching = Some(value.into());
-        self
-    }
-
-    /// Sets [`disk_label`](field@Self::disk_label).
-    #[must_use]
-    pub fn disk_label(mut self, value: impl Into<String>) -> Self {
-        self.disk_label = Some(value.into());
-        self
-    }
-
-    /// Sets [`disk_name`](field@Self::disk_name).
-    #[must_use]
-    pub fn disk_name(mut self, value: impl Into<String>) -> Self {
-        self.disk_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`media_link`](field@Self::media_link).
-    #[must_use]
-    pub fn media_link(mut self, value: impl Into<Uri>) -> Self {
-        self.media_link = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_image_name`](field@Self::source_image_name).
-    #[must_use]
-    pub fn source_image_name(mut self, value: impl Into<String>) -> Self {
-        self.source_image_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`os`](field@Self::os).
-    #[must_use]
-    pub fn os(mut self, value: impl Into<String>) -> Self {
-        self.os = Some(value.into());
-        self
-    }
-
-    /// Sets [`remote_source_image_link`](field@Self::remote_source_image_link).
-    #[must_use]
-    pub fn remote_source_image_link(mut self, value: impl Into<Uri>) -> Self {
-        self.remote_source_image_link = Some(value.into());
-        self
-    }
-
-    /// Sets [`io_type`](field@Self::io_type).
-    #[must_use]
-    pub fn io_type(mut self, value: impl Into<String>) -> Self {
-        self.io_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`resized_size_in_gb`](field@Self::resized_size_in_gb).
-    #[must_use]
-    pub fn resized_size_in_gb(mut self, value: i32) -> Self {
-        self.resized_size_in_gb = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// What is different from the image of a virtual machine.
     ///
-    /// Element `<VMImageInput>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// Element `<VMImageInput>`. Since 2014-10-01 or earlier. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -2459,12 +1529,12 @@ impl OsVirtualHardDisk {
     pub struct VmImageInput {
         /// Its system disk.
         ///
-        /// `<OSDiskConfiguration>`. Since 2009-10-01.
+        /// `<OSDiskConfiguration>`. Since 2014-10-01 or earlier.
         #[field(0, "OSDiskConfiguration", Record(OsDiskConfiguration::SHAPE))]
         pub os_disk_configuration: Option<OsDiskConfiguration>,
-        /// Its data disks.
+        /// What becomes otherwise than the image says, for each data disk.
         ///
-        /// `<DataDiskConfigurations>` of `<DataDiskConfiguration>`. Since 2009-10-01.
+        /// `<DataDiskConfigurations>` of `<DataDiskConfiguration>`. Since 2014-10-01 or earlier.
         #[field(
             1,
             "DataDiskConfigurations",
@@ -2484,30 +1554,14 @@ impl VmImageInput {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`os_disk_configuration`](field@Self::os_disk_configuration).
-    #[must_use]
-    pub fn os_disk_configuration(mut self, value: OsDiskConfiguration) -> Self {
-        self.os_disk_configuration = Some(value);
-        self
-    }
-
-    /// Sets [`data_disk_configurations`](field@Self::data_disk_configurations).
-    #[must_use]
-    pub fn data_disk_configurations(
-        mut self,
-        value: impl Into<Vec<DataDiskConfiguration>>,
-    ) -> Self {
-        self.data_disk_configurations = value.into();
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// What is different from the system disk of an image.
     ///
-    /// Element `<OSDiskConfiguration>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// Element `<OSDiskConfiguration>`. Since 2014-10-01 or earlier. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -2515,7 +1569,7 @@ impl VmImageInput {
     pub struct OsDiskConfiguration {
         /// The size it was given, in gigabytes.
         ///
-        /// `<ResizedSizeInGB>`. Since 2009-10-01.
+        /// `<ResizedSizeInGB>`. Since 2014-10-01 or earlier.
         #[field(0, "ResizedSizeInGB", Int32)]
         pub resized_size_in_gb: Option<i32>,
     }
@@ -2526,20 +1580,14 @@ impl OsDiskConfiguration {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`resized_size_in_gb`](field@Self::resized_size_in_gb).
-    #[must_use]
-    pub fn resized_size_in_gb(mut self, value: i32) -> Self {
-        self.resized_size_in_gb = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// What is different from a data disk of an image.
     ///
-    /// Element `<DataDiskConfiguration>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// Element `<DataDiskConfiguration>`. Since 2014-10-01 or earlier. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -2547,12 +1595,12 @@ impl OsDiskConfiguration {
     pub struct DataDiskConfiguration {
         /// Which disk.
         ///
-        /// `<Name>`. Since 2009-10-01.
+        /// `<Name>`. Since 2014-10-01 or earlier.
         #[field(0, "Name", String)]
         pub name: Option<String>,
         /// The size it was given, in gigabytes.
         ///
-        /// `<ResizedSizeInGB>`. Since 2009-10-01.
+        /// `<ResizedSizeInGB>`. Since 2014-10-01 or earlier.
         #[field(1, "ResizedSizeInGB", Int32)]
         pub resized_size_in_gb: Option<i32>,
     }
@@ -2563,27 +1611,14 @@ impl DataDiskConfiguration {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`name`](field@Self::name).
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets [`resized_size_in_gb`](field@Self::resized_size_in_gb).
-    #[must_use]
-    pub fn resized_size_in_gb(mut self, value: i32) -> Self {
-        self.resized_size_in_gb = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::record! {
     /// What is kept of the start of a virtual machine.
     ///
-    /// Element `<DebugSettings>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services).
+    /// Element `<DebugSettings>`. Since 2016-06-01 or earlier. Used by operations of
+    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
+    /// [`virtual-machines`](super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -2591,17 +1626,17 @@ impl DataDiskConfiguration {
     pub struct DebugSettings {
         /// Whether it is kept.
         ///
-        /// `<BootDiagnosticsEnabled>`. Since 2009-10-01.
+        /// `<BootDiagnosticsEnabled>`. Since 2016-06-01 or earlier.
         #[field(0, "BootDiagnosticsEnabled", Bool)]
         pub boot_diagnostics_enabled: Option<bool>,
         /// Blob with a picture of its screen.
         ///
-        /// `<ConsoleScreenshotBlobUri>`. Since 2009-10-01.
+        /// `<ConsoleScreenshotBlobUri>`. Since 2016-06-01 or earlier.
         #[field(1, "ConsoleScreenshotBlobUri", Uri)]
         pub console_screenshot_blob_uri: Option<Uri>,
         /// Blob with what it wrote.
         ///
-        /// `<SerialOutputBlobUri>`. Since 2009-10-01.
+        /// `<SerialOutputBlobUri>`. Since 2016-06-01 or earlier.
         #[field(2, "SerialOutputBlobUri", Uri)]
         pub serial_output_blob_uri: Option<Uri>,
     }
@@ -2611,26 +1646,5 @@ impl DebugSettings {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`boot_diagnostics_enabled`](field@Self::boot_diagnostics_enabled).
-    #[must_use]
-    pub fn boot_diagnostics_enabled(mut self, value: bool) -> Self {
-        self.boot_diagnostics_enabled = Some(value);
-        self
-    }
-
-    /// Sets [`console_screenshot_blob_uri`](field@Self::console_screenshot_blob_uri).
-    #[must_use]
-    pub fn console_screenshot_blob_uri(mut self, value: impl Into<Uri>) -> Self {
-        self.console_screenshot_blob_uri = Some(value.into());
-        self
-    }
-
-    /// Sets [`serial_output_blob_uri`](field@Self::serial_output_blob_uri).
-    #[must_use]
-    pub fn serial_output_blob_uri(mut self, value: impl Into<Uri>) -> Self {
-        self.serial_output_blob_uri = Some(value.into());
-        self
     }
 }

@@ -28,7 +28,7 @@ use super::{LONG_RUNNING, NAMESPACE, version};
 ///
 /// In the path:
 ///
-/// - `cloud-service-name`: Name of the cloud service.
+/// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
 ///
 /// For example, *with its private key* (2009-10-01):
 ///
@@ -60,7 +60,7 @@ pub static ADD: Operation = Operation {
 ///
 /// In the path:
 ///
-/// - `cloud-service-name`: Name of the cloud service.
+/// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
 ///
 /// For example, *one* (2015-04-01):
 ///
@@ -93,7 +93,7 @@ pub static LIST: Operation = Operation {
 ///
 /// In the path:
 ///
-/// - `cloud-service-name`: Name of the cloud service.
+/// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
 /// - `algorithm`: Algorithm of the thumbprint, such as `sha1`.
 /// - `thumbprint`: Thumbprint of the certificate, in hexadecimal.
 ///
@@ -127,7 +127,7 @@ pub static GET: Operation = Operation {
 ///
 /// In the path:
 ///
-/// - `cloud-service-name`: Name of the cloud service.
+/// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
 /// - `algorithm`: Algorithm of the thumbprint, such as `sha1`.
 /// - `thumbprint`: Thumbprint of the certificate, in hexadecimal.
 pub static DELETE: Operation = Operation {
@@ -159,13 +159,14 @@ pub static RESOURCE: Resource = Resource {
 ::xms_runtime::record! {
     /// A certificate to add to a cloud service.
     ///
-    /// Element `<CertificateFile>`. Since 2009-10-01. Taken by [`ADD`].
+    /// Element `<CertificateFile>`. Since 2009-10-01. Taken by [`ADD`]. Used by operations of
+    /// [`application-gateways`](super::application_gateways).
     #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
     #[element(CERTIFICATE_FILE_SHAPE, "CertificateFile", NAMESPACE)]
     pub struct CertificateFile {
-        /// The file with the certificate, as it is.
+        /// The PFX or CER file, byte for byte.
         ///
         /// `<Data>`, base64 on the wire, required, secret. Since 2009-10-01.
         #[field(0, "Data", Base64Bytes, required, secret)]
@@ -195,13 +196,6 @@ impl CertificateFile {
             password: None,
         }
     }
-
-    /// Sets [`password`](field@Self::password).
-    #[must_use]
-    pub fn password(mut self, value: impl Into<String>) -> Self {
-        self.password = Some(Secret::new(value.into()));
-        self
-    }
 }
 
 ::xms_runtime::record! {
@@ -225,13 +219,6 @@ impl CertificateList {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`certificates`](field@Self::certificates).
-    #[must_use]
-    pub fn certificates(mut self, value: impl Into<Vec<Certificate>>) -> Self {
-        self.certificates = value.into();
-        self
     }
 }
 
@@ -272,41 +259,14 @@ impl Certificate {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`certificate_url`](field@Self::certificate_url).
-    #[must_use]
-    pub fn certificate_url(mut self, value: impl Into<Uri>) -> Self {
-        self.certificate_url = Some(value.into());
-        self
-    }
-
-    /// Sets [`thumbprint`](field@Self::thumbprint).
-    #[must_use]
-    pub fn thumbprint(mut self, value: impl Into<String>) -> Self {
-        self.thumbprint = Some(value.into());
-        self
-    }
-
-    /// Sets [`thumbprint_algorithm`](field@Self::thumbprint_algorithm).
-    #[must_use]
-    pub fn thumbprint_algorithm(mut self, value: impl Into<String>) -> Self {
-        self.thumbprint_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`data`](field@Self::data).
-    #[must_use]
-    pub fn data(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.data = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::open_enum! {
     /// Kind of file that a certificate comes in.
     ///
-    /// Since 2009-10-01. Occurs in [`ADD`]. The set is open: a value that is not named here is kept
-    /// as it came.
+    /// Since 2009-10-01. Occurs in [`ADD`]. Used by operations of
+    /// [`application-gateways`](super::application_gateways). The set is open: a value that is not
+    /// named here is kept as it came.
     #[values(CERTIFICATE_FORMAT_TABLE, "CertificateFormat")]
     pub enum CertificateFormat {
         /// A .pfx file: the certificate with its private key, under a password.

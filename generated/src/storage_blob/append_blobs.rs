@@ -23,19 +23,12 @@ use super::immutability::ImmutabilityPolicyMode;
 ///
 /// Put Blob: `PUT /{container}/{blob+}`, since 2015-02-21. Answers 201.
 ///
-/// Source: learn.microsoft.com/rest/api/storageservices/put-blob.
-///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
 ///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
-///
-/// In the query:
-///
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -68,8 +61,6 @@ use super::immutability::ImmutabilityPolicyMode;
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -94,7 +85,6 @@ pub static CREATE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
     headers: &[
         Parameter::constant("x-ms-blob-type", "AppendBlob"),
         Parameter::new("x-ms-blob-content-type", Kind::String),
@@ -132,9 +122,6 @@ pub static CREATE: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -157,9 +144,6 @@ pub static CREATE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
     /// `application/octet-stream` where none is given.
     pub blob_content_type: Option<String>,
@@ -210,182 +194,12 @@ pub struct CreateOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl CreateOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`blob_content_type`](field@Self::blob_content_type).
-    #[must_use]
-    pub fn blob_content_type(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_encoding`](field@Self::blob_content_encoding).
-    #[must_use]
-    pub fn blob_content_encoding(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_encoding = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_language`](field@Self::blob_content_language).
-    #[must_use]
-    pub fn blob_content_language(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_language = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_md5`](field@Self::blob_content_md5).
-    #[must_use]
-    pub fn blob_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.blob_content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_cache_control`](field@Self::blob_cache_control).
-    #[must_use]
-    pub fn blob_cache_control(mut self, value: impl Into<String>) -> Self {
-        self.blob_cache_control = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_disposition`](field@Self::blob_content_disposition).
-    #[must_use]
-    pub fn blob_content_disposition(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_disposition = Some(value.into());
-        self
-    }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = value.into();
-        self
-    }
-
-    /// Sets [`tags`](field@Self::tags).
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<String>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
-    #[must_use]
-    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
-        self.immutability_policy_until_date = Some(value.into());
-        self
-    }
-
-    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
-    #[must_use]
-    pub fn immutability_policy_mode(
-        mut self,
-        value: impl Into<ImmutabilityPolicyMode>,
-    ) -> Self {
-        self.immutability_policy_mode = Some(value.into());
-        self
-    }
-
-    /// Sets [`legal_hold`](field@Self::legal_hold).
-    #[must_use]
-    pub fn legal_hold(mut self, value: bool) -> Self {
-        self.legal_hold = Some(value);
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_key`](field@Self::encryption_key).
-    #[must_use]
-    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
-    #[must_use]
-    pub fn encryption_algorithm(
-        mut self,
-        value: impl Into<EncryptionAlgorithm>,
-    ) -> Self {
-        self.encryption_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -426,55 +240,6 @@ impl CreateHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
-    #[must_use]
-    pub fn request_server_encrypted(mut self, value: bool) -> Self {
-        self.request_server_encrypted = Some(value);
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
 }
 
 /// Appends a block to the end of the blob.
@@ -484,8 +249,6 @@ impl CreateHeaders {
 ///
 /// A block has at most 100 MiB (4 MiB before 2022-11-02), and a blob 50,000 blocks. A position as
 /// condition makes repetitions safe.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/append-block.
 ///
 /// In the path:
 ///
@@ -497,8 +260,6 @@ impl CreateHeaders {
 /// In the query:
 ///
 /// - `comp=appendblock`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -520,8 +281,6 @@ impl CreateHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -554,10 +313,7 @@ pub static APPEND_BLOCK: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "appendblock"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "appendblock")],
     headers: &[
         Parameter::new("x-ms-blob-condition-maxsize", Kind::Int64),
         Parameter::new("x-ms-blob-condition-appendpos", Kind::Int64),
@@ -582,9 +338,6 @@ pub static APPEND_BLOCK: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -613,9 +366,6 @@ pub static APPEND_BLOCK: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppendBlockOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-blob-condition-maxsize`: Only when the blob does not get longer than this.
     pub max_size: Option<i64>,
     /// `x-ms-blob-condition-appendpos`: Only when the blob has exactly this length before.
@@ -648,130 +398,12 @@ pub struct AppendBlockOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl AppendBlockOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`max_size`](field@Self::max_size).
-    #[must_use]
-    pub fn max_size(mut self, value: i64) -> Self {
-        self.max_size = Some(value);
-        self
-    }
-
-    /// Sets [`append_position`](field@Self::append_position).
-    #[must_use]
-    pub fn append_position(mut self, value: i64) -> Self {
-        self.append_position = Some(value);
-        self
-    }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_crc64`](field@Self::content_crc64).
-    #[must_use]
-    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_crc64 = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_key`](field@Self::encryption_key).
-    #[must_use]
-    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
-    #[must_use]
-    pub fn encryption_algorithm(
-        mut self,
-        value: impl Into<EncryptionAlgorithm>,
-    ) -> Self {
-        self.encryption_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -818,76 +450,11 @@ impl AppendBlockHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_crc64`](field@Self::content_crc64).
-    #[must_use]
-    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_crc64 = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_append_offset`](field@Self::blob_append_offset).
-    #[must_use]
-    pub fn blob_append_offset(mut self, value: i64) -> Self {
-        self.blob_append_offset = Some(value);
-        self
-    }
-
-    /// Sets [`blob_committed_block_count`](field@Self::blob_committed_block_count).
-    #[must_use]
-    pub fn blob_committed_block_count(mut self, value: i32) -> Self {
-        self.blob_committed_block_count = Some(value);
-        self
-    }
-
-    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
-    #[must_use]
-    pub fn request_server_encrypted(mut self, value: bool) -> Self {
-        self.request_server_encrypted = Some(value);
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
 }
 
 /// Appends the bytes of an address to the end of the blob.
 ///
 /// Append Block From URL: `PUT /{container}/{blob+}`, since 2018-11-09. Answers 201.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/append-block-from-url.
 ///
 /// In the path:
 ///
@@ -899,8 +466,6 @@ impl AppendBlockHeaders {
 /// In the query:
 ///
 /// - `comp=appendblock`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -935,8 +500,6 @@ impl AppendBlockHeaders {
 ///   2012-02-12.
 /// - `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
 ///   Since 2012-02-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -963,10 +526,7 @@ pub static APPEND_BLOCK_FROM_URL: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "appendblock"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "appendblock")],
     headers: &[
         Parameter::new("x-ms-copy-source", Kind::String).required(),
         Parameter::new("x-ms-copy-source-authorization", Kind::String)
@@ -1004,9 +564,6 @@ pub static APPEND_BLOCK_FROM_URL: Operation = Operation {
             .since(version::V2012_02_12),
         Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate)
             .since(version::V2012_02_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1036,9 +593,6 @@ pub static APPEND_BLOCK_FROM_URL: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppendBlockFromUrlOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source
     /// is read. Secret. Since 2020-10-02.
     pub copy_source_authorization: Option<Secret<String>>,
@@ -1088,172 +642,12 @@ pub struct AppendBlockFromUrlOptions {
     /// `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
     /// Since 2012-02-12.
     pub source_if_unmodified_since: Option<DateTime>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl AppendBlockFromUrlOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`copy_source_authorization`](field@Self::copy_source_authorization).
-    #[must_use]
-    pub fn copy_source_authorization(mut self, value: impl Into<String>) -> Self {
-        self.copy_source_authorization = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`source_range`](field@Self::source_range).
-    #[must_use]
-    pub fn source_range(mut self, value: impl Into<String>) -> Self {
-        self.source_range = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_content_md5`](field@Self::source_content_md5).
-    #[must_use]
-    pub fn source_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.source_content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_content_crc64`](field@Self::source_content_crc64).
-    #[must_use]
-    pub fn source_content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.source_content_crc64 = Some(value.into());
-        self
-    }
-
-    /// Sets [`max_size`](field@Self::max_size).
-    #[must_use]
-    pub fn max_size(mut self, value: i64) -> Self {
-        self.max_size = Some(value);
-        self
-    }
-
-    /// Sets [`append_position`](field@Self::append_position).
-    #[must_use]
-    pub fn append_position(mut self, value: i64) -> Self {
-        self.append_position = Some(value);
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_key`](field@Self::encryption_key).
-    #[must_use]
-    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
-    #[must_use]
-    pub fn encryption_algorithm(
-        mut self,
-        value: impl Into<EncryptionAlgorithm>,
-    ) -> Self {
-        self.encryption_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_match`](field@Self::source_if_match).
-    #[must_use]
-    pub fn source_if_match(mut self, value: impl Into<String>) -> Self {
-        self.source_if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_none_match`](field@Self::source_if_none_match).
-    #[must_use]
-    pub fn source_if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.source_if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_modified_since`](field@Self::source_if_modified_since).
-    #[must_use]
-    pub fn source_if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.source_if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_unmodified_since`](field@Self::source_if_unmodified_since).
-    #[must_use]
-    pub fn source_if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.source_if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -1300,76 +694,11 @@ impl AppendBlockFromUrlHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_crc64`](field@Self::content_crc64).
-    #[must_use]
-    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_crc64 = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_append_offset`](field@Self::blob_append_offset).
-    #[must_use]
-    pub fn blob_append_offset(mut self, value: i64) -> Self {
-        self.blob_append_offset = Some(value);
-        self
-    }
-
-    /// Sets [`blob_committed_block_count`](field@Self::blob_committed_block_count).
-    #[must_use]
-    pub fn blob_committed_block_count(mut self, value: i32) -> Self {
-        self.blob_committed_block_count = Some(value);
-        self
-    }
-
-    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
-    #[must_use]
-    pub fn request_server_encrypted(mut self, value: bool) -> Self {
-        self.request_server_encrypted = Some(value);
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
 }
 
 /// Makes the blob read-only for good.
 ///
 /// Append Blob Seal: `PUT /{container}/{blob+}`, since 2019-12-12. Answers 200.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/append-blob-seal.
 ///
 /// In the path:
 ///
@@ -1381,8 +710,6 @@ impl AppendBlockFromUrlHeaders {
 /// In the query:
 ///
 /// - `comp=seal`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1392,8 +719,6 @@ impl AppendBlockFromUrlHeaders {
 /// - `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1413,10 +738,7 @@ pub static SEAL: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "seal"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "seal")],
     headers: &[
         Parameter::new("x-ms-blob-condition-appendpos", Kind::Int64),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
@@ -1424,9 +746,6 @@ pub static SEAL: Operation = Operation {
         Parameter::new("If-None-Match", Kind::String),
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1442,9 +761,6 @@ pub static SEAL: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SealOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-blob-condition-appendpos`: Only when the blob has exactly this length before.
     pub append_position: Option<i64>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
@@ -1457,71 +773,12 @@ pub struct SealOptions {
     pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl SealOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`append_position`](field@Self::append_position).
-    #[must_use]
-    pub fn append_position(mut self, value: i64) -> Self {
-        self.append_position = Some(value);
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -1547,27 +804,6 @@ impl SealHeaders {
     /// Creates the headers without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_sealed`](field@Self::blob_sealed).
-    #[must_use]
-    pub fn blob_sealed(mut self, value: bool) -> Self {
-        self.blob_sealed = Some(value);
-        self
     }
 }
 

@@ -20,8 +20,8 @@
 
 use ::xms_runtime::{
     Availability, Base64Bytes, Body, Continuation, DateTime, Dictionary,
-    ExpectedResponse, Field, Joined, Kind, Limits, MapShape, Method, Operation,
-    Parameter, Resource, Secret, Uuid,
+    ExpectedResponse, Field, Kind, Limits, MapShape, Method, Operation, Parameter,
+    Resource, Secret, Uuid,
 };
 
 use super::version;
@@ -36,8 +36,6 @@ use super::tags::Tags;
 /// are asked for with `marker` in the query.
 ///
 /// With a delimiter the list is that of a folder: blobs, and prefixes of deeper ones, in one order.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/list-blobs.
 ///
 /// In the path:
 ///
@@ -54,15 +52,8 @@ use super::tags::Tags;
 /// - `marker`: Where the page begins: the continuation of the page before.
 /// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
 ///   missing value. At least 1.
-/// - `include`: What else the list holds and tells of each blob. Any number of values, joined by
-///   `,`.
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
+/// - `include`: What else the list tells, joined by commas: `snapshots`, `metadata`, `tags` and
+///   others.
 ///
 /// For example, *with tags and metadata* (2021-12-02):
 ///
@@ -86,13 +77,7 @@ pub static LIST: Operation = Operation {
         Parameter::new("delimiter", Kind::String),
         Parameter::new("marker", Kind::String),
         Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
-        Parameter::new("include", Kind::Set(&Kind::Enum(ListBlobsInclude::TABLE), ",")),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
+        Parameter::new("include", Kind::String),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(BlobList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -114,70 +99,15 @@ pub struct ListOptions {
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
     pub max_results: Option<i32>,
-    /// `include`: What else the list holds and tells of each blob. Any number of values, joined by
-    /// `,`.
-    pub include: Joined<ListBlobsInclude>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
+    /// `include`: What else the list tells, joined by commas: `snapshots`, `metadata`, `tags` and
+    /// others.
+    pub include: Option<String>,
 }
 
 impl ListOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`prefix`](field@Self::prefix).
-    #[must_use]
-    pub fn prefix(mut self, value: impl Into<String>) -> Self {
-        self.prefix = Some(value.into());
-        self
-    }
-
-    /// Sets [`delimiter`](field@Self::delimiter).
-    #[must_use]
-    pub fn delimiter(mut self, value: impl Into<String>) -> Self {
-        self.delimiter = Some(value.into());
-        self
-    }
-
-    /// Sets [`marker`](field@Self::marker).
-    #[must_use]
-    pub fn marker(mut self, value: impl Into<String>) -> Self {
-        self.marker = Some(value.into());
-        self
-    }
-
-    /// Sets [`max_results`](field@Self::max_results).
-    #[must_use]
-    pub fn max_results(mut self, value: i32) -> Self {
-        self.max_results = Some(value);
-        self
-    }
-
-    /// Sets [`include`](field@Self::include).
-    #[must_use]
-    pub fn include(mut self, value: impl Into<Joined<ListBlobsInclude>>) -> Self {
-        self.include = value.into();
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -187,8 +117,6 @@ impl ListOptions {
 /// bytes (`application/octet-stream`).
 ///
 /// A part is answered with status 206.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/get-blob.
 ///
 /// In the path:
 ///
@@ -202,8 +130,6 @@ impl ListOptions {
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -224,8 +150,6 @@ impl ListOptions {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -296,7 +220,6 @@ pub static GET: Operation = Operation {
     query: &[
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-range", Kind::String)
@@ -321,9 +244,6 @@ pub static GET: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -401,9 +321,6 @@ pub struct GetOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
     pub version_id: Option<String>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-range`: Which bytes, such as `bytes=0-511`; both ends count. Matches
     /// `bytes=[0-9]+-[0-9]*`.
     pub range: Option<String>,
@@ -434,137 +351,12 @@ pub struct GetOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl GetOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`snapshot`](field@Self::snapshot).
-    #[must_use]
-    pub fn snapshot(mut self, value: impl Into<String>) -> Self {
-        self.snapshot = Some(value.into());
-        self
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`range`](field@Self::range).
-    #[must_use]
-    pub fn range(mut self, value: impl Into<String>) -> Self {
-        self.range = Some(value.into());
-        self
-    }
-
-    /// Sets [`http_range`](field@Self::http_range).
-    #[must_use]
-    pub fn http_range(mut self, value: impl Into<String>) -> Self {
-        self.http_range = Some(value.into());
-        self
-    }
-
-    /// Sets [`range_get_content_md5`](field@Self::range_get_content_md5).
-    #[must_use]
-    pub fn range_get_content_md5(mut self, value: bool) -> Self {
-        self.range_get_content_md5 = Some(value);
-        self
-    }
-
-    /// Sets [`range_get_content_crc64`](field@Self::range_get_content_crc64).
-    #[must_use]
-    pub fn range_get_content_crc64(mut self, value: bool) -> Self {
-        self.range_get_content_crc64 = Some(value);
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_key`](field@Self::encryption_key).
-    #[must_use]
-    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
-    #[must_use]
-    pub fn encryption_algorithm(
-        mut self,
-        value: impl Into<EncryptionAlgorithm>,
-    ) -> Self {
-        self.encryption_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -709,289 +501,11 @@ impl GetHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_type`](field@Self::content_type).
-    #[must_use]
-    pub fn content_type(mut self, value: impl Into<String>) -> Self {
-        self.content_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_encoding`](field@Self::content_encoding).
-    #[must_use]
-    pub fn content_encoding(mut self, value: impl Into<String>) -> Self {
-        self.content_encoding = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_language`](field@Self::content_language).
-    #[must_use]
-    pub fn content_language(mut self, value: impl Into<String>) -> Self {
-        self.content_language = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_disposition`](field@Self::content_disposition).
-    #[must_use]
-    pub fn content_disposition(mut self, value: impl Into<String>) -> Self {
-        self.content_disposition = Some(value.into());
-        self
-    }
-
-    /// Sets [`cache_control`](field@Self::cache_control).
-    #[must_use]
-    pub fn cache_control(mut self, value: impl Into<String>) -> Self {
-        self.cache_control = Some(value.into());
-        self
-    }
-
-    /// Sets [`accept_ranges`](field@Self::accept_ranges).
-    #[must_use]
-    pub fn accept_ranges(mut self, value: impl Into<String>) -> Self {
-        self.accept_ranges = Some(value.into());
-        self
-    }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = value.into();
-        self
-    }
-
-    /// Sets [`creation_time`](field@Self::creation_time).
-    #[must_use]
-    pub fn creation_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.creation_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_type`](field@Self::blob_type).
-    #[must_use]
-    pub fn blob_type(mut self, value: impl Into<BlobType>) -> Self {
-        self.blob_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
-    #[must_use]
-    pub fn blob_sequence_number(mut self, value: i64) -> Self {
-        self.blob_sequence_number = Some(value);
-        self
-    }
-
-    /// Sets [`blob_committed_block_count`](field@Self::blob_committed_block_count).
-    #[must_use]
-    pub fn blob_committed_block_count(mut self, value: i32) -> Self {
-        self.blob_committed_block_count = Some(value);
-        self
-    }
-
-    /// Sets [`blob_sealed`](field@Self::blob_sealed).
-    #[must_use]
-    pub fn blob_sealed(mut self, value: bool) -> Self {
-        self.blob_sealed = Some(value);
-        self
-    }
-
-    /// Sets [`copy_id`](field@Self::copy_id).
-    #[must_use]
-    pub fn copy_id(mut self, value: impl Into<String>) -> Self {
-        self.copy_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`copy_source`](field@Self::copy_source).
-    #[must_use]
-    pub fn copy_source(mut self, value: impl Into<String>) -> Self {
-        self.copy_source = Some(value.into());
-        self
-    }
-
-    /// Sets [`copy_status`](field@Self::copy_status).
-    #[must_use]
-    pub fn copy_status(mut self, value: impl Into<CopyStatus>) -> Self {
-        self.copy_status = Some(value.into());
-        self
-    }
-
-    /// Sets [`copy_status_description`](field@Self::copy_status_description).
-    #[must_use]
-    pub fn copy_status_description(mut self, value: impl Into<String>) -> Self {
-        self.copy_status_description = Some(value.into());
-        self
-    }
-
-    /// Sets [`copy_progress`](field@Self::copy_progress).
-    #[must_use]
-    pub fn copy_progress(mut self, value: impl Into<String>) -> Self {
-        self.copy_progress = Some(value.into());
-        self
-    }
-
-    /// Sets [`copy_completion_time`](field@Self::copy_completion_time).
-    #[must_use]
-    pub fn copy_completion_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.copy_completion_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_status`](field@Self::lease_status).
-    #[must_use]
-    pub fn lease_status(mut self, value: impl Into<LeaseStatus>) -> Self {
-        self.lease_status = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_state`](field@Self::lease_state).
-    #[must_use]
-    pub fn lease_state(mut self, value: impl Into<LeaseState>) -> Self {
-        self.lease_state = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_duration`](field@Self::lease_duration).
-    #[must_use]
-    pub fn lease_duration(mut self, value: impl Into<LeaseDuration>) -> Self {
-        self.lease_duration = Some(value.into());
-        self
-    }
-
-    /// Sets [`server_encrypted`](field@Self::server_encrypted).
-    #[must_use]
-    pub fn server_encrypted(mut self, value: bool) -> Self {
-        self.server_encrypted = Some(value);
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`is_current_version`](field@Self::is_current_version).
-    #[must_use]
-    pub fn is_current_version(mut self, value: bool) -> Self {
-        self.is_current_version = Some(value);
-        self
-    }
-
-    /// Sets [`tag_count`](field@Self::tag_count).
-    #[must_use]
-    pub fn tag_count(mut self, value: i32) -> Self {
-        self.tag_count = Some(value);
-        self
-    }
-
-    /// Sets [`or_policy_id`](field@Self::or_policy_id).
-    #[must_use]
-    pub fn or_policy_id(mut self, value: impl Into<String>) -> Self {
-        self.or_policy_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`replication`](field@Self::replication).
-    #[must_use]
-    pub fn replication(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.replication = value.into();
-        self
-    }
-
-    /// Sets [`last_access_time`](field@Self::last_access_time).
-    #[must_use]
-    pub fn last_access_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_access_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
-    #[must_use]
-    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
-        self.immutability_policy_until_date = Some(value.into());
-        self
-    }
-
-    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
-    #[must_use]
-    pub fn immutability_policy_mode(
-        mut self,
-        value: impl Into<ImmutabilityPolicyMode>,
-    ) -> Self {
-        self.immutability_policy_mode = Some(value.into());
-        self
-    }
-
-    /// Sets [`legal_hold`](field@Self::legal_hold).
-    #[must_use]
-    pub fn legal_hold(mut self, value: bool) -> Self {
-        self.legal_hold = Some(value);
-        self
-    }
-
-    /// Sets [`content_range`](field@Self::content_range).
-    #[must_use]
-    pub fn content_range(mut self, value: impl Into<String>) -> Self {
-        self.content_range = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_md5`](field@Self::blob_content_md5).
-    #[must_use]
-    pub fn blob_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.blob_content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_crc64`](field@Self::content_crc64).
-    #[must_use]
-    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_crc64 = Some(value.into());
-        self
-    }
 }
 
 /// Reads the properties and metadata of a blob.
 ///
 /// Get Blob Properties: `HEAD /{container}/{blob+}`, since 2009-09-19. Answers 200.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/get-blob-properties.
 ///
 /// In the path:
 ///
@@ -1005,8 +519,6 @@ impl GetHeaders {
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1021,8 +533,6 @@ impl GetHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1094,7 +604,6 @@ pub static GET_PROPERTIES: Operation = Operation {
     query: &[
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-lease-id", Kind::Uuid),
@@ -1113,9 +622,6 @@ pub static GET_PROPERTIES: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1198,9 +704,6 @@ pub struct GetPropertiesOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
     pub version_id: Option<String>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
@@ -1221,109 +724,12 @@ pub struct GetPropertiesOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl GetPropertiesOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`snapshot`](field@Self::snapshot).
-    #[must_use]
-    pub fn snapshot(mut self, value: impl Into<String>) -> Self {
-        self.snapshot = Some(value.into());
-        self
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_key`](field@Self::encryption_key).
-    #[must_use]
-    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
-    #[must_use]
-    pub fn encryption_algorithm(
-        mut self,
-        value: impl Into<EncryptionAlgorithm>,
-    ) -> Self {
-        self.encryption_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -1485,324 +891,11 @@ impl GetPropertiesHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_type`](field@Self::content_type).
-    #[must_use]
-    pub fn content_type(mut self, value: impl Into<String>) -> Self {
-        self.content_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_encoding`](field@Self::content_encoding).
-    #[must_use]
-    pub fn content_encoding(mut self, value: impl Into<String>) -> Self {
-        self.content_encoding = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_language`](field@Self::content_language).
-    #[must_use]
-    pub fn content_language(mut self, value: impl Into<String>) -> Self {
-        self.content_language = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_disposition`](field@Self::content_disposition).
-    #[must_use]
-    pub fn content_disposition(mut self, value: impl Into<String>) -> Self {
-        self.content_disposition = Some(value.into());
-        self
-    }
-
-    /// Sets [`cache_control`](field@Self::cache_control).
-    #[must_use]
-    pub fn cache_control(mut self, value: impl Into<String>) -> Self {
-        self.cache_control = Some(value.into());
-        self
-    }
-
-    /// Sets [`accept_ranges`](field@Self::accept_ranges).
-    #[must_use]
-    pub fn accept_ranges(mut self, value: impl Into<String>) -> Self {
-        self.accept_ranges = Some(value.into());
-        self
-    }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = value.into();
-        self
-    }
-
-    /// Sets [`creation_time`](field@Self::creation_time).
-    #[must_use]
-    pub fn creation_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.creation_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_type`](field@Self::blob_type).
-    #[must_use]
-    pub fn blob_type(mut self, value: impl Into<BlobType>) -> Self {
-        self.blob_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
-    #[must_use]
-    pub fn blob_sequence_number(mut self, value: i64) -> Self {
-        self.blob_sequence_number = Some(value);
-        self
-    }
-
-    /// Sets [`blob_committed_block_count`](field@Self::blob_committed_block_count).
-    #[must_use]
-    pub fn blob_committed_block_count(mut self, value: i32) -> Self {
-        self.blob_committed_block_count = Some(value);
-        self
-    }
-
-    /// Sets [`blob_sealed`](field@Self::blob_sealed).
-    #[must_use]
-    pub fn blob_sealed(mut self, value: bool) -> Self {
-        self.blob_sealed = Some(value);
-        self
-    }
-
-    /// Sets [`copy_id`](field@Self::copy_id).
-    #[must_use]
-    pub fn copy_id(mut self, value: impl Into<String>) -> Self {
-        self.copy_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`copy_source`](field@Self::copy_source).
-    #[must_use]
-    pub fn copy_source(mut self, value: impl Into<String>) -> Self {
-        self.copy_source = Some(value.into());
-        self
-    }
-
-    /// Sets [`copy_status`](field@Self::copy_status).
-    #[must_use]
-    pub fn copy_status(mut self, value: impl Into<CopyStatus>) -> Self {
-        self.copy_status = Some(value.into());
-        self
-    }
-
-    /// Sets [`copy_status_description`](field@Self::copy_status_description).
-    #[must_use]
-    pub fn copy_status_description(mut self, value: impl Into<String>) -> Self {
-        self.copy_status_description = Some(value.into());
-        self
-    }
-
-    /// Sets [`copy_progress`](field@Self::copy_progress).
-    #[must_use]
-    pub fn copy_progress(mut self, value: impl Into<String>) -> Self {
-        self.copy_progress = Some(value.into());
-        self
-    }
-
-    /// Sets [`copy_completion_time`](field@Self::copy_completion_time).
-    #[must_use]
-    pub fn copy_completion_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.copy_completion_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_status`](field@Self::lease_status).
-    #[must_use]
-    pub fn lease_status(mut self, value: impl Into<LeaseStatus>) -> Self {
-        self.lease_status = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_state`](field@Self::lease_state).
-    #[must_use]
-    pub fn lease_state(mut self, value: impl Into<LeaseState>) -> Self {
-        self.lease_state = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_duration`](field@Self::lease_duration).
-    #[must_use]
-    pub fn lease_duration(mut self, value: impl Into<LeaseDuration>) -> Self {
-        self.lease_duration = Some(value.into());
-        self
-    }
-
-    /// Sets [`server_encrypted`](field@Self::server_encrypted).
-    #[must_use]
-    pub fn server_encrypted(mut self, value: bool) -> Self {
-        self.server_encrypted = Some(value);
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`is_current_version`](field@Self::is_current_version).
-    #[must_use]
-    pub fn is_current_version(mut self, value: bool) -> Self {
-        self.is_current_version = Some(value);
-        self
-    }
-
-    /// Sets [`tag_count`](field@Self::tag_count).
-    #[must_use]
-    pub fn tag_count(mut self, value: i32) -> Self {
-        self.tag_count = Some(value);
-        self
-    }
-
-    /// Sets [`or_policy_id`](field@Self::or_policy_id).
-    #[must_use]
-    pub fn or_policy_id(mut self, value: impl Into<String>) -> Self {
-        self.or_policy_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`replication`](field@Self::replication).
-    #[must_use]
-    pub fn replication(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.replication = value.into();
-        self
-    }
-
-    /// Sets [`last_access_time`](field@Self::last_access_time).
-    #[must_use]
-    pub fn last_access_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_access_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
-    #[must_use]
-    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
-        self.immutability_policy_until_date = Some(value.into());
-        self
-    }
-
-    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
-    #[must_use]
-    pub fn immutability_policy_mode(
-        mut self,
-        value: impl Into<ImmutabilityPolicyMode>,
-    ) -> Self {
-        self.immutability_policy_mode = Some(value.into());
-        self
-    }
-
-    /// Sets [`legal_hold`](field@Self::legal_hold).
-    #[must_use]
-    pub fn legal_hold(mut self, value: bool) -> Self {
-        self.legal_hold = Some(value);
-        self
-    }
-
-    /// Sets [`access_tier`](field@Self::access_tier).
-    #[must_use]
-    pub fn access_tier(mut self, value: impl Into<AccessTier>) -> Self {
-        self.access_tier = Some(value.into());
-        self
-    }
-
-    /// Sets [`access_tier_inferred`](field@Self::access_tier_inferred).
-    #[must_use]
-    pub fn access_tier_inferred(mut self, value: bool) -> Self {
-        self.access_tier_inferred = Some(value);
-        self
-    }
-
-    /// Sets [`access_tier_change_time`](field@Self::access_tier_change_time).
-    #[must_use]
-    pub fn access_tier_change_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.access_tier_change_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`archive_status`](field@Self::archive_status).
-    #[must_use]
-    pub fn archive_status(mut self, value: impl Into<ArchiveStatus>) -> Self {
-        self.archive_status = Some(value.into());
-        self
-    }
-
-    /// Sets [`rehydrate_priority`](field@Self::rehydrate_priority).
-    #[must_use]
-    pub fn rehydrate_priority(mut self, value: impl Into<RehydratePriority>) -> Self {
-        self.rehydrate_priority = Some(value.into());
-        self
-    }
-
-    /// Sets [`incremental_copy`](field@Self::incremental_copy).
-    #[must_use]
-    pub fn incremental_copy(mut self, value: bool) -> Self {
-        self.incremental_copy = Some(value);
-        self
-    }
-
-    /// Sets [`copy_destination_snapshot`](field@Self::copy_destination_snapshot).
-    #[must_use]
-    pub fn copy_destination_snapshot(mut self, value: impl Into<String>) -> Self {
-        self.copy_destination_snapshot = Some(value.into());
-        self
-    }
-
-    /// Sets [`expiry_time`](field@Self::expiry_time).
-    #[must_use]
-    pub fn expiry_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.expiry_time = Some(value.into());
-        self
-    }
 }
 
 /// Writes the content properties of a blob; those that are absent are cleared.
 ///
 /// Set Blob Properties: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-properties.
 ///
 /// In the path:
 ///
@@ -1814,8 +907,6 @@ impl GetPropertiesHeaders {
 /// In the query:
 ///
 /// - `comp=properties`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1832,8 +923,6 @@ impl GetPropertiesHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1853,10 +942,7 @@ pub static SET_PROPERTIES: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "properties"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "properties")],
     headers: &[
         Parameter::new("x-ms-blob-content-type", Kind::String),
         Parameter::new("x-ms-blob-content-encoding", Kind::String),
@@ -1871,9 +957,6 @@ pub static SET_PROPERTIES: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1889,9 +972,6 @@ pub static SET_PROPERTIES: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetPropertiesOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
     /// `application/octet-stream` where none is given.
     pub blob_content_type: Option<String>,
@@ -1917,113 +997,12 @@ pub struct SetPropertiesOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl SetPropertiesOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`blob_content_type`](field@Self::blob_content_type).
-    #[must_use]
-    pub fn blob_content_type(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_encoding`](field@Self::blob_content_encoding).
-    #[must_use]
-    pub fn blob_content_encoding(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_encoding = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_language`](field@Self::blob_content_language).
-    #[must_use]
-    pub fn blob_content_language(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_language = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_md5`](field@Self::blob_content_md5).
-    #[must_use]
-    pub fn blob_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.blob_content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_cache_control`](field@Self::blob_cache_control).
-    #[must_use]
-    pub fn blob_cache_control(mut self, value: impl Into<String>) -> Self {
-        self.blob_cache_control = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_disposition`](field@Self::blob_content_disposition).
-    #[must_use]
-    pub fn blob_content_disposition(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_disposition = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -2050,34 +1029,11 @@ impl SetPropertiesHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
-    #[must_use]
-    pub fn blob_sequence_number(mut self, value: i64) -> Self {
-        self.blob_sequence_number = Some(value);
-        self
-    }
 }
 
 /// Reads the metadata of a blob.
 ///
 /// Get Blob Metadata: `HEAD /{container}/{blob+}`, since 2009-09-19. Answers 200.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/get-blob-metadata.
 ///
 /// In the path:
 ///
@@ -2092,8 +1048,6 @@ impl SetPropertiesHeaders {
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -2108,8 +1062,6 @@ impl SetPropertiesHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -2133,7 +1085,6 @@ pub static GET_METADATA: Operation = Operation {
         Parameter::constant("comp", "metadata"),
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-lease-id", Kind::Uuid),
@@ -2152,9 +1103,6 @@ pub static GET_METADATA: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -2175,9 +1123,6 @@ pub struct GetMetadataOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
     pub version_id: Option<String>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
@@ -2198,109 +1143,12 @@ pub struct GetMetadataOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl GetMetadataOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`snapshot`](field@Self::snapshot).
-    #[must_use]
-    pub fn snapshot(mut self, value: impl Into<String>) -> Self {
-        self.snapshot = Some(value.into());
-        self
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_key`](field@Self::encryption_key).
-    #[must_use]
-    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
-    #[must_use]
-    pub fn encryption_algorithm(
-        mut self,
-        value: impl Into<EncryptionAlgorithm>,
-    ) -> Self {
-        self.encryption_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -2327,34 +1175,11 @@ impl GetMetadataHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = value.into();
-        self
-    }
 }
 
 /// Writes the metadata of a blob; what it had before is gone.
 ///
 /// Set Blob Metadata: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-metadata.
 ///
 /// In the path:
 ///
@@ -2366,8 +1191,6 @@ impl GetMetadataHeaders {
 /// In the query:
 ///
 /// - `comp=metadata`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -2386,8 +1209,6 @@ impl GetMetadataHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -2411,10 +1232,7 @@ pub static SET_METADATA: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "metadata"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "metadata")],
     headers: &[
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
@@ -2435,9 +1253,6 @@ pub static SET_METADATA: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -2458,9 +1273,6 @@ pub static SET_METADATA: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetMetadataOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub metadata: Dictionary<String>,
@@ -2487,109 +1299,12 @@ pub struct SetMetadataOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl SetMetadataOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = value.into();
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_key`](field@Self::encryption_key).
-    #[must_use]
-    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
-    #[must_use]
-    pub fn encryption_algorithm(
-        mut self,
-        value: impl Into<EncryptionAlgorithm>,
-    ) -> Self {
-        self.encryption_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -2627,48 +1342,6 @@ impl SetMetadataHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
-    #[must_use]
-    pub fn request_server_encrypted(mut self, value: bool) -> Self {
-        self.request_server_encrypted = Some(value);
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
 }
 
 /// Deletes a blob, a snapshot or a version.
@@ -2676,8 +1349,6 @@ impl SetMetadataHeaders {
 /// Delete Blob: `DELETE /{container}/{blob+}`, since 2009-09-19. Answers 202.
 ///
 /// Where the service keeps deleted blobs, it can be brought back for that time.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/delete-blob.
 ///
 /// In the path:
 ///
@@ -2693,8 +1364,6 @@ impl SetMetadataHeaders {
 ///   Since 2019-12-12.
 /// - `deletetype`: `Permanent` deletes a snapshot or version that is already soft-deleted for good.
 ///   Since 2020-02-10.
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -2706,8 +1375,6 @@ impl SetMetadataHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -2731,7 +1398,6 @@ pub static DELETE: Operation = Operation {
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
         Parameter::new("deletetype", Kind::Enum(DeleteType::TABLE))
             .since(version::V2020_02_10),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-delete-snapshots", Kind::Enum(DeleteSnapshots::TABLE)),
@@ -2741,9 +1407,6 @@ pub static DELETE: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("x-ms-delete-type-permanent", Kind::Bool)
@@ -2767,9 +1430,6 @@ pub struct DeleteOptions {
     /// `deletetype`: `Permanent` deletes a snapshot or version that is already soft-deleted for
     /// good. Since 2020-02-10.
     pub delete_type: Option<DeleteType>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-delete-snapshots`: What happens to the snapshots of the blob; required where it has
     /// some.
     pub delete_snapshots: Option<DeleteSnapshots>,
@@ -2785,99 +1445,12 @@ pub struct DeleteOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl DeleteOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`snapshot`](field@Self::snapshot).
-    #[must_use]
-    pub fn snapshot(mut self, value: impl Into<String>) -> Self {
-        self.snapshot = Some(value.into());
-        self
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`delete_type`](field@Self::delete_type).
-    #[must_use]
-    pub fn delete_type(mut self, value: impl Into<DeleteType>) -> Self {
-        self.delete_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`delete_snapshots`](field@Self::delete_snapshots).
-    #[must_use]
-    pub fn delete_snapshots(mut self, value: impl Into<DeleteSnapshots>) -> Self {
-        self.delete_snapshots = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -2899,20 +1472,11 @@ impl DeleteHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`delete_type_permanent`](field@Self::delete_type_permanent).
-    #[must_use]
-    pub fn delete_type_permanent(mut self, value: bool) -> Self {
-        self.delete_type_permanent = Some(value);
-        self
-    }
 }
 
 /// Brings back a deleted blob and its deleted snapshots.
 ///
 /// Undelete Blob: `PUT /{container}/{blob+}`, since 2017-07-29. Answers 200.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/undelete-blob.
 ///
 /// In the path:
 ///
@@ -2924,13 +1488,6 @@ impl DeleteHeaders {
 /// In the query:
 ///
 /// - `comp=undelete`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 pub static UNDELETE: Operation = Operation {
     id: "blobs.undelete",
     title: "Undelete Blob",
@@ -2944,59 +1501,16 @@ pub static UNDELETE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "undelete"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
-    ],
+    query: &[Parameter::constant("comp", "undelete")],
     availability: Availability::ALWAYS.since(version::V2017_07_29),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`UNDELETE`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UndeleteOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl UndeleteOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
-    }
-}
 
 /// Keeps the blob as it is now, to be read later.
 ///
 /// Snapshot Blob: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 201.
 ///
 /// With metadata the snapshot has that; without, the blob's.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/snapshot-blob.
 ///
 /// In the path:
 ///
@@ -3008,8 +1522,6 @@ impl UndeleteOptions {
 /// In the query:
 ///
 /// - `comp=snapshot`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -3028,8 +1540,6 @@ impl UndeleteOptions {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -3051,10 +1561,7 @@ pub static CREATE_SNAPSHOT: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "snapshot"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "snapshot")],
     headers: &[
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
@@ -3075,9 +1582,6 @@ pub static CREATE_SNAPSHOT: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("x-ms-snapshot", Kind::String).required(),
@@ -3097,9 +1601,6 @@ pub static CREATE_SNAPSHOT: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSnapshotOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub metadata: Dictionary<String>,
@@ -3126,109 +1627,12 @@ pub struct CreateSnapshotOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl CreateSnapshotOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = value.into();
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_key`](field@Self::encryption_key).
-    #[must_use]
-    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
-    #[must_use]
-    pub fn encryption_algorithm(
-        mut self,
-        value: impl Into<EncryptionAlgorithm>,
-    ) -> Self {
-        self.encryption_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -3267,34 +1671,6 @@ impl CreateSnapshotHeaders {
             request_server_encrypted: None,
         }
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
-    #[must_use]
-    pub fn request_server_encrypted(mut self, value: bool) -> Self {
-        self.request_server_encrypted = Some(value);
-        self
-    }
 }
 
 /// Moves a blob to another tier.
@@ -3302,8 +1678,6 @@ impl CreateSnapshotHeaders {
 /// Set Blob Tier: `PUT /{container}/{blob+}`, since 2017-04-17. Answers 200 or 202.
 ///
 /// 200: it is there; 202: it is brought back from the archive, which takes hours.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-tier.
 ///
 /// In the path:
 ///
@@ -3319,8 +1693,6 @@ impl CreateSnapshotHeaders {
 ///   Since 2019-12-12.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -3328,8 +1700,6 @@ impl CreateSnapshotHeaders {
 /// - `x-ms-rehydrate-priority`: How soon a blob is brought back from the archive. Since 2019-02-02.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 pub static SET_TIER: Operation = Operation {
     id: "blobs.set-tier",
     title: "Set Blob Tier",
@@ -3347,7 +1717,6 @@ pub static SET_TIER: Operation = Operation {
         Parameter::constant("comp", "tier"),
         Parameter::new("snapshot", Kind::String).since(version::V2019_12_12),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-access-tier", Kind::Enum(AccessTier::TABLE)).required(),
@@ -3355,9 +1724,6 @@ pub static SET_TIER: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[
         ExpectedResponse::new(200, Body::None),
@@ -3377,9 +1743,6 @@ pub struct SetTierOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
     pub version_id: Option<String>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-rehydrate-priority`: How soon a blob is brought back from the archive. Since
     /// 2019-02-02.
     pub rehydrate_priority: Option<RehydratePriority>,
@@ -3387,9 +1750,6 @@ pub struct SetTierOptions {
     pub lease_id: Option<Uuid>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl SetTierOptions {
@@ -3397,62 +1757,11 @@ impl SetTierOptions {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`snapshot`](field@Self::snapshot).
-    #[must_use]
-    pub fn snapshot(mut self, value: impl Into<String>) -> Self {
-        self.snapshot = Some(value.into());
-        self
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`rehydrate_priority`](field@Self::rehydrate_priority).
-    #[must_use]
-    pub fn rehydrate_priority(mut self, value: impl Into<RehydratePriority>) -> Self {
-        self.rehydrate_priority = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Says when a blob is deleted by itself; only where blobs are in real folders.
 ///
 /// Set Blob Expiry: `PUT /{container}/{blob+}`, since 2020-02-10. Answers 200.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-expiry.
 ///
 /// In the path:
 ///
@@ -3464,16 +1773,12 @@ impl SetTierOptions {
 /// In the query:
 ///
 /// - `comp=expiry`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-expiry-option`: How the time is to be read.
 /// - `x-ms-expiry-time`: A moment as HTTP writes it, or milliseconds, as the option says; absent
 ///   for `NeverExpire`.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -3492,16 +1797,10 @@ pub static SET_EXPIRY: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "expiry"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "expiry")],
     headers: &[
         Parameter::new("x-ms-expiry-option", Kind::Enum(ExpiryOption::TABLE)).required(),
         Parameter::new("x-ms-expiry-time", Kind::String),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -3516,42 +1815,15 @@ pub static SET_EXPIRY: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetExpiryOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-expiry-time`: A moment as HTTP writes it, or milliseconds, as the option says; absent
     /// for `NeverExpire`.
     pub expiry_time: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl SetExpiryOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`expiry_time`](field@Self::expiry_time).
-    #[must_use]
-    pub fn expiry_time(mut self, value: impl Into<String>) -> Self {
-        self.expiry_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -3575,20 +1847,6 @@ impl SetExpiryHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
 }
 
 /// Reads those parts of a table or of JSON that a query selects.
@@ -3597,8 +1855,6 @@ impl SetExpiryHeaders {
 /// Answers 200 or 206 with a stream of bytes (`avro/binary`).
 ///
 /// The answer is a sequence of Avro records, in which the rows that were found stand.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/query-blob-contents.
 ///
 /// In the path:
 ///
@@ -3613,8 +1869,6 @@ impl SetExpiryHeaders {
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -3629,8 +1883,6 @@ impl SetExpiryHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -3668,7 +1920,6 @@ pub static QUERY: Operation = Operation {
         Parameter::constant("comp", "query"),
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-lease-id", Kind::Uuid),
@@ -3687,9 +1938,6 @@ pub static QUERY: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -3722,9 +1970,6 @@ pub struct QueryOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
     pub version_id: Option<String>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
@@ -3745,109 +1990,12 @@ pub struct QueryOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl QueryOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`snapshot`](field@Self::snapshot).
-    #[must_use]
-    pub fn snapshot(mut self, value: impl Into<String>) -> Self {
-        self.snapshot = Some(value.into());
-        self
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_key`](field@Self::encryption_key).
-    #[must_use]
-    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
-    #[must_use]
-    pub fn encryption_algorithm(
-        mut self,
-        value: impl Into<EncryptionAlgorithm>,
-    ) -> Self {
-        self.encryption_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -3886,55 +2034,6 @@ impl QueryHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_type`](field@Self::content_type).
-    #[must_use]
-    pub fn content_type(mut self, value: impl Into<String>) -> Self {
-        self.content_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_type`](field@Self::blob_type).
-    #[must_use]
-    pub fn blob_type(mut self, value: impl Into<BlobType>) -> Self {
-        self.blob_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_status`](field@Self::lease_status).
-    #[must_use]
-    pub fn lease_status(mut self, value: impl Into<LeaseStatus>) -> Self {
-        self.lease_status = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_state`](field@Self::lease_state).
-    #[must_use]
-    pub fn lease_state(mut self, value: impl Into<LeaseState>) -> Self {
-        self.lease_state = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_duration`](field@Self::lease_duration).
-    #[must_use]
-    pub fn lease_duration(mut self, value: impl Into<LeaseDuration>) -> Self {
-        self.lease_duration = Some(value.into());
-        self
-    }
 }
 
 /// Lists the operations, elements and enums of this resource.
@@ -3971,7 +2070,6 @@ pub static RESOURCE: Resource = Resource {
         ArrowField::SHAPE,
     ],
     enums: &[
-        ListBlobsInclude::TABLE,
         QueryFormatType::TABLE,
         BlobType::TABLE,
         AccessTier::TABLE,
@@ -4056,55 +2154,6 @@ impl BlobList {
             next_marker: None,
         }
     }
-
-    /// Sets [`service_endpoint`](field@Self::service_endpoint).
-    #[must_use]
-    pub fn service_endpoint(mut self, value: impl Into<String>) -> Self {
-        self.service_endpoint = Some(value.into());
-        self
-    }
-
-    /// Sets [`container_name`](field@Self::container_name).
-    #[must_use]
-    pub fn container_name(mut self, value: impl Into<String>) -> Self {
-        self.container_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`prefix`](field@Self::prefix).
-    #[must_use]
-    pub fn prefix(mut self, value: impl Into<String>) -> Self {
-        self.prefix = Some(value.into());
-        self
-    }
-
-    /// Sets [`marker`](field@Self::marker).
-    #[must_use]
-    pub fn marker(mut self, value: impl Into<String>) -> Self {
-        self.marker = Some(value.into());
-        self
-    }
-
-    /// Sets [`max_results`](field@Self::max_results).
-    #[must_use]
-    pub fn max_results(mut self, value: i32) -> Self {
-        self.max_results = Some(value);
-        self
-    }
-
-    /// Sets [`delimiter`](field@Self::delimiter).
-    #[must_use]
-    pub fn delimiter(mut self, value: impl Into<String>) -> Self {
-        self.delimiter = Some(value.into());
-        self
-    }
-
-    /// Sets [`next_marker`](field@Self::next_marker).
-    #[must_use]
-    pub fn next_marker(mut self, value: impl Into<String>) -> Self {
-        self.next_marker = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::one_of! {
@@ -4179,20 +2228,6 @@ impl BlobName {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`text`](field@Self::text).
-    #[must_use]
-    pub fn text(mut self, value: impl Into<String>) -> Self {
-        self.text = Some(value.into());
-        self
-    }
-
-    /// Sets [`encoded`](field@Self::encoded).
-    #[must_use]
-    pub fn encoded(mut self, value: bool) -> Self {
-        self.encoded = Some(value);
-        self
     }
 }
 
@@ -4284,69 +2319,6 @@ impl Blob {
             or_metadata: Dictionary::new(),
             has_versions_only: None,
         }
-    }
-
-    /// Sets [`url`](field@Self::url).
-    #[must_use]
-    pub fn url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
-        self
-    }
-
-    /// Sets [`deleted`](field@Self::deleted).
-    #[must_use]
-    pub fn deleted(mut self, value: bool) -> Self {
-        self.deleted = Some(value);
-        self
-    }
-
-    /// Sets [`snapshot`](field@Self::snapshot).
-    #[must_use]
-    pub fn snapshot(mut self, value: impl Into<String>) -> Self {
-        self.snapshot = Some(value.into());
-        self
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`is_current_version`](field@Self::is_current_version).
-    #[must_use]
-    pub fn is_current_version(mut self, value: bool) -> Self {
-        self.is_current_version = Some(value);
-        self
-    }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = value.into();
-        self
-    }
-
-    /// Sets [`tags`](field@Self::tags).
-    #[must_use]
-    pub fn tags(mut self, value: Tags) -> Self {
-        self.tags = Some(value);
-        self
-    }
-
-    /// Sets [`or_metadata`](field@Self::or_metadata).
-    #[must_use]
-    pub fn or_metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.or_metadata = value.into();
-        self
-    }
-
-    /// Sets [`has_versions_only`](field@Self::has_versions_only).
-    #[must_use]
-    pub fn has_versions_only(mut self, value: bool) -> Self {
-        self.has_versions_only = Some(value);
-        self
     }
 }
 
@@ -4587,292 +2559,6 @@ impl BlobProperties {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`creation_time`](field@Self::creation_time).
-    #[must_use]
-    pub fn creation_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.creation_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_length`](field@Self::content_length).
-    #[must_use]
-    pub fn content_length(mut self, value: i64) -> Self {
-        self.content_length = Some(value);
-        self
-    }
-
-    /// Sets [`content_type`](field@Self::content_type).
-    #[must_use]
-    pub fn content_type(mut self, value: impl Into<String>) -> Self {
-        self.content_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_encoding`](field@Self::content_encoding).
-    #[must_use]
-    pub fn content_encoding(mut self, value: impl Into<String>) -> Self {
-        self.content_encoding = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_language`](field@Self::content_language).
-    #[must_use]
-    pub fn content_language(mut self, value: impl Into<String>) -> Self {
-        self.content_language = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_disposition`](field@Self::content_disposition).
-    #[must_use]
-    pub fn content_disposition(mut self, value: impl Into<String>) -> Self {
-        self.content_disposition = Some(value.into());
-        self
-    }
-
-    /// Sets [`cache_control`](field@Self::cache_control).
-    #[must_use]
-    pub fn cache_control(mut self, value: impl Into<String>) -> Self {
-        self.cache_control = Some(value.into());
-        self
-    }
-
-    /// Sets [`sequence_number`](field@Self::sequence_number).
-    #[must_use]
-    pub fn sequence_number(mut self, value: i64) -> Self {
-        self.sequence_number = Some(value);
-        self
-    }
-
-    /// Sets [`blob_type`](field@Self::blob_type).
-    #[must_use]
-    pub fn blob_type(mut self, value: impl Into<BlobType>) -> Self {
-        self.blob_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_status`](field@Self::lease_status).
-    #[must_use]
-    pub fn lease_status(mut self, value: impl Into<LeaseStatus>) -> Self {
-        self.lease_status = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_state`](field@Self::lease_state).
-    #[must_use]
-    pub fn lease_state(mut self, value: impl Into<LeaseState>) -> Self {
-        self.lease_state = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_duration`](field@Self::lease_duration).
-    #[must_use]
-    pub fn lease_duration(mut self, value: impl Into<LeaseDuration>) -> Self {
-        self.lease_duration = Some(value.into());
-        self
-    }
-
-    /// Sets [`copy_id`](field@Self::copy_id).
-    #[must_use]
-    pub fn copy_id(mut self, value: impl Into<String>) -> Self {
-        self.copy_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`copy_status`](field@Self::copy_status).
-    #[must_use]
-    pub fn copy_status(mut self, value: impl Into<CopyStatus>) -> Self {
-        self.copy_status = Some(value.into());
-        self
-    }
-
-    /// Sets [`copy_source`](field@Self::copy_source).
-    #[must_use]
-    pub fn copy_source(mut self, value: impl Into<String>) -> Self {
-        self.copy_source = Some(value.into());
-        self
-    }
-
-    /// Sets [`copy_progress`](field@Self::copy_progress).
-    #[must_use]
-    pub fn copy_progress(mut self, value: impl Into<String>) -> Self {
-        self.copy_progress = Some(value.into());
-        self
-    }
-
-    /// Sets [`copy_completion_time`](field@Self::copy_completion_time).
-    #[must_use]
-    pub fn copy_completion_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.copy_completion_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`copy_status_description`](field@Self::copy_status_description).
-    #[must_use]
-    pub fn copy_status_description(mut self, value: impl Into<String>) -> Self {
-        self.copy_status_description = Some(value.into());
-        self
-    }
-
-    /// Sets [`server_encrypted`](field@Self::server_encrypted).
-    #[must_use]
-    pub fn server_encrypted(mut self, value: bool) -> Self {
-        self.server_encrypted = Some(value);
-        self
-    }
-
-    /// Sets [`incremental_copy`](field@Self::incremental_copy).
-    #[must_use]
-    pub fn incremental_copy(mut self, value: bool) -> Self {
-        self.incremental_copy = Some(value);
-        self
-    }
-
-    /// Sets [`destination_snapshot`](field@Self::destination_snapshot).
-    #[must_use]
-    pub fn destination_snapshot(mut self, value: impl Into<String>) -> Self {
-        self.destination_snapshot = Some(value.into());
-        self
-    }
-
-    /// Sets [`deleted_time`](field@Self::deleted_time).
-    #[must_use]
-    pub fn deleted_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.deleted_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`remaining_retention_days`](field@Self::remaining_retention_days).
-    #[must_use]
-    pub fn remaining_retention_days(mut self, value: i32) -> Self {
-        self.remaining_retention_days = Some(value);
-        self
-    }
-
-    /// Sets [`access_tier`](field@Self::access_tier).
-    #[must_use]
-    pub fn access_tier(mut self, value: impl Into<AccessTier>) -> Self {
-        self.access_tier = Some(value.into());
-        self
-    }
-
-    /// Sets [`access_tier_inferred`](field@Self::access_tier_inferred).
-    #[must_use]
-    pub fn access_tier_inferred(mut self, value: bool) -> Self {
-        self.access_tier_inferred = Some(value);
-        self
-    }
-
-    /// Sets [`archive_status`](field@Self::archive_status).
-    #[must_use]
-    pub fn archive_status(mut self, value: impl Into<ArchiveStatus>) -> Self {
-        self.archive_status = Some(value.into());
-        self
-    }
-
-    /// Sets [`customer_provided_key_sha256`](field@Self::customer_provided_key_sha256).
-    #[must_use]
-    pub fn customer_provided_key_sha256(
-        mut self,
-        value: impl Into<Base64Bytes>,
-    ) -> Self {
-        self.customer_provided_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`access_tier_change_time`](field@Self::access_tier_change_time).
-    #[must_use]
-    pub fn access_tier_change_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.access_tier_change_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`tag_count`](field@Self::tag_count).
-    #[must_use]
-    pub fn tag_count(mut self, value: i32) -> Self {
-        self.tag_count = Some(value);
-        self
-    }
-
-    /// Sets [`expiry_time`](field@Self::expiry_time).
-    #[must_use]
-    pub fn expiry_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.expiry_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`sealed`](field@Self::sealed).
-    #[must_use]
-    pub fn sealed(mut self, value: bool) -> Self {
-        self.sealed = Some(value);
-        self
-    }
-
-    /// Sets [`rehydrate_priority`](field@Self::rehydrate_priority).
-    #[must_use]
-    pub fn rehydrate_priority(mut self, value: impl Into<RehydratePriority>) -> Self {
-        self.rehydrate_priority = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_access_time`](field@Self::last_access_time).
-    #[must_use]
-    pub fn last_access_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_access_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
-    #[must_use]
-    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
-        self.immutability_policy_until_date = Some(value.into());
-        self
-    }
-
-    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
-    #[must_use]
-    pub fn immutability_policy_mode(
-        mut self,
-        value: impl Into<ImmutabilityPolicyMode>,
-    ) -> Self {
-        self.immutability_policy_mode = Some(value.into());
-        self
-    }
-
-    /// Sets [`legal_hold`](field@Self::legal_hold).
-    #[must_use]
-    pub fn legal_hold(mut self, value: bool) -> Self {
-        self.legal_hold = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::record! {
@@ -4911,20 +2597,6 @@ impl QueryRequest {
             input_serialization: None,
             output_serialization: None,
         }
-    }
-
-    /// Sets [`input_serialization`](field@Self::input_serialization).
-    #[must_use]
-    pub fn input_serialization(mut self, value: QuerySerialization) -> Self {
-        self.input_serialization = Some(value);
-        self
-    }
-
-    /// Sets [`output_serialization`](field@Self::output_serialization).
-    #[must_use]
-    pub fn output_serialization(mut self, value: QuerySerialization) -> Self {
-        self.output_serialization = Some(value);
-        self
     }
 }
 
@@ -5004,30 +2676,6 @@ impl QueryFormat {
             arrow_configuration: None,
         }
     }
-
-    /// Sets [`delimited_text_configuration`](field@Self::delimited_text_configuration).
-    #[must_use]
-    pub fn delimited_text_configuration(
-        mut self,
-        value: DelimitedTextConfiguration,
-    ) -> Self {
-        self.delimited_text_configuration = Some(value);
-        self
-    }
-
-    /// Sets [`json_text_configuration`](field@Self::json_text_configuration).
-    #[must_use]
-    pub fn json_text_configuration(mut self, value: JsonTextConfiguration) -> Self {
-        self.json_text_configuration = Some(value);
-        self
-    }
-
-    /// Sets [`arrow_configuration`](field@Self::arrow_configuration).
-    #[must_use]
-    pub fn arrow_configuration(mut self, value: ArrowConfiguration) -> Self {
-        self.arrow_configuration = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::record! {
@@ -5072,41 +2720,6 @@ impl DelimitedTextConfiguration {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`column_separator`](field@Self::column_separator).
-    #[must_use]
-    pub fn column_separator(mut self, value: impl Into<String>) -> Self {
-        self.column_separator = Some(value.into());
-        self
-    }
-
-    /// Sets [`field_quote`](field@Self::field_quote).
-    #[must_use]
-    pub fn field_quote(mut self, value: impl Into<String>) -> Self {
-        self.field_quote = Some(value.into());
-        self
-    }
-
-    /// Sets [`record_separator`](field@Self::record_separator).
-    #[must_use]
-    pub fn record_separator(mut self, value: impl Into<String>) -> Self {
-        self.record_separator = Some(value.into());
-        self
-    }
-
-    /// Sets [`escape_char`](field@Self::escape_char).
-    #[must_use]
-    pub fn escape_char(mut self, value: impl Into<String>) -> Self {
-        self.escape_char = Some(value.into());
-        self
-    }
-
-    /// Sets [`has_headers`](field@Self::has_headers).
-    #[must_use]
-    pub fn has_headers(mut self, value: bool) -> Self {
-        self.has_headers = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::record! {
@@ -5130,13 +2743,6 @@ impl JsonTextConfiguration {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`record_separator`](field@Self::record_separator).
-    #[must_use]
-    pub fn record_separator(mut self, value: impl Into<String>) -> Self {
-        self.record_separator = Some(value.into());
-        self
     }
 }
 
@@ -5210,92 +2816,6 @@ impl ArrowField {
             precision: None,
             scale: None,
         }
-    }
-
-    /// Sets [`name`](field@Self::name).
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets [`precision`](field@Self::precision).
-    #[must_use]
-    pub fn precision(mut self, value: i32) -> Self {
-        self.precision = Some(value);
-        self
-    }
-
-    /// Sets [`scale`](field@Self::scale).
-    #[must_use]
-    pub fn scale(mut self, value: i32) -> Self {
-        self.scale = Some(value);
-        self
-    }
-}
-
-::xms_runtime::open_enum! {
-    /// What a list of blobs holds and tells beyond names and properties.
-    ///
-    /// Since 2009-09-19. Occurs in [`LIST`]. The set is open: a value that is not named here is
-    /// kept as it came.
-    #[values(LIST_BLOBS_INCLUDE_TABLE, "ListBlobsInclude")]
-    pub enum ListBlobsInclude {
-        /// Snapshots, too, each as an entry of its own, oldest first.
-        ///
-        /// `snapshots`. Since 2009-09-19.
-        #[value(0, "snapshots")]
-        Snapshots,
-        /// The metadata of each blob.
-        ///
-        /// `metadata`. Since 2009-09-19.
-        #[value(1, "metadata")]
-        Metadata,
-        /// Blobs of which blocks were uploaded, but no list of them.
-        ///
-        /// `uncommittedblobs`. Since 2009-09-19.
-        #[value(2, "uncommittedblobs")]
-        UncommittedBlobs,
-        /// How the last copy to each blob goes on.
-        ///
-        /// `copy`. Since 2012-02-12.
-        #[value(3, "copy", since(version::V2012_02_12))]
-        Copy,
-        /// Deleted blobs and snapshots that can still be brought back.
-        ///
-        /// `deleted`. Since 2017-07-29.
-        #[value(4, "deleted", since(version::V2017_07_29))]
-        Deleted,
-        /// The tags of each blob.
-        ///
-        /// `tags`. Since 2019-12-12.
-        #[value(5, "tags", since(version::V2019_12_12))]
-        Tags,
-        /// Earlier versions, too, each as an entry of its own.
-        ///
-        /// `versions`. Since 2019-12-12.
-        #[value(6, "versions", since(version::V2019_12_12))]
-        Versions,
-        /// Until when each blob is kept from changes.
-        ///
-        /// `immutabilitypolicy`. Since 2020-06-12.
-        #[value(7, "immutabilitypolicy", since(version::V2020_06_12))]
-        ImmutabilityPolicy,
-        /// Whether each blob is under legal hold.
-        ///
-        /// `legalhold`. Since 2020-06-12.
-        #[value(8, "legalhold", since(version::V2020_06_12))]
-        LegalHold,
-        /// Owner, group and rights of each blob; only of accounts with real folders.
-        ///
-        /// `permissions`. Since 2020-06-12.
-        #[value(9, "permissions", since(version::V2020_06_12))]
-        Permissions,
-        /// Deleted blobs of which there are still earlier versions.
-        ///
-        /// `deletedwithversions`. Since 2020-10-02.
-        #[value(10, "deletedwithversions", since(version::V2020_10_02))]
-        DeletedWithVersions,
     }
 }
 

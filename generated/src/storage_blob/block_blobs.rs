@@ -30,19 +30,12 @@ use super::immutability::ImmutabilityPolicyMode;
 ///
 /// A body has at most 5000 MiB (256 MiB before 2019-12-12, 64 MiB before 2016-05-31).
 ///
-/// Source: learn.microsoft.com/rest/api/storageservices/put-blob.
-///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
 ///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
-///
-/// In the query:
-///
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -79,8 +72,6 @@ use super::immutability::ImmutabilityPolicyMode;
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -112,7 +103,6 @@ pub static PUT: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
     headers: &[
         Parameter::constant("x-ms-blob-type", "BlockBlob"),
         Parameter::new("x-ms-blob-content-type", Kind::String),
@@ -155,9 +145,6 @@ pub static PUT: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -184,9 +171,6 @@ pub static PUT: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
     /// `application/octet-stream` where none is given.
     pub blob_content_type: Option<String>,
@@ -244,203 +228,12 @@ pub struct PutOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl PutOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`blob_content_type`](field@Self::blob_content_type).
-    #[must_use]
-    pub fn blob_content_type(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_encoding`](field@Self::blob_content_encoding).
-    #[must_use]
-    pub fn blob_content_encoding(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_encoding = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_language`](field@Self::blob_content_language).
-    #[must_use]
-    pub fn blob_content_language(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_language = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_md5`](field@Self::blob_content_md5).
-    #[must_use]
-    pub fn blob_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.blob_content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_cache_control`](field@Self::blob_cache_control).
-    #[must_use]
-    pub fn blob_cache_control(mut self, value: impl Into<String>) -> Self {
-        self.blob_cache_control = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_disposition`](field@Self::blob_content_disposition).
-    #[must_use]
-    pub fn blob_content_disposition(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_disposition = Some(value.into());
-        self
-    }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = value.into();
-        self
-    }
-
-    /// Sets [`access_tier`](field@Self::access_tier).
-    #[must_use]
-    pub fn access_tier(mut self, value: impl Into<AccessTier>) -> Self {
-        self.access_tier = Some(value.into());
-        self
-    }
-
-    /// Sets [`tags`](field@Self::tags).
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<String>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_crc64`](field@Self::content_crc64).
-    #[must_use]
-    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_crc64 = Some(value.into());
-        self
-    }
-
-    /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
-    #[must_use]
-    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
-        self.immutability_policy_until_date = Some(value.into());
-        self
-    }
-
-    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
-    #[must_use]
-    pub fn immutability_policy_mode(
-        mut self,
-        value: impl Into<ImmutabilityPolicyMode>,
-    ) -> Self {
-        self.immutability_policy_mode = Some(value.into());
-        self
-    }
-
-    /// Sets [`legal_hold`](field@Self::legal_hold).
-    #[must_use]
-    pub fn legal_hold(mut self, value: bool) -> Self {
-        self.legal_hold = Some(value);
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_key`](field@Self::encryption_key).
-    #[must_use]
-    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
-    #[must_use]
-    pub fn encryption_algorithm(
-        mut self,
-        value: impl Into<EncryptionAlgorithm>,
-    ) -> Self {
-        self.encryption_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -484,62 +277,6 @@ impl PutHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
-    #[must_use]
-    pub fn request_server_encrypted(mut self, value: bool) -> Self {
-        self.request_server_encrypted = Some(value);
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_crc64`](field@Self::content_crc64).
-    #[must_use]
-    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_crc64 = Some(value.into());
-        self
-    }
 }
 
 /// Writes a whole block blob with the content of an address, at most 5000 MiB.
@@ -547,19 +284,12 @@ impl PutHeaders {
 /// Put Blob From URL: `PUT /{container}/{blob+}`, since 2020-04-08. Answers 201. See also
 /// [`block-blobs.put`](PUT), [`copies.copy-from-url`](super::copies::COPY_FROM_URL).
 ///
-/// Source: learn.microsoft.com/rest/api/storageservices/put-blob-from-url.
-///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
 ///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
-///
-/// In the query:
-///
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -605,8 +335,6 @@ impl PutHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -631,7 +359,6 @@ pub static PUT_FROM_URL: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
     headers: &[
         Parameter::constant("x-ms-blob-type", "BlockBlob"),
         Parameter::new("x-ms-copy-source", Kind::String).required(),
@@ -679,9 +406,6 @@ pub static PUT_FROM_URL: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -704,9 +428,6 @@ pub static PUT_FROM_URL: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutFromUrlOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source
     /// is read. Secret. Since 2020-10-02.
     pub copy_source_authorization: Option<Secret<String>>,
@@ -776,228 +497,12 @@ pub struct PutFromUrlOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl PutFromUrlOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`copy_source_authorization`](field@Self::copy_source_authorization).
-    #[must_use]
-    pub fn copy_source_authorization(mut self, value: impl Into<String>) -> Self {
-        self.copy_source_authorization = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`copy_source_blob_properties`](field@Self::copy_source_blob_properties).
-    #[must_use]
-    pub fn copy_source_blob_properties(mut self, value: bool) -> Self {
-        self.copy_source_blob_properties = Some(value);
-        self
-    }
-
-    /// Sets [`copy_source_tag_option`](field@Self::copy_source_tag_option).
-    #[must_use]
-    pub fn copy_source_tag_option(mut self, value: impl Into<CopySourceTags>) -> Self {
-        self.copy_source_tag_option = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_content_md5`](field@Self::source_content_md5).
-    #[must_use]
-    pub fn source_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.source_content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_type`](field@Self::blob_content_type).
-    #[must_use]
-    pub fn blob_content_type(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_encoding`](field@Self::blob_content_encoding).
-    #[must_use]
-    pub fn blob_content_encoding(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_encoding = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_language`](field@Self::blob_content_language).
-    #[must_use]
-    pub fn blob_content_language(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_language = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_md5`](field@Self::blob_content_md5).
-    #[must_use]
-    pub fn blob_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.blob_content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_cache_control`](field@Self::blob_cache_control).
-    #[must_use]
-    pub fn blob_cache_control(mut self, value: impl Into<String>) -> Self {
-        self.blob_cache_control = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_disposition`](field@Self::blob_content_disposition).
-    #[must_use]
-    pub fn blob_content_disposition(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_disposition = Some(value.into());
-        self
-    }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = value.into();
-        self
-    }
-
-    /// Sets [`access_tier`](field@Self::access_tier).
-    #[must_use]
-    pub fn access_tier(mut self, value: impl Into<AccessTier>) -> Self {
-        self.access_tier = Some(value.into());
-        self
-    }
-
-    /// Sets [`tags`](field@Self::tags).
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<String>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_match`](field@Self::source_if_match).
-    #[must_use]
-    pub fn source_if_match(mut self, value: impl Into<String>) -> Self {
-        self.source_if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_none_match`](field@Self::source_if_none_match).
-    #[must_use]
-    pub fn source_if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.source_if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_modified_since`](field@Self::source_if_modified_since).
-    #[must_use]
-    pub fn source_if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.source_if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_unmodified_since`](field@Self::source_if_unmodified_since).
-    #[must_use]
-    pub fn source_if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.source_if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_tags`](field@Self::source_if_tags).
-    #[must_use]
-    pub fn source_if_tags(mut self, value: impl Into<String>) -> Self {
-        self.source_if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_key`](field@Self::encryption_key).
-    #[must_use]
-    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
-    #[must_use]
-    pub fn encryption_algorithm(
-        mut self,
-        value: impl Into<EncryptionAlgorithm>,
-    ) -> Self {
-        self.encryption_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -1038,55 +543,6 @@ impl PutFromUrlHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
-    #[must_use]
-    pub fn request_server_encrypted(mut self, value: bool) -> Self {
-        self.request_server_encrypted = Some(value);
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
 }
 
 /// Uploads one block, which belongs to the blob when a block list names it.
@@ -1097,8 +553,6 @@ impl PutFromUrlHeaders {
 ///
 /// A block has at most 4000 MiB (100 MiB before 2019-12-12, 4 MiB before 2016-05-31). Blocks that
 /// no list names are gone after a week.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/put-block.
 ///
 /// In the path:
 ///
@@ -1111,8 +565,6 @@ impl PutFromUrlHeaders {
 ///
 /// - `comp=block`
 /// - `blockid`: Name of the block. All names of one blob have the same length, at most 64 bytes.
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1127,8 +579,6 @@ impl PutFromUrlHeaders {
 /// - `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
 /// - `x-ms-encryption-scope`: The encryption scope of the account in which the content is
 ///   encrypted. Since 2019-02-02.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1160,7 +610,6 @@ pub static PUT_BLOCK: Operation = Operation {
     query: &[
         Parameter::constant("comp", "block"),
         Parameter::new("blockid", Kind::Base64Text).required(),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("Content-MD5", Kind::Base64Bytes),
@@ -1177,11 +626,7 @@ pub static PUT_BLOCK: Operation = Operation {
                 Kind::Enum(EncryptionAlgorithm::TABLE),
             )
             .since(version::V2019_02_02),
-        Parameter::new("x-ms-encryption-scope", Kind::String)
-            .since(version::V2019_02_02),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
+        Parameter::new("x-ms-encryption-scope", Kind::String).since(version::V2019_02_02),
     ],
     response_headers: &[
         Parameter::new("Content-MD5", Kind::Base64Bytes),
@@ -1204,9 +649,6 @@ pub static PUT_BLOCK: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutBlockOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
     pub content_md5: Option<Base64Bytes>,
     /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
@@ -1225,81 +667,12 @@ pub struct PutBlockOptions {
     /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
     /// encrypted. Since 2019-02-02.
     pub encryption_scope: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl PutBlockOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_crc64`](field@Self::content_crc64).
-    #[must_use]
-    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_crc64 = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_key`](field@Self::encryption_key).
-    #[must_use]
-    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
-    #[must_use]
-    pub fn encryption_algorithm(
-        mut self,
-        value: impl Into<EncryptionAlgorithm>,
-    ) -> Self {
-        self.encryption_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -1334,49 +707,12 @@ impl PutBlockHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_crc64`](field@Self::content_crc64).
-    #[must_use]
-    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_crc64 = Some(value.into());
-        self
-    }
-
-    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
-    #[must_use]
-    pub fn request_server_encrypted(mut self, value: bool) -> Self {
-        self.request_server_encrypted = Some(value);
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
 }
 
 /// Makes one block of the bytes of an address, at most 4000 MiB.
 ///
 /// Put Block From URL: `PUT /{container}/{blob+}`, since 2018-03-28. Answers 201. See also
 /// [`block-blobs.put-block`](PUT_BLOCK).
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/put-block-from-url.
 ///
 /// In the path:
 ///
@@ -1389,8 +725,6 @@ impl PutBlockHeaders {
 ///
 /// - `comp=block`
 /// - `blockid`: Name of the block. All names of one blob have the same length, at most 64 bytes.
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1418,8 +752,6 @@ impl PutBlockHeaders {
 ///   2012-02-12.
 /// - `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
 ///   Since 2012-02-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1445,7 +777,6 @@ pub static PUT_BLOCK_FROM_URL: Operation = Operation {
     query: &[
         Parameter::constant("comp", "block"),
         Parameter::new("blockid", Kind::Base64Text).required(),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-copy-source", Kind::String).required(),
@@ -1477,9 +808,6 @@ pub static PUT_BLOCK_FROM_URL: Operation = Operation {
             .since(version::V2012_02_12),
         Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate)
             .since(version::V2012_02_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("Content-MD5", Kind::Base64Bytes),
@@ -1501,9 +829,6 @@ pub static PUT_BLOCK_FROM_URL: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutBlockFromUrlOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source
     /// is read. Secret. Since 2020-10-02.
     pub copy_source_authorization: Option<Secret<String>>,
@@ -1539,123 +864,12 @@ pub struct PutBlockFromUrlOptions {
     /// `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
     /// Since 2012-02-12.
     pub source_if_unmodified_since: Option<DateTime>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl PutBlockFromUrlOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`copy_source_authorization`](field@Self::copy_source_authorization).
-    #[must_use]
-    pub fn copy_source_authorization(mut self, value: impl Into<String>) -> Self {
-        self.copy_source_authorization = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`source_range`](field@Self::source_range).
-    #[must_use]
-    pub fn source_range(mut self, value: impl Into<String>) -> Self {
-        self.source_range = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_content_md5`](field@Self::source_content_md5).
-    #[must_use]
-    pub fn source_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.source_content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_content_crc64`](field@Self::source_content_crc64).
-    #[must_use]
-    pub fn source_content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.source_content_crc64 = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_key`](field@Self::encryption_key).
-    #[must_use]
-    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
-    #[must_use]
-    pub fn encryption_algorithm(
-        mut self,
-        value: impl Into<EncryptionAlgorithm>,
-    ) -> Self {
-        self.encryption_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_match`](field@Self::source_if_match).
-    #[must_use]
-    pub fn source_if_match(mut self, value: impl Into<String>) -> Self {
-        self.source_if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_none_match`](field@Self::source_if_none_match).
-    #[must_use]
-    pub fn source_if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.source_if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_modified_since`](field@Self::source_if_modified_since).
-    #[must_use]
-    pub fn source_if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.source_if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_unmodified_since`](field@Self::source_if_unmodified_since).
-    #[must_use]
-    pub fn source_if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.source_if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -1690,41 +904,6 @@ impl PutBlockFromUrlHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_crc64`](field@Self::content_crc64).
-    #[must_use]
-    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_crc64 = Some(value.into());
-        self
-    }
-
-    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
-    #[must_use]
-    pub fn request_server_encrypted(mut self, value: bool) -> Self {
-        self.request_server_encrypted = Some(value);
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
 }
 
 /// Makes a blob of blocks, in the order of the list.
@@ -1734,8 +913,6 @@ impl PutBlockFromUrlHeaders {
 /// [`block-blobs.put-block`](PUT_BLOCK).
 ///
 /// Blocks that were uploaded and are not in the list are gone. At most 50,000 blocks.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/put-block-list.
 ///
 /// In the path:
 ///
@@ -1747,8 +924,6 @@ impl PutBlockFromUrlHeaders {
 /// In the query:
 ///
 /// - `comp=blocklist`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1784,8 +959,6 @@ impl PutBlockFromUrlHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1817,10 +990,7 @@ pub static PUT_BLOCK_LIST: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "blocklist"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "blocklist")],
     headers: &[
         Parameter::new("x-ms-blob-content-type", Kind::String),
         Parameter::new("x-ms-blob-content-encoding", Kind::String),
@@ -1862,9 +1032,6 @@ pub static PUT_BLOCK_LIST: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1891,9 +1058,6 @@ pub static PUT_BLOCK_LIST: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutBlockListOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
     /// `application/octet-stream` where none is given.
     pub blob_content_type: Option<String>,
@@ -1951,203 +1115,12 @@ pub struct PutBlockListOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl PutBlockListOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`blob_content_type`](field@Self::blob_content_type).
-    #[must_use]
-    pub fn blob_content_type(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_encoding`](field@Self::blob_content_encoding).
-    #[must_use]
-    pub fn blob_content_encoding(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_encoding = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_language`](field@Self::blob_content_language).
-    #[must_use]
-    pub fn blob_content_language(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_language = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_md5`](field@Self::blob_content_md5).
-    #[must_use]
-    pub fn blob_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.blob_content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_cache_control`](field@Self::blob_cache_control).
-    #[must_use]
-    pub fn blob_cache_control(mut self, value: impl Into<String>) -> Self {
-        self.blob_cache_control = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_disposition`](field@Self::blob_content_disposition).
-    #[must_use]
-    pub fn blob_content_disposition(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_disposition = Some(value.into());
-        self
-    }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = value.into();
-        self
-    }
-
-    /// Sets [`access_tier`](field@Self::access_tier).
-    #[must_use]
-    pub fn access_tier(mut self, value: impl Into<AccessTier>) -> Self {
-        self.access_tier = Some(value.into());
-        self
-    }
-
-    /// Sets [`tags`](field@Self::tags).
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<String>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_crc64`](field@Self::content_crc64).
-    #[must_use]
-    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_crc64 = Some(value.into());
-        self
-    }
-
-    /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
-    #[must_use]
-    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
-        self.immutability_policy_until_date = Some(value.into());
-        self
-    }
-
-    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
-    #[must_use]
-    pub fn immutability_policy_mode(
-        mut self,
-        value: impl Into<ImmutabilityPolicyMode>,
-    ) -> Self {
-        self.immutability_policy_mode = Some(value.into());
-        self
-    }
-
-    /// Sets [`legal_hold`](field@Self::legal_hold).
-    #[must_use]
-    pub fn legal_hold(mut self, value: bool) -> Self {
-        self.legal_hold = Some(value);
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_key`](field@Self::encryption_key).
-    #[must_use]
-    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
-    #[must_use]
-    pub fn encryption_algorithm(
-        mut self,
-        value: impl Into<EncryptionAlgorithm>,
-    ) -> Self {
-        self.encryption_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -2191,70 +1164,12 @@ impl PutBlockListHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
-    #[must_use]
-    pub fn request_server_encrypted(mut self, value: bool) -> Self {
-        self.request_server_encrypted = Some(value);
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_crc64`](field@Self::content_crc64).
-    #[must_use]
-    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_crc64 = Some(value.into());
-        self
-    }
 }
 
 /// Lists the blocks of a blob, and those that were uploaded since.
 ///
 /// Get Block List: `GET /{container}/{blob+}`, since 2009-09-19. Answers 200 with [`BlockList`].
 /// See also [`block-blobs.put-block-list`](PUT_BLOCK_LIST).
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/get-block-list.
 ///
 /// In the path:
 ///
@@ -2270,15 +1185,11 @@ impl PutBlockListHeaders {
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
 /// - `blocklisttype`: Which blocks are listed. Absent, it counts as `committed`.
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -2310,14 +1221,10 @@ pub static GET_BLOCK_LIST: Operation = Operation {
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
         Parameter::new("blocklisttype", Kind::Enum(BlockListType::TABLE)),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -2342,71 +1249,16 @@ pub struct GetBlockListOptions {
     pub version_id: Option<String>,
     /// `blocklisttype`: Which blocks are listed. Absent, it counts as `committed`.
     pub block_list_type: Option<BlockListType>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl GetBlockListOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`snapshot`](field@Self::snapshot).
-    #[must_use]
-    pub fn snapshot(mut self, value: impl Into<String>) -> Self {
-        self.snapshot = Some(value.into());
-        self
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`block_list_type`](field@Self::block_list_type).
-    #[must_use]
-    pub fn block_list_type(mut self, value: impl Into<BlockListType>) -> Self {
-        self.block_list_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -2435,34 +1287,6 @@ impl GetBlockListHeaders {
     /// Creates the headers without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_type`](field@Self::content_type).
-    #[must_use]
-    pub fn content_type(mut self, value: impl Into<String>) -> Self {
-        self.content_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_length`](field@Self::blob_content_length).
-    #[must_use]
-    pub fn blob_content_length(mut self, value: i64) -> Self {
-        self.blob_content_length = Some(value);
-        self
     }
 }
 
@@ -2510,13 +1334,6 @@ impl BlockLookupList {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`blocks`](field@Self::blocks).
-    #[must_use]
-    pub fn blocks(mut self, value: impl Into<Vec<BlockLookup>>) -> Self {
-        self.blocks = value.into();
-        self
-    }
 }
 
 ::xms_runtime::one_of! {
@@ -2547,8 +1364,7 @@ impl BlockLookupList {
 }
 
 ::xms_runtime::record! {
-    /// Which blocks there are, with their sizes: of the blob as it is read, and of what was
-    /// uploaded for the next one.
+    /// Blocks of a blob.
     ///
     /// Element `<BlockList>`. Since 2009-09-19. Answered by [`GET_BLOCK_LIST`].
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -2584,24 +1400,10 @@ impl BlockList {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`committed_blocks`](field@Self::committed_blocks).
-    #[must_use]
-    pub fn committed_blocks(mut self, value: impl Into<Vec<Block>>) -> Self {
-        self.committed_blocks = Some(value.into());
-        self
-    }
-
-    /// Sets [`uncommitted_blocks`](field@Self::uncommitted_blocks).
-    #[must_use]
-    pub fn uncommitted_blocks(mut self, value: impl Into<Vec<Block>>) -> Self {
-        self.uncommitted_blocks = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
-    /// One block, as it was uploaded.
+    /// A block.
     ///
     /// Element `<Block>`. Since 2009-09-19. Occurs in [`GET_BLOCK_LIST`].
     #[derive(Clone, Debug, PartialEq)]

@@ -24,8 +24,6 @@ use super::version;
 ///
 /// With a proposed identifier the request may be repeated: who holds the lease gets it again.
 ///
-/// Source: learn.microsoft.com/rest/api/storageservices/lease-container.
-///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -35,8 +33,6 @@ use super::version;
 ///
 /// - `restype=container`
 /// - `comp=lease`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -47,8 +43,6 @@ use super::version;
 ///   one.
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -68,7 +62,6 @@ pub static ACQUIRE: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "lease"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::constant("x-ms-lease-action", "acquire"),
@@ -78,9 +71,6 @@ pub static ACQUIRE: Operation = Operation {
         Parameter::new("x-ms-proposed-lease-id", Kind::Uuid),
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -97,9 +87,6 @@ pub static ACQUIRE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AcquireOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-proposed-lease-id`: The identifier that the lease is to have; absent: the service
     /// makes one.
     pub proposed_lease_id: Option<Uuid>,
@@ -107,50 +94,12 @@ pub struct AcquireOptions {
     pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl AcquireOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`proposed_lease_id`](field@Self::proposed_lease_id).
-    #[must_use]
-    pub fn proposed_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.proposed_lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -181,28 +130,12 @@ impl AcquireHeaders {
             lease_id: lease_id.into(),
         }
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
 }
 
 /// Lets a lease begin anew, also after it ended, if nobody else changed or leased the container
 /// since.
 ///
 /// Lease Container: `PUT /{container}`, since 2012-02-12. Answers 200.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/lease-container.
 ///
 /// In the path:
 ///
@@ -213,8 +146,6 @@ impl AcquireHeaders {
 ///
 /// - `restype=container`
 /// - `comp=lease`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -222,8 +153,6 @@ impl AcquireHeaders {
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -243,16 +172,12 @@ pub static RENEW: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "lease"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::constant("x-ms-lease-action", "renew"),
         Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -268,50 +193,16 @@ pub static RENEW: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RenewOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
     pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl RenewOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -342,27 +233,11 @@ impl RenewHeaders {
             lease_id: lease_id.into(),
         }
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
 }
 
 /// Gives a lease another identifier.
 ///
 /// Lease Container: `PUT /{container}`, since 2012-02-12. Answers 200.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/lease-container.
 ///
 /// In the path:
 ///
@@ -373,8 +248,6 @@ impl RenewHeaders {
 ///
 /// - `restype=container`
 /// - `comp=lease`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -383,8 +256,6 @@ impl RenewHeaders {
 /// - `x-ms-proposed-lease-id`: The identifier that the lease is to have.
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -404,7 +275,6 @@ pub static CHANGE: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "lease"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::constant("x-ms-lease-action", "change"),
@@ -412,9 +282,6 @@ pub static CHANGE: Operation = Operation {
         Parameter::new("x-ms-proposed-lease-id", Kind::Uuid).required(),
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -430,50 +297,16 @@ pub static CHANGE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
     pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl ChangeOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -504,27 +337,11 @@ impl ChangeHeaders {
             lease_id: lease_id.into(),
         }
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
 }
 
 /// Ends a lease at once, so that others can lease the container.
 ///
 /// Lease Container: `PUT /{container}`, since 2012-02-12. Answers 200.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/lease-container.
 ///
 /// In the path:
 ///
@@ -535,8 +352,6 @@ impl ChangeHeaders {
 ///
 /// - `restype=container`
 /// - `comp=lease`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -544,8 +359,6 @@ impl ChangeHeaders {
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -564,16 +377,12 @@ pub static RELEASE: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "lease"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::constant("x-ms-lease-action", "release"),
         Parameter::new("x-ms-lease-id", Kind::Uuid).required(),
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -588,50 +397,16 @@ pub static RELEASE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReleaseOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
     pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl ReleaseOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -655,20 +430,6 @@ impl ReleaseHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
 }
 
 /// Ends a lease without its identifier, so that nobody can renew it.
@@ -677,8 +438,6 @@ impl ReleaseHeaders {
 ///
 /// Nobody else can lease before the period is over; without one, the lease lasts as long as it
 /// would have.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/lease-container.
 ///
 /// In the path:
 ///
@@ -689,8 +448,6 @@ impl ReleaseHeaders {
 ///
 /// - `restype=container`
 /// - `comp=lease`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -699,8 +456,6 @@ impl ReleaseHeaders {
 ///   left. From 0 to 60.
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -720,7 +475,6 @@ pub static BREAK_LEASE: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "lease"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::constant("x-ms-lease-action", "break"),
@@ -728,9 +482,6 @@ pub static BREAK_LEASE: Operation = Operation {
             .limits(&Limits::NONE.min(0).max(60)),
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -747,9 +498,6 @@ pub static BREAK_LEASE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakLeaseOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-lease-break-period`: Seconds after which a broken lease ends, at most those that it
     /// has left. From 0 to 60.
     pub lease_break_period: Option<i32>,
@@ -757,50 +505,12 @@ pub struct BreakLeaseOptions {
     pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl BreakLeaseOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`lease_break_period`](field@Self::lease_break_period).
-    #[must_use]
-    pub fn lease_break_period(mut self, value: i32) -> Self {
-        self.lease_break_period = Some(value);
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -826,27 +536,6 @@ impl BreakLeaseHeaders {
     /// Creates the headers without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_time`](field@Self::lease_time).
-    #[must_use]
-    pub fn lease_time(mut self, value: i32) -> Self {
-        self.lease_time = Some(value);
-        self
     }
 }
 

@@ -19,21 +19,18 @@
 
 use ::xms_runtime::{
     Availability, Body, BodyPresence, Continuation, DateTime, Dictionary,
-    ExpectedResponse, Field, Joined, Kind, Limits, MapShape, Method, Operation,
-    Parameter, Resource, Uuid,
+    ExpectedResponse, Field, Kind, Limits, MapShape, Method, Operation, Parameter,
+    Resource, Uuid,
 };
 
 use super::version;
-use super::account::{AccountKind, SkuName};
+use super::account::{AccountKind, SignedIdentifierList, SkuName};
 use super::blob_leases::{LeaseDuration, LeaseState, LeaseStatus};
-use super::storage_common::policies::SignedIdentifierList;
 
 /// Lists the containers of an account, a page at a time.
 ///
 /// List Containers: `GET /`, since 2009-09-19. Answers 200 with [`ContainerList`]. Further pages
 /// are asked for with `marker` in the query.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/list-containers2.
 ///
 /// In the query:
 ///
@@ -42,15 +39,7 @@ use super::storage_common::policies::SignedIdentifierList;
 /// - `marker`: Where the page begins: the continuation of the page before.
 /// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
 ///   missing value. At least 1.
-/// - `include`: What else the list holds and tells of each container. Any number of values, joined
-///   by `,`.
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
+/// - `include`: What else each entry tells, joined by commas: `metadata`, `deleted`, `system`.
 ///
 /// For example, *first page of two* (2021-12-02):
 ///
@@ -67,16 +56,7 @@ pub static LIST: Operation = Operation {
         Parameter::new("prefix", Kind::String),
         Parameter::new("marker", Kind::String),
         Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
-        Parameter::new(
-            "include",
-            Kind::Set(&Kind::Enum(ListContainersInclude::TABLE), ","),
-        ),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
+        Parameter::new("include", Kind::String),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(ContainerList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -95,15 +75,8 @@ pub struct ListOptions {
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
     pub max_results: Option<i32>,
-    /// `include`: What else the list holds and tells of each container. Any number of values,
-    /// joined by `,`.
-    pub include: Joined<ListContainersInclude>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
+    /// `include`: What else each entry tells, joined by commas: `metadata`, `deleted`, `system`.
+    pub include: Option<String>,
 }
 
 impl ListOptions {
@@ -111,56 +84,11 @@ impl ListOptions {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`prefix`](field@Self::prefix).
-    #[must_use]
-    pub fn prefix(mut self, value: impl Into<String>) -> Self {
-        self.prefix = Some(value.into());
-        self
-    }
-
-    /// Sets [`marker`](field@Self::marker).
-    #[must_use]
-    pub fn marker(mut self, value: impl Into<String>) -> Self {
-        self.marker = Some(value.into());
-        self
-    }
-
-    /// Sets [`max_results`](field@Self::max_results).
-    #[must_use]
-    pub fn max_results(mut self, value: i32) -> Self {
-        self.max_results = Some(value);
-        self
-    }
-
-    /// Sets [`include`](field@Self::include).
-    #[must_use]
-    pub fn include(mut self, value: impl Into<Joined<ListContainersInclude>>) -> Self {
-        self.include = value.into();
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
-    }
 }
 
-/// Creates an empty container; there must be none of the name, and none that is still being
-/// deleted.
+/// Creates a container.
 ///
 /// Create Container: `PUT /{container}`, since 2009-09-19. Answers 201.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/create-container.
 ///
 /// In the path:
 ///
@@ -170,8 +98,6 @@ impl ListOptions {
 /// In the query:
 ///
 /// - `restype=container`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -182,8 +108,6 @@ impl ListOptions {
 ///   2019-02-02.
 /// - `x-ms-deny-encryption-scope-override`: Whether blobs may not name another encryption scope.
 ///   Since 2019-02-02.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -211,10 +135,7 @@ pub static CREATE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[
-        Parameter::constant("restype", "container"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("restype", "container")],
     headers: &[
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
         Parameter::new("x-ms-blob-public-access", Kind::Enum(PublicAccess::TABLE)),
@@ -222,9 +143,6 @@ pub static CREATE: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("x-ms-deny-encryption-scope-override", Kind::Bool)
             .since(version::V2019_02_02),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -240,9 +158,6 @@ pub static CREATE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub metadata: Dictionary<String>,
@@ -254,57 +169,12 @@ pub struct CreateOptions {
     /// `x-ms-deny-encryption-scope-override`: Whether blobs may not name another encryption scope.
     /// Since 2019-02-02.
     pub deny_encryption_scope_override: Option<bool>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl CreateOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = value.into();
-        self
-    }
-
-    /// Sets [`blob_public_access`](field@Self::blob_public_access).
-    #[must_use]
-    pub fn blob_public_access(mut self, value: impl Into<PublicAccess>) -> Self {
-        self.blob_public_access = Some(value.into());
-        self
-    }
-
-    /// Sets [`default_encryption_scope`](field@Self::default_encryption_scope).
-    #[must_use]
-    pub fn default_encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.default_encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`deny_encryption_scope_override`](field@Self::deny_encryption_scope_override).
-    #[must_use]
-    pub fn deny_encryption_scope_override(mut self, value: bool) -> Self {
-        self.deny_encryption_scope_override = Some(value);
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -328,27 +198,11 @@ impl CreateHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
 }
 
 /// Reads the properties and metadata of a container.
 ///
 /// Get Container Properties: `GET /{container}`, since 2009-09-19. Answers 200.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/get-container-properties.
 ///
 /// In the path:
 ///
@@ -358,14 +212,10 @@ impl CreateHeaders {
 /// In the query:
 ///
 /// - `restype=container`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -395,16 +245,8 @@ pub static GET_PROPERTIES: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[
-        Parameter::constant("restype", "container"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-lease-id", Kind::Uuid),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
-    ],
+    query: &[Parameter::constant("restype", "container")],
+    headers: &[Parameter::new("x-ms-lease-id", Kind::Uuid)],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::HttpDate),
@@ -434,41 +276,14 @@ pub static GET_PROPERTIES: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPropertiesOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl GetPropertiesOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -526,98 +341,11 @@ impl GetPropertiesHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = value.into();
-        self
-    }
-
-    /// Sets [`lease_status`](field@Self::lease_status).
-    #[must_use]
-    pub fn lease_status(mut self, value: impl Into<LeaseStatus>) -> Self {
-        self.lease_status = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_state`](field@Self::lease_state).
-    #[must_use]
-    pub fn lease_state(mut self, value: impl Into<LeaseState>) -> Self {
-        self.lease_state = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_duration`](field@Self::lease_duration).
-    #[must_use]
-    pub fn lease_duration(mut self, value: impl Into<LeaseDuration>) -> Self {
-        self.lease_duration = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_public_access`](field@Self::blob_public_access).
-    #[must_use]
-    pub fn blob_public_access(mut self, value: impl Into<PublicAccess>) -> Self {
-        self.blob_public_access = Some(value.into());
-        self
-    }
-
-    /// Sets [`has_immutability_policy`](field@Self::has_immutability_policy).
-    #[must_use]
-    pub fn has_immutability_policy(mut self, value: bool) -> Self {
-        self.has_immutability_policy = Some(value);
-        self
-    }
-
-    /// Sets [`has_legal_hold`](field@Self::has_legal_hold).
-    #[must_use]
-    pub fn has_legal_hold(mut self, value: bool) -> Self {
-        self.has_legal_hold = Some(value);
-        self
-    }
-
-    /// Sets [`default_encryption_scope`](field@Self::default_encryption_scope).
-    #[must_use]
-    pub fn default_encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.default_encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`deny_encryption_scope_override`](field@Self::deny_encryption_scope_override).
-    #[must_use]
-    pub fn deny_encryption_scope_override(mut self, value: bool) -> Self {
-        self.deny_encryption_scope_override = Some(value);
-        self
-    }
-
-    /// Sets
-    /// [`immutable_storage_with_versioning_enabled`](field@Self::immutable_storage_with_versioning_enabled).
-    #[must_use]
-    pub fn immutable_storage_with_versioning_enabled(mut self, value: bool) -> Self {
-        self.immutable_storage_with_versioning_enabled = Some(value);
-        self
-    }
 }
 
 /// Reads the metadata of a container.
 ///
 /// Get Container Metadata: `HEAD /{container}`, since 2009-09-19. Answers 200.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/get-container-metadata.
 ///
 /// In the path:
 ///
@@ -628,14 +356,10 @@ impl GetPropertiesHeaders {
 ///
 /// - `restype=container`
 /// - `comp=metadata`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -655,14 +379,8 @@ pub static GET_METADATA: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "metadata"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
-    headers: &[
-        Parameter::new("x-ms-lease-id", Kind::Uuid),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
-    ],
+    headers: &[Parameter::new("x-ms-lease-id", Kind::Uuid)],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::HttpDate),
@@ -677,41 +395,14 @@ pub static GET_METADATA: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMetadataOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl GetMetadataOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -738,34 +429,11 @@ impl GetMetadataHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = value.into();
-        self
-    }
 }
 
 /// Writes the metadata of a container; what it had before is gone.
 ///
 /// Set Container Metadata: `PUT /{container}`, since 2009-09-19. Answers 200.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/set-container-metadata.
 ///
 /// In the path:
 ///
@@ -776,8 +444,6 @@ impl GetMetadataHeaders {
 ///
 /// - `restype=container`
 /// - `comp=metadata`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -785,8 +451,6 @@ impl GetMetadataHeaders {
 ///   their case.
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -805,15 +469,11 @@ pub static SET_METADATA: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "metadata"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -828,9 +488,6 @@ pub static SET_METADATA: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetMetadataOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub metadata: Dictionary<String>,
@@ -838,50 +495,12 @@ pub struct SetMetadataOptions {
     pub if_modified_since: Option<DateTime>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl SetMetadataOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = value.into();
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -905,28 +524,12 @@ impl SetMetadataHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
 }
 
 /// Reads the stored access policies of a container, and what may be read without any credential.
 ///
 /// Get Container ACL: `GET /{container}`, since 2009-09-19. Answers 200 with
 /// [`SignedIdentifierList`].
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/get-container-acl.
 ///
 /// In the path:
 ///
@@ -937,14 +540,10 @@ impl SetMetadataHeaders {
 ///
 /// - `restype=container`
 /// - `comp=acl`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -970,14 +569,8 @@ pub static GET_ACL: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "acl"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
-    headers: &[
-        Parameter::new("x-ms-lease-id", Kind::Uuid),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
-    ],
+    headers: &[Parameter::new("x-ms-lease-id", Kind::Uuid)],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::HttpDate),
@@ -993,41 +586,14 @@ pub static GET_ACL: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAclOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl GetAclOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -1054,27 +620,6 @@ impl GetAclHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_public_access`](field@Self::blob_public_access).
-    #[must_use]
-    pub fn blob_public_access(mut self, value: impl Into<PublicAccess>) -> Self {
-        self.blob_public_access = Some(value.into());
-        self
-    }
 }
 
 /// Writes the stored access policies of a container, and what may be read without any credential.
@@ -1083,8 +628,6 @@ impl GetAclHeaders {
 /// (optional). Answers 200.
 ///
 /// Policies that are not sent are gone. It takes up to 30 seconds until a policy works.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/set-container-acl.
 ///
 /// In the path:
 ///
@@ -1095,8 +638,6 @@ impl GetAclHeaders {
 ///
 /// - `restype=container`
 /// - `comp=acl`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1104,8 +645,6 @@ impl GetAclHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1130,16 +669,12 @@ pub static SET_ACL: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "acl"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-blob-public-access", Kind::Enum(PublicAccess::TABLE)),
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1156,9 +691,6 @@ pub static SET_ACL: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetAclOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-blob-public-access`: What may be read without any credential; absent: nothing.
     pub blob_public_access: Option<PublicAccess>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
@@ -1167,57 +699,12 @@ pub struct SetAclOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl SetAclOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`blob_public_access`](field@Self::blob_public_access).
-    #[must_use]
-    pub fn blob_public_access(mut self, value: impl Into<PublicAccess>) -> Self {
-        self.blob_public_access = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -1241,20 +728,6 @@ impl SetAclHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
 }
 
 /// Marks a container and its blobs for deletion; nobody sees them any more.
@@ -1262,8 +735,6 @@ impl SetAclHeaders {
 /// Delete Container: `DELETE /{container}`, since 2009-09-19. Answers 202.
 ///
 /// For at least 30 seconds no container of that name can be created.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/delete-container.
 ///
 /// In the path:
 ///
@@ -1273,16 +744,12 @@ impl SetAclHeaders {
 /// In the query:
 ///
 /// - `restype=container`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2012-02-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *is not there* (2021-12-02):
 ///
@@ -1305,17 +772,11 @@ pub static DELETE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[
-        Parameter::constant("restype", "container"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("restype", "container")],
     headers: &[
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-lease-id", Kind::Uuid).since(version::V2012_02_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(202, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -1326,18 +787,12 @@ pub static DELETE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
     pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2012-02-12.
     pub lease_id: Option<Uuid>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl DeleteOptions {
@@ -1345,48 +800,11 @@ impl DeleteOptions {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Brings back a container that was deleted and is still kept.
 ///
 /// Restore Container: `PUT /{container}`, since 2019-12-12. Answers 201.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/restore-container.
 ///
 /// In the path:
 ///
@@ -1397,16 +815,12 @@ impl DeleteOptions {
 ///
 /// - `restype=container`
 /// - `comp=undelete`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-deleted-container-name`: Name that the container had; it is that of the path.
 /// - `x-ms-deleted-container-version`: Which of the deleted containers of that name, as the list
 ///   tells it.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 pub static RESTORE: Operation = Operation {
     id: "containers.restore",
     title: "Restore Container",
@@ -1420,59 +834,20 @@ pub static RESTORE: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "undelete"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-deleted-container-name", Kind::String).required(),
         Parameter::new("x-ms-deleted-container-version", Kind::String).required(),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2019_12_12),
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`RESTORE`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RestoreOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl RestoreOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
-    }
-}
-
 /// Tells what kind of account a container is in; a signature for the container is enough.
 ///
 /// Get Account Information: `GET /{container}`, since 2018-03-28. Answers 200. See also
 /// [`account.get-information`](super::account::GET_INFORMATION).
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/get-account-information.
 ///
 /// In the path:
 ///
@@ -1483,13 +858,6 @@ impl RestoreOptions {
 ///
 /// - `restype=account`
 /// - `comp=properties`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1509,12 +877,6 @@ pub static GET_ACCOUNT_INFORMATION: Operation = Operation {
     query: &[
         Parameter::constant("restype", "account"),
         Parameter::constant("comp", "properties"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("x-ms-sku-name", Kind::Enum(SkuName::TABLE)),
@@ -1527,39 +889,6 @@ pub static GET_ACCOUNT_INFORMATION: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2018_03_28),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`GET_ACCOUNT_INFORMATION`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetAccountInformationOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl GetAccountInformationOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
-    }
-}
 
 ::xms_runtime::headers! {
     /// Holds the headers that [`GET_ACCOUNT_INFORMATION`] answers.
@@ -1584,27 +913,6 @@ impl GetAccountInformationHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`sku_name`](field@Self::sku_name).
-    #[must_use]
-    pub fn sku_name(mut self, value: impl Into<SkuName>) -> Self {
-        self.sku_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`account_kind`](field@Self::account_kind).
-    #[must_use]
-    pub fn account_kind(mut self, value: impl Into<AccountKind>) -> Self {
-        self.account_kind = Some(value.into());
-        self
-    }
-
-    /// Sets [`is_hns_enabled`](field@Self::is_hns_enabled).
-    #[must_use]
-    pub fn is_hns_enabled(mut self, value: bool) -> Self {
-        self.is_hns_enabled = Some(value);
-        self
-    }
 }
 
 /// Carries out many requests of one kind for blobs of one container.
@@ -1613,8 +921,6 @@ impl GetAccountInformationHeaders {
 /// with bytes (`multipart/mixed`). See also [`account.submit-batch`](super::account::SUBMIT_BATCH).
 ///
 /// The parts are as in a batch of the account; a signature for the container is enough.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/blob-batch.
 ///
 /// In the path:
 ///
@@ -1625,13 +931,6 @@ impl GetAccountInformationHeaders {
 ///
 /// - `restype=container`
 /// - `comp=batch`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one deletion* (2021-12-02):
 ///
@@ -1672,51 +971,12 @@ pub static SUBMIT_BATCH: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "batch"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     body: Body::Bytes("multipart/mixed"),
     responses: &[ExpectedResponse::new(202, Body::Bytes("multipart/mixed"))],
     availability: Availability::ALWAYS.since(version::V2020_04_08),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`SUBMIT_BATCH`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SubmitBatchOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl SubmitBatchOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
-    }
-}
 
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
@@ -1736,7 +996,7 @@ pub static RESOURCE: Resource = Resource {
         &SUBMIT_BATCH,
     ],
     shapes: &[ContainerList::SHAPE, Container::SHAPE, ContainerProperties::SHAPE],
-    enums: &[ListContainersInclude::TABLE, PublicAccess::TABLE],
+    enums: &[PublicAccess::TABLE],
     ..Resource::BASE
 };
 
@@ -1805,41 +1065,6 @@ impl ContainerList {
             next_marker: None,
         }
     }
-
-    /// Sets [`service_endpoint`](field@Self::service_endpoint).
-    #[must_use]
-    pub fn service_endpoint(mut self, value: impl Into<String>) -> Self {
-        self.service_endpoint = Some(value.into());
-        self
-    }
-
-    /// Sets [`prefix`](field@Self::prefix).
-    #[must_use]
-    pub fn prefix(mut self, value: impl Into<String>) -> Self {
-        self.prefix = Some(value.into());
-        self
-    }
-
-    /// Sets [`marker`](field@Self::marker).
-    #[must_use]
-    pub fn marker(mut self, value: impl Into<String>) -> Self {
-        self.marker = Some(value.into());
-        self
-    }
-
-    /// Sets [`max_results`](field@Self::max_results).
-    #[must_use]
-    pub fn max_results(mut self, value: i32) -> Self {
-        self.max_results = Some(value);
-        self
-    }
-
-    /// Sets [`next_marker`](field@Self::next_marker).
-    #[must_use]
-    pub fn next_marker(mut self, value: impl Into<String>) -> Self {
-        self.next_marker = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
@@ -1895,34 +1120,6 @@ impl Container {
             properties,
             metadata: Dictionary::new(),
         }
-    }
-
-    /// Sets [`url`](field@Self::url).
-    #[must_use]
-    pub fn url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
-        self
-    }
-
-    /// Sets [`deleted`](field@Self::deleted).
-    #[must_use]
-    pub fn deleted(mut self, value: bool) -> Self {
-        self.deleted = Some(value);
-        self
-    }
-
-    /// Sets [`version`](field@Self::version).
-    #[must_use]
-    pub fn version(mut self, value: impl Into<String>) -> Self {
-        self.version = Some(value.into());
-        self
-    }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = value.into();
-        self
     }
 }
 
@@ -2026,109 +1223,6 @@ impl ContainerProperties {
             remaining_retention_days: None,
             immutable_storage_with_versioning_enabled: None,
         }
-    }
-
-    /// Sets [`lease_status`](field@Self::lease_status).
-    #[must_use]
-    pub fn lease_status(mut self, value: impl Into<LeaseStatus>) -> Self {
-        self.lease_status = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_state`](field@Self::lease_state).
-    #[must_use]
-    pub fn lease_state(mut self, value: impl Into<LeaseState>) -> Self {
-        self.lease_state = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_duration`](field@Self::lease_duration).
-    #[must_use]
-    pub fn lease_duration(mut self, value: impl Into<LeaseDuration>) -> Self {
-        self.lease_duration = Some(value.into());
-        self
-    }
-
-    /// Sets [`public_access`](field@Self::public_access).
-    #[must_use]
-    pub fn public_access(mut self, value: impl Into<PublicAccess>) -> Self {
-        self.public_access = Some(value.into());
-        self
-    }
-
-    /// Sets [`has_immutability_policy`](field@Self::has_immutability_policy).
-    #[must_use]
-    pub fn has_immutability_policy(mut self, value: bool) -> Self {
-        self.has_immutability_policy = Some(value);
-        self
-    }
-
-    /// Sets [`has_legal_hold`](field@Self::has_legal_hold).
-    #[must_use]
-    pub fn has_legal_hold(mut self, value: bool) -> Self {
-        self.has_legal_hold = Some(value);
-        self
-    }
-
-    /// Sets [`default_encryption_scope`](field@Self::default_encryption_scope).
-    #[must_use]
-    pub fn default_encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.default_encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`deny_encryption_scope_override`](field@Self::deny_encryption_scope_override).
-    #[must_use]
-    pub fn deny_encryption_scope_override(mut self, value: bool) -> Self {
-        self.deny_encryption_scope_override = Some(value);
-        self
-    }
-
-    /// Sets [`deleted_time`](field@Self::deleted_time).
-    #[must_use]
-    pub fn deleted_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.deleted_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`remaining_retention_days`](field@Self::remaining_retention_days).
-    #[must_use]
-    pub fn remaining_retention_days(mut self, value: i32) -> Self {
-        self.remaining_retention_days = Some(value);
-        self
-    }
-
-    /// Sets
-    /// [`immutable_storage_with_versioning_enabled`](field@Self::immutable_storage_with_versioning_enabled).
-    #[must_use]
-    pub fn immutable_storage_with_versioning_enabled(mut self, value: bool) -> Self {
-        self.immutable_storage_with_versioning_enabled = Some(value);
-        self
-    }
-}
-
-::xms_runtime::open_enum! {
-    /// What a list of containers holds and tells beyond names and properties.
-    ///
-    /// Since 2009-09-19. Occurs in [`LIST`]. The set is open: a value that is not named here is
-    /// kept as it came.
-    #[values(LIST_CONTAINERS_INCLUDE_TABLE, "ListContainersInclude")]
-    pub enum ListContainersInclude {
-        /// The metadata of each container.
-        ///
-        /// `metadata`. Since 2009-09-19.
-        #[value(0, "metadata")]
-        Metadata,
-        /// Deleted containers that can still be brought back.
-        ///
-        /// `deleted`. Since 2019-12-12.
-        #[value(1, "deleted", since(version::V2019_12_12))]
-        Deleted,
-        /// Containers of the service itself, such as `$logs`.
-        ///
-        /// `system`. Since 2020-10-02.
-        #[value(2, "system", since(version::V2020_10_02))]
-        System,
     }
 }
 

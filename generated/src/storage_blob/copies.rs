@@ -27,19 +27,12 @@ use super::immutability::ImmutabilityPolicyMode;
 /// The properties of the new blob tell how the copy goes on. Before 2012-02-12 the copy has ended
 /// when the service answers, with 201.
 ///
-/// Source: learn.microsoft.com/rest/api/storageservices/copy-blob.
-///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
 ///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
-///
-/// In the query:
-///
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -72,8 +65,6 @@ use super::immutability::ImmutabilityPolicyMode;
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -95,7 +86,6 @@ pub static START: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
     headers: &[
         Parameter::new("x-ms-copy-source", Kind::String).required(),
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
@@ -130,9 +120,6 @@ pub static START: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -158,9 +145,6 @@ pub static START: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub metadata: Dictionary<String>,
@@ -211,172 +195,12 @@ pub struct StartOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl StartOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = value.into();
-        self
-    }
-
-    /// Sets [`tags`](field@Self::tags).
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<String>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`access_tier`](field@Self::access_tier).
-    #[must_use]
-    pub fn access_tier(mut self, value: impl Into<AccessTier>) -> Self {
-        self.access_tier = Some(value.into());
-        self
-    }
-
-    /// Sets [`rehydrate_priority`](field@Self::rehydrate_priority).
-    #[must_use]
-    pub fn rehydrate_priority(mut self, value: impl Into<RehydratePriority>) -> Self {
-        self.rehydrate_priority = Some(value.into());
-        self
-    }
-
-    /// Sets [`seal_blob`](field@Self::seal_blob).
-    #[must_use]
-    pub fn seal_blob(mut self, value: bool) -> Self {
-        self.seal_blob = Some(value);
-        self
-    }
-
-    /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
-    #[must_use]
-    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
-        self.immutability_policy_until_date = Some(value.into());
-        self
-    }
-
-    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
-    #[must_use]
-    pub fn immutability_policy_mode(
-        mut self,
-        value: impl Into<ImmutabilityPolicyMode>,
-    ) -> Self {
-        self.immutability_policy_mode = Some(value.into());
-        self
-    }
-
-    /// Sets [`legal_hold`](field@Self::legal_hold).
-    #[must_use]
-    pub fn legal_hold(mut self, value: bool) -> Self {
-        self.legal_hold = Some(value);
-        self
-    }
-
-    /// Sets [`source_if_match`](field@Self::source_if_match).
-    #[must_use]
-    pub fn source_if_match(mut self, value: impl Into<String>) -> Self {
-        self.source_if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_none_match`](field@Self::source_if_none_match).
-    #[must_use]
-    pub fn source_if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.source_if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_modified_since`](field@Self::source_if_modified_since).
-    #[must_use]
-    pub fn source_if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.source_if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_unmodified_since`](field@Self::source_if_unmodified_since).
-    #[must_use]
-    pub fn source_if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.source_if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_tags`](field@Self::source_if_tags).
-    #[must_use]
-    pub fn source_if_tags(mut self, value: impl Into<String>) -> Self {
-        self.source_if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_lease_id`](field@Self::source_lease_id).
-    #[must_use]
-    pub fn source_lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.source_lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -409,41 +233,6 @@ impl StartHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`copy_id`](field@Self::copy_id).
-    #[must_use]
-    pub fn copy_id(mut self, value: impl Into<String>) -> Self {
-        self.copy_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`copy_status`](field@Self::copy_status).
-    #[must_use]
-    pub fn copy_status(mut self, value: impl Into<CopyStatus>) -> Self {
-        self.copy_status = Some(value.into());
-        self
-    }
 }
 
 /// Copies a blob of at most 256 MiB before the service answers.
@@ -451,19 +240,12 @@ impl StartHeaders {
 /// Copy Blob From URL: `PUT /{container}/{blob+}`, since 2018-03-28. Answers 202. See also
 /// [`copies.start`](START), [`block-blobs.put-from-url`](super::block_blobs::PUT_FROM_URL).
 ///
-/// Source: learn.microsoft.com/rest/api/storageservices/copy-blob-from-url.
-///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
 ///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
-///
-/// In the query:
-///
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -499,8 +281,6 @@ impl StartHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -525,7 +305,6 @@ pub static COPY_FROM_URL: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
     headers: &[
         Parameter::constant("x-ms-requires-sync", "true"),
         Parameter::new("x-ms-copy-source", Kind::String).required(),
@@ -562,9 +341,6 @@ pub static COPY_FROM_URL: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -587,9 +363,6 @@ pub static COPY_FROM_URL: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CopyFromUrlOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source
     /// is read. Secret. Since 2020-10-02.
     pub copy_source_authorization: Option<Secret<String>>,
@@ -640,172 +413,12 @@ pub struct CopyFromUrlOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl CopyFromUrlOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`copy_source_authorization`](field@Self::copy_source_authorization).
-    #[must_use]
-    pub fn copy_source_authorization(mut self, value: impl Into<String>) -> Self {
-        self.copy_source_authorization = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`copy_source_tag_option`](field@Self::copy_source_tag_option).
-    #[must_use]
-    pub fn copy_source_tag_option(mut self, value: impl Into<CopySourceTags>) -> Self {
-        self.copy_source_tag_option = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_content_md5`](field@Self::source_content_md5).
-    #[must_use]
-    pub fn source_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.source_content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = value.into();
-        self
-    }
-
-    /// Sets [`tags`](field@Self::tags).
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<String>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`access_tier`](field@Self::access_tier).
-    #[must_use]
-    pub fn access_tier(mut self, value: impl Into<AccessTier>) -> Self {
-        self.access_tier = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
-    #[must_use]
-    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
-        self.immutability_policy_until_date = Some(value.into());
-        self
-    }
-
-    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
-    #[must_use]
-    pub fn immutability_policy_mode(
-        mut self,
-        value: impl Into<ImmutabilityPolicyMode>,
-    ) -> Self {
-        self.immutability_policy_mode = Some(value.into());
-        self
-    }
-
-    /// Sets [`legal_hold`](field@Self::legal_hold).
-    #[must_use]
-    pub fn legal_hold(mut self, value: bool) -> Self {
-        self.legal_hold = Some(value);
-        self
-    }
-
-    /// Sets [`source_if_match`](field@Self::source_if_match).
-    #[must_use]
-    pub fn source_if_match(mut self, value: impl Into<String>) -> Self {
-        self.source_if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_none_match`](field@Self::source_if_none_match).
-    #[must_use]
-    pub fn source_if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.source_if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_modified_since`](field@Self::source_if_modified_since).
-    #[must_use]
-    pub fn source_if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.source_if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_unmodified_since`](field@Self::source_if_unmodified_since).
-    #[must_use]
-    pub fn source_if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.source_if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -857,56 +470,12 @@ impl CopyFromUrlHeaders {
             encryption_scope: None,
         }
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_crc64`](field@Self::content_crc64).
-    #[must_use]
-    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_crc64 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
 }
 
 /// Stops a copy that goes on; the new blob stays, and is empty.
 ///
 /// Abort Copy Blob: `PUT /{container}/{blob+}`, since 2012-02-12. Answers 204. See also
 /// [`copies.start`](START).
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/abort-copy-blob.
 ///
 /// In the path:
 ///
@@ -919,15 +488,11 @@ impl CopyFromUrlHeaders {
 ///
 /// - `comp=copy`
 /// - `copyid`: Identifier that the service gave the copy.
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-copy-action=abort`: What happens to the copy.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *has ended* (2021-12-02):
 ///
@@ -956,14 +521,10 @@ pub static ABORT: Operation = Operation {
     query: &[
         Parameter::constant("comp", "copy"),
         Parameter::new("copyid", Kind::String).required(),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::constant("x-ms-copy-action", "abort"),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(204, Body::None)],
     availability: Availability::ALWAYS.since(version::V2012_02_12),
@@ -974,41 +535,14 @@ pub static ABORT: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AbortOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl AbortOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 

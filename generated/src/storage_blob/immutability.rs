@@ -21,8 +21,6 @@ use super::version;
 ///
 /// The service must keep versions of blobs. A locked policy can be prolonged only.
 ///
-/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-immutability-policy.
-///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -34,16 +32,12 @@ use super::version;
 ///
 /// - `comp=immutabilityPolicies`
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
 /// - `x-ms-immutability-policy-mode`: Whether the policy can be taken back.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -65,7 +59,6 @@ pub static SET_POLICY: Operation = Operation {
     query: &[
         Parameter::constant("comp", "immutabilityPolicies"),
         Parameter::new("versionid", Kind::String),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-immutability-policy-until-date", Kind::HttpDate).required(),
@@ -74,9 +67,6 @@ pub static SET_POLICY: Operation = Operation {
             Kind::Enum(ImmutabilityPolicyMode::TABLE),
         ),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("x-ms-immutability-policy-until-date", Kind::HttpDate),
@@ -96,60 +86,16 @@ pub static SET_POLICY: Operation = Operation {
 pub struct SetPolicyOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub version_id: Option<String>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back.
     pub immutability_policy_mode: Option<ImmutabilityPolicyMode>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl SetPolicyOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
-    #[must_use]
-    pub fn immutability_policy_mode(
-        mut self,
-        value: impl Into<ImmutabilityPolicyMode>,
-    ) -> Self {
-        self.immutability_policy_mode = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -173,30 +119,11 @@ impl SetPolicyHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
-    #[must_use]
-    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
-        self.immutability_policy_until_date = Some(value.into());
-        self
-    }
-
-    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
-    #[must_use]
-    pub fn immutability_policy_mode(
-        mut self,
-        value: impl Into<ImmutabilityPolicyMode>,
-    ) -> Self {
-        self.immutability_policy_mode = Some(value.into());
-        self
-    }
 }
 
 /// Takes back an unlocked policy.
 ///
 /// Delete Blob Immutability Policy: `DELETE /{container}/{blob+}`, since 2020-06-12. Answers 200.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/delete-blob-immutability-policy.
 ///
 /// In the path:
 ///
@@ -209,13 +136,6 @@ impl SetPolicyHeaders {
 ///
 /// - `comp=immutabilityPolicies`
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 pub static DELETE_POLICY: Operation = Operation {
     id: "immutability.delete-policy",
     title: "Delete Blob Immutability Policy",
@@ -232,12 +152,6 @@ pub static DELETE_POLICY: Operation = Operation {
     query: &[
         Parameter::constant("comp", "immutabilityPolicies"),
         Parameter::new("versionid", Kind::String),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     availability: Availability::ALWAYS.since(version::V2020_06_12),
     ..Operation::BASE
@@ -249,12 +163,6 @@ pub static DELETE_POLICY: Operation = Operation {
 pub struct DeletePolicyOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub version_id: Option<String>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl DeletePolicyOptions {
@@ -262,34 +170,11 @@ impl DeletePolicyOptions {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Puts a blob under legal hold, or ends that.
 ///
 /// Set Blob Legal Hold: `PUT /{container}/{blob+}`, since 2020-06-12. Answers 200.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-legal-hold.
 ///
 /// In the path:
 ///
@@ -302,15 +187,11 @@ impl DeletePolicyOptions {
 ///
 /// - `comp=legalhold`
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
 ///   it.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -331,14 +212,8 @@ pub static SET_LEGAL_HOLD: Operation = Operation {
     query: &[
         Parameter::constant("comp", "legalhold"),
         Parameter::new("versionid", Kind::String),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
-    headers: &[
-        Parameter::new("x-ms-legal-hold", Kind::Bool).required(),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
-    ],
+    headers: &[Parameter::new("x-ms-legal-hold", Kind::Bool).required()],
     response_headers: &[Parameter::new("x-ms-legal-hold", Kind::Bool)],
     make_headers: Some(::xms_runtime::__private::make_headers::<SetLegalHoldHeaders>),
     availability: Availability::ALWAYS.since(version::V2020_06_12),
@@ -351,39 +226,12 @@ pub static SET_LEGAL_HOLD: Operation = Operation {
 pub struct SetLegalHoldOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub version_id: Option<String>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl SetLegalHoldOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -403,13 +251,6 @@ impl SetLegalHoldHeaders {
     /// Creates the headers without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`legal_hold`](field@Self::legal_hold).
-    #[must_use]
-    pub fn legal_hold(mut self, value: bool) -> Self {
-        self.legal_hold = Some(value);
-        self
     }
 }
 

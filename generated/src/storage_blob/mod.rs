@@ -29,6 +29,7 @@ pub mod immutability;
 pub mod page_blobs;
 #[cfg(feature = "server")]
 pub mod server;
+mod setters;
 pub mod tags;
 pub mod version;
 

@@ -28,19 +28,12 @@ use super::immutability::ImmutabilityPolicyMode;
 ///
 /// Put Blob: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 201.
 ///
-/// Source: learn.microsoft.com/rest/api/storageservices/put-blob.
-///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
 ///   `$web`, `$logs`. From 3 to 63 characters.
 /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From 1
 ///   to 1024 characters.
-///
-/// In the query:
-///
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -78,8 +71,6 @@ use super::immutability::ImmutabilityPolicyMode;
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -104,7 +95,6 @@ pub static CREATE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
     headers: &[
         Parameter::constant("x-ms-blob-type", "PageBlob"),
         Parameter::new("x-ms-blob-content-length", Kind::Int64)
@@ -149,9 +139,6 @@ pub static CREATE: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -174,9 +161,6 @@ pub static CREATE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-blob-sequence-number`: A number that the service keeps with the page blob for its
     /// writers. At least 0.
     pub blob_sequence_number: Option<i64>,
@@ -232,196 +216,12 @@ pub struct CreateOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl CreateOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
-    #[must_use]
-    pub fn blob_sequence_number(mut self, value: i64) -> Self {
-        self.blob_sequence_number = Some(value);
-        self
-    }
-
-    /// Sets [`access_tier`](field@Self::access_tier).
-    #[must_use]
-    pub fn access_tier(mut self, value: impl Into<AccessTier>) -> Self {
-        self.access_tier = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_type`](field@Self::blob_content_type).
-    #[must_use]
-    pub fn blob_content_type(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_type = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_encoding`](field@Self::blob_content_encoding).
-    #[must_use]
-    pub fn blob_content_encoding(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_encoding = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_language`](field@Self::blob_content_language).
-    #[must_use]
-    pub fn blob_content_language(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_language = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_md5`](field@Self::blob_content_md5).
-    #[must_use]
-    pub fn blob_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.blob_content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_cache_control`](field@Self::blob_cache_control).
-    #[must_use]
-    pub fn blob_cache_control(mut self, value: impl Into<String>) -> Self {
-        self.blob_cache_control = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_disposition`](field@Self::blob_content_disposition).
-    #[must_use]
-    pub fn blob_content_disposition(mut self, value: impl Into<String>) -> Self {
-        self.blob_content_disposition = Some(value.into());
-        self
-    }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = value.into();
-        self
-    }
-
-    /// Sets [`tags`](field@Self::tags).
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<String>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
-    #[must_use]
-    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
-        self.immutability_policy_until_date = Some(value.into());
-        self
-    }
-
-    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
-    #[must_use]
-    pub fn immutability_policy_mode(
-        mut self,
-        value: impl Into<ImmutabilityPolicyMode>,
-    ) -> Self {
-        self.immutability_policy_mode = Some(value.into());
-        self
-    }
-
-    /// Sets [`legal_hold`](field@Self::legal_hold).
-    #[must_use]
-    pub fn legal_hold(mut self, value: bool) -> Self {
-        self.legal_hold = Some(value);
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_key`](field@Self::encryption_key).
-    #[must_use]
-    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
-    #[must_use]
-    pub fn encryption_algorithm(
-        mut self,
-        value: impl Into<EncryptionAlgorithm>,
-    ) -> Self {
-        self.encryption_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -462,63 +262,12 @@ impl CreateHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
-    #[must_use]
-    pub fn request_server_encrypted(mut self, value: bool) -> Self {
-        self.request_server_encrypted = Some(value);
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
 }
 
 /// Writes pages, at most 4 MiB.
 ///
 /// Put Page: `PUT /{container}/{blob+}`, since 2009-09-19. Takes a stream of bytes
 /// (`application/octet-stream`). Answers 201. See also [`page-blobs.clear-pages`](CLEAR_PAGES).
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/put-page.
 ///
 /// In the path:
 ///
@@ -530,8 +279,6 @@ impl CreateHeaders {
 /// In the query:
 ///
 /// - `comp=page`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -557,8 +304,6 @@ impl CreateHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -590,10 +335,7 @@ pub static PUT_PAGES: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "page"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "page")],
     headers: &[
         Parameter::constant("x-ms-page-write", "update"),
         Parameter::new("x-ms-range", Kind::String)
@@ -623,9 +365,6 @@ pub static PUT_PAGES: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -651,9 +390,6 @@ pub static PUT_PAGES: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutPagesOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
     pub content_md5: Option<Base64Bytes>,
     /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
@@ -688,137 +424,12 @@ pub struct PutPagesOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl PutPagesOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_crc64`](field@Self::content_crc64).
-    #[must_use]
-    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_crc64 = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_sequence_number_le`](field@Self::if_sequence_number_le).
-    #[must_use]
-    pub fn if_sequence_number_le(mut self, value: i64) -> Self {
-        self.if_sequence_number_le = Some(value);
-        self
-    }
-
-    /// Sets [`if_sequence_number_lt`](field@Self::if_sequence_number_lt).
-    #[must_use]
-    pub fn if_sequence_number_lt(mut self, value: i64) -> Self {
-        self.if_sequence_number_lt = Some(value);
-        self
-    }
-
-    /// Sets [`if_sequence_number_eq`](field@Self::if_sequence_number_eq).
-    #[must_use]
-    pub fn if_sequence_number_eq(mut self, value: i64) -> Self {
-        self.if_sequence_number_eq = Some(value);
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_key`](field@Self::encryption_key).
-    #[must_use]
-    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
-    #[must_use]
-    pub fn encryption_algorithm(
-        mut self,
-        value: impl Into<EncryptionAlgorithm>,
-    ) -> Self {
-        self.encryption_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -862,70 +473,12 @@ impl PutPagesHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_crc64`](field@Self::content_crc64).
-    #[must_use]
-    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_crc64 = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
-    #[must_use]
-    pub fn blob_sequence_number(mut self, value: i64) -> Self {
-        self.blob_sequence_number = Some(value);
-        self
-    }
-
-    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
-    #[must_use]
-    pub fn request_server_encrypted(mut self, value: bool) -> Self {
-        self.request_server_encrypted = Some(value);
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
 }
 
 /// Empties pages; they read as zeros.
 ///
 /// Put Page: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 201. See also
 /// [`page-blobs.put-pages`](PUT_PAGES).
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/put-page.
 ///
 /// In the path:
 ///
@@ -937,8 +490,6 @@ impl PutPagesHeaders {
 /// In the query:
 ///
 /// - `comp=page`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -961,8 +512,6 @@ impl PutPagesHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -984,10 +533,7 @@ pub static CLEAR_PAGES: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "page"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "page")],
     headers: &[
         Parameter::constant("x-ms-page-write", "clear"),
         Parameter::new("x-ms-range", Kind::String)
@@ -1014,9 +560,6 @@ pub static CLEAR_PAGES: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1036,9 +579,6 @@ pub static CLEAR_PAGES: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClearPagesOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-if-sequence-number-le`: Only when the sequence number is not greater than this.
     pub if_sequence_number_le: Option<i64>,
     /// `x-ms-if-sequence-number-lt`: Only when the sequence number is less than this.
@@ -1068,123 +608,12 @@ pub struct ClearPagesOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl ClearPagesOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`if_sequence_number_le`](field@Self::if_sequence_number_le).
-    #[must_use]
-    pub fn if_sequence_number_le(mut self, value: i64) -> Self {
-        self.if_sequence_number_le = Some(value);
-        self
-    }
-
-    /// Sets [`if_sequence_number_lt`](field@Self::if_sequence_number_lt).
-    #[must_use]
-    pub fn if_sequence_number_lt(mut self, value: i64) -> Self {
-        self.if_sequence_number_lt = Some(value);
-        self
-    }
-
-    /// Sets [`if_sequence_number_eq`](field@Self::if_sequence_number_eq).
-    #[must_use]
-    pub fn if_sequence_number_eq(mut self, value: i64) -> Self {
-        self.if_sequence_number_eq = Some(value);
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_key`](field@Self::encryption_key).
-    #[must_use]
-    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
-    #[must_use]
-    pub fn encryption_algorithm(
-        mut self,
-        value: impl Into<EncryptionAlgorithm>,
-    ) -> Self {
-        self.encryption_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -1217,48 +646,11 @@ impl ClearPagesHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_crc64`](field@Self::content_crc64).
-    #[must_use]
-    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_crc64 = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
-    #[must_use]
-    pub fn blob_sequence_number(mut self, value: i64) -> Self {
-        self.blob_sequence_number = Some(value);
-        self
-    }
 }
 
 /// Writes pages with the bytes of an address, at most 4 MiB.
 ///
 /// Put Page From URL: `PUT /{container}/{blob+}`, since 2018-11-09. Answers 201.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/put-page-from-url.
 ///
 /// In the path:
 ///
@@ -1270,8 +662,6 @@ impl ClearPagesHeaders {
 /// In the query:
 ///
 /// - `comp=page`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1310,8 +700,6 @@ impl ClearPagesHeaders {
 ///   2012-02-12.
 /// - `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
 ///   Since 2012-02-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1337,10 +725,7 @@ pub static PUT_PAGES_FROM_URL: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "page"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "page")],
     headers: &[
         Parameter::constant("x-ms-page-write", "update"),
         Parameter::new("x-ms-range", Kind::String)
@@ -1384,9 +769,6 @@ pub static PUT_PAGES_FROM_URL: Operation = Operation {
             .since(version::V2012_02_12),
         Parameter::new("x-ms-source-if-unmodified-since", Kind::HttpDate)
             .since(version::V2012_02_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1411,9 +793,6 @@ pub static PUT_PAGES_FROM_URL: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutPagesFromUrlOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source
     /// is read. Secret. Since 2020-10-02.
     pub copy_source_authorization: Option<Secret<String>>,
@@ -1462,172 +841,12 @@ pub struct PutPagesFromUrlOptions {
     /// `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
     /// Since 2012-02-12.
     pub source_if_unmodified_since: Option<DateTime>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl PutPagesFromUrlOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`copy_source_authorization`](field@Self::copy_source_authorization).
-    #[must_use]
-    pub fn copy_source_authorization(mut self, value: impl Into<String>) -> Self {
-        self.copy_source_authorization = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`source_content_md5`](field@Self::source_content_md5).
-    #[must_use]
-    pub fn source_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.source_content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_content_crc64`](field@Self::source_content_crc64).
-    #[must_use]
-    pub fn source_content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.source_content_crc64 = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_sequence_number_le`](field@Self::if_sequence_number_le).
-    #[must_use]
-    pub fn if_sequence_number_le(mut self, value: i64) -> Self {
-        self.if_sequence_number_le = Some(value);
-        self
-    }
-
-    /// Sets [`if_sequence_number_lt`](field@Self::if_sequence_number_lt).
-    #[must_use]
-    pub fn if_sequence_number_lt(mut self, value: i64) -> Self {
-        self.if_sequence_number_lt = Some(value);
-        self
-    }
-
-    /// Sets [`if_sequence_number_eq`](field@Self::if_sequence_number_eq).
-    #[must_use]
-    pub fn if_sequence_number_eq(mut self, value: i64) -> Self {
-        self.if_sequence_number_eq = Some(value);
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_key`](field@Self::encryption_key).
-    #[must_use]
-    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
-    #[must_use]
-    pub fn encryption_algorithm(
-        mut self,
-        value: impl Into<EncryptionAlgorithm>,
-    ) -> Self {
-        self.encryption_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_match`](field@Self::source_if_match).
-    #[must_use]
-    pub fn source_if_match(mut self, value: impl Into<String>) -> Self {
-        self.source_if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_none_match`](field@Self::source_if_none_match).
-    #[must_use]
-    pub fn source_if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.source_if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_modified_since`](field@Self::source_if_modified_since).
-    #[must_use]
-    pub fn source_if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.source_if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`source_if_unmodified_since`](field@Self::source_if_unmodified_since).
-    #[must_use]
-    pub fn source_if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.source_if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -1671,62 +890,6 @@ impl PutPagesFromUrlHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_crc64`](field@Self::content_crc64).
-    #[must_use]
-    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_crc64 = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
-    #[must_use]
-    pub fn blob_sequence_number(mut self, value: i64) -> Self {
-        self.blob_sequence_number = Some(value);
-        self
-    }
-
-    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
-    #[must_use]
-    pub fn request_server_encrypted(mut self, value: bool) -> Self {
-        self.request_server_encrypted = Some(value);
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
 }
 
 /// Lists the ranges of pages that hold something, or those that changed since an earlier snapshot.
@@ -1735,8 +898,6 @@ impl PutPagesFromUrlHeaders {
 /// Further pages are asked for with `marker` in the query.
 ///
 /// Only a comparison with an earlier snapshot lists ranges that were emptied.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/get-page-ranges.
 ///
 /// In the path:
 ///
@@ -1756,8 +917,6 @@ impl PutPagesFromUrlHeaders {
 /// - `marker`: Where the page begins: the continuation of the page before. Since 2020-10-02.
 /// - `maxresults`: How many ranges a page of the list may have; the service takes 10000 for a
 ///   larger or a missing value. Since 2020-10-02. At least 1.
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1772,8 +931,6 @@ impl PutPagesFromUrlHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1808,7 +965,6 @@ pub static GET_RANGES: Operation = Operation {
         Parameter::new("maxresults", Kind::Int32)
             .since(version::V2020_10_02)
             .limits(&Limits::NONE.min(1)),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-range", Kind::String)
@@ -1822,9 +978,6 @@ pub static GET_RANGES: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1855,9 +1008,6 @@ pub struct GetRangesOptions {
     /// `maxresults`: How many ranges a page of the list may have; the service takes 10000 for a
     /// larger or a missing value. Since 2020-10-02. At least 1.
     pub max_results: Option<i32>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-range`: Which bytes, such as `bytes=0-511`; both ends count. Matches
     /// `bytes=[0-9]+-[0-9]*`.
     pub range: Option<String>,
@@ -1878,127 +1028,12 @@ pub struct GetRangesOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl GetRangesOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`snapshot`](field@Self::snapshot).
-    #[must_use]
-    pub fn snapshot(mut self, value: impl Into<String>) -> Self {
-        self.snapshot = Some(value.into());
-        self
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`previous_snapshot`](field@Self::previous_snapshot).
-    #[must_use]
-    pub fn previous_snapshot(mut self, value: impl Into<String>) -> Self {
-        self.previous_snapshot = Some(value.into());
-        self
-    }
-
-    /// Sets [`marker`](field@Self::marker).
-    #[must_use]
-    pub fn marker(mut self, value: impl Into<String>) -> Self {
-        self.marker = Some(value.into());
-        self
-    }
-
-    /// Sets [`max_results`](field@Self::max_results).
-    #[must_use]
-    pub fn max_results(mut self, value: i32) -> Self {
-        self.max_results = Some(value);
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`range`](field@Self::range).
-    #[must_use]
-    pub fn range(mut self, value: impl Into<String>) -> Self {
-        self.range = Some(value.into());
-        self
-    }
-
-    /// Sets [`http_range`](field@Self::http_range).
-    #[must_use]
-    pub fn http_range(mut self, value: impl Into<String>) -> Self {
-        self.http_range = Some(value.into());
-        self
-    }
-
-    /// Sets [`previous_snapshot_url`](field@Self::previous_snapshot_url).
-    #[must_use]
-    pub fn previous_snapshot_url(mut self, value: impl Into<String>) -> Self {
-        self.previous_snapshot_url = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -2025,34 +1060,11 @@ impl GetRangesHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_content_length`](field@Self::blob_content_length).
-    #[must_use]
-    pub fn blob_content_length(mut self, value: i64) -> Self {
-        self.blob_content_length = Some(value);
-        self
-    }
 }
 
 /// Makes a page blob longer or shorter; pages behind the new end are gone.
 ///
 /// Set Blob Properties: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-properties.
 ///
 /// In the path:
 ///
@@ -2064,8 +1076,6 @@ impl GetRangesHeaders {
 /// In the query:
 ///
 /// - `comp=properties`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -2084,8 +1094,6 @@ impl GetRangesHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -2105,10 +1113,7 @@ pub static RESIZE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "properties"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "properties")],
     headers: &[
         Parameter::new("x-ms-blob-content-length", Kind::Int64)
             .required()
@@ -2131,9 +1136,6 @@ pub static RESIZE: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -2149,9 +1151,6 @@ pub static RESIZE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResizeOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
@@ -2175,102 +1174,12 @@ pub struct ResizeOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl ResizeOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_key`](field@Self::encryption_key).
-    #[must_use]
-    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
-    #[must_use]
-    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.encryption_key_sha256 = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
-    #[must_use]
-    pub fn encryption_algorithm(
-        mut self,
-        value: impl Into<EncryptionAlgorithm>,
-    ) -> Self {
-        self.encryption_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets [`encryption_scope`](field@Self::encryption_scope).
-    #[must_use]
-    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
-        self.encryption_scope = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -2297,34 +1206,11 @@ impl ResizeHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
-    #[must_use]
-    pub fn blob_sequence_number(mut self, value: i64) -> Self {
-        self.blob_sequence_number = Some(value);
-        self
-    }
 }
 
 /// Sets or increments the sequence number of a page blob.
 ///
 /// Set Blob Properties: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-properties.
 ///
 /// In the path:
 ///
@@ -2336,8 +1222,6 @@ impl ResizeHeaders {
 /// In the query:
 ///
 /// - `comp=properties`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -2349,8 +1233,6 @@ impl ResizeHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -2370,10 +1252,7 @@ pub static SET_SEQUENCE_NUMBER: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "properties"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "properties")],
     headers: &[
         Parameter::new(
                 "x-ms-sequence-number-action",
@@ -2388,9 +1267,6 @@ pub static SET_SEQUENCE_NUMBER: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -2408,9 +1284,6 @@ pub static SET_SEQUENCE_NUMBER: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetSequenceNumberOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-blob-sequence-number`: The number; absent for `increment`. At least 0.
     pub blob_sequence_number: Option<i64>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
@@ -2425,78 +1298,12 @@ pub struct SetSequenceNumberOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl SetSequenceNumberOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
-    #[must_use]
-    pub fn blob_sequence_number(mut self, value: i64) -> Self {
-        self.blob_sequence_number = Some(value);
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -2523,34 +1330,11 @@ impl SetSequenceNumberHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
-    }
-
-    /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
-    #[must_use]
-    pub fn blob_sequence_number(mut self, value: i64) -> Self {
-        self.blob_sequence_number = Some(value);
-        self
-    }
 }
 
 /// Copies what changed between a snapshot of another page blob and the one that was copied before.
 ///
 /// Incremental Copy Blob: `PUT /{container}/{blob+}`, since 2016-05-31. Answers 202.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/incremental-copy-blob.
 ///
 /// In the path:
 ///
@@ -2562,8 +1346,6 @@ impl SetSequenceNumberHeaders {
 /// In the query:
 ///
 /// - `comp=incrementalcopy`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -2574,8 +1356,6 @@ impl SetSequenceNumberHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -2596,10 +1376,7 @@ pub static COPY_INCREMENTALLY: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[
-        Parameter::constant("comp", "incrementalcopy"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
+    query: &[Parameter::constant("comp", "incrementalcopy")],
     headers: &[
         Parameter::new("x-ms-copy-source", Kind::String).required(),
         Parameter::new("If-Match", Kind::String),
@@ -2607,9 +1384,6 @@ pub static COPY_INCREMENTALLY: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -2629,9 +1403,6 @@ pub static COPY_INCREMENTALLY: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CopyIncrementallyOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
     pub if_match: Option<String>,
     /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
@@ -2642,64 +1413,12 @@ pub struct CopyIncrementallyOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl CopyIncrementallyOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`if_match`](field@Self::if_match).
-    #[must_use]
-    pub fn if_match(mut self, value: impl Into<String>) -> Self {
-        self.if_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_none_match`](field@Self::if_none_match).
-    #[must_use]
-    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
-        self.if_none_match = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_modified_since`](field@Self::if_modified_since).
-    #[must_use]
-    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_modified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
-    #[must_use]
-    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
-        self.if_unmodified_since = Some(value.into());
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -2733,20 +1452,6 @@ impl CopyIncrementallyHeaders {
             copy_id: copy_id.into(),
             copy_status: copy_status.into(),
         }
-    }
-
-    /// Sets [`etag`](field@Self::etag).
-    #[must_use]
-    pub fn etag(mut self, value: impl Into<String>) -> Self {
-        self.etag = Some(value.into());
-        self
-    }
-
-    /// Sets [`last_modified`](field@Self::last_modified).
-    #[must_use]
-    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_modified = Some(value.into());
-        self
     }
 }
 
@@ -2800,20 +1505,6 @@ impl PageList {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`ranges`](field@Self::ranges).
-    #[must_use]
-    pub fn ranges(mut self, value: impl Into<Vec<PageListRange>>) -> Self {
-        self.ranges = value.into();
-        self
-    }
-
-    /// Sets [`next_marker`](field@Self::next_marker).
-    #[must_use]
-    pub fn next_marker(mut self, value: impl Into<String>) -> Self {
-        self.next_marker = Some(value.into());
-        self
     }
 }
 

@@ -21,8 +21,6 @@ use super::version;
 ///
 /// Get Blob Tags: `GET /{container}/{blob+}`, since 2019-12-12. Answers 200 with [`Tags`].
 ///
-/// Source: learn.microsoft.com/rest/api/storageservices/get-blob-tags.
-///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -35,15 +33,11 @@ use super::version;
 /// - `comp=tags`
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -67,14 +61,10 @@ pub static GET: Operation = Operation {
         Parameter::constant("comp", "tags"),
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
         Parameter::new("x-ms-lease-id", Kind::Uuid).since(version::V2020_04_08),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(Tags::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2019_12_12),
@@ -89,16 +79,10 @@ pub struct GetOptions {
     pub snapshot: Option<String>,
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub version_id: Option<String>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
     pub lease_id: Option<Uuid>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl GetOptions {
@@ -106,55 +90,11 @@ impl GetOptions {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`snapshot`](field@Self::snapshot).
-    #[must_use]
-    pub fn snapshot(mut self, value: impl Into<String>) -> Self {
-        self.snapshot = Some(value.into());
-        self
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Writes the tags of a blob; those it had before are gone.
 ///
 /// Set Blob Tags: `PUT /{container}/{blob+}`, since 2019-12-12. Takes [`Tags`]. Answers 204.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-tags.
 ///
 /// In the path:
 ///
@@ -167,8 +107,6 @@ impl GetOptions {
 ///
 /// - `comp=tags`
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -177,8 +115,6 @@ impl GetOptions {
 /// - `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
 /// - `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
 ///   Since 2019-02-02.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -201,7 +137,6 @@ pub static SET: Operation = Operation {
     query: &[
         Parameter::constant("comp", "tags"),
         Parameter::new("versionid", Kind::String),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
@@ -209,9 +144,6 @@ pub static SET: Operation = Operation {
         Parameter::new("Content-MD5", Kind::Base64Bytes),
         Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
             .since(version::V2019_02_02),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     body: Body::Element(Tags::SHAPE),
     responses: &[ExpectedResponse::new(204, Body::None)],
@@ -225,9 +157,6 @@ pub static SET: Operation = Operation {
 pub struct SetOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub version_id: Option<String>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
@@ -237,64 +166,12 @@ pub struct SetOptions {
     /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
     /// Since 2019-02-02.
     pub content_crc64: Option<Base64Bytes>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl SetOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`version_id`](field@Self::version_id).
-    #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`if_tags`](field@Self::if_tags).
-    #[must_use]
-    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
-        self.if_tags = Some(value.into());
-        self
-    }
-
-    /// Sets [`lease_id`](field@Self::lease_id).
-    #[must_use]
-    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.lease_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_md5`](field@Self::content_md5).
-    #[must_use]
-    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_md5 = Some(value.into());
-        self
-    }
-
-    /// Sets [`content_crc64`](field@Self::content_crc64).
-    #[must_use]
-    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.content_crc64 = Some(value.into());
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -304,8 +181,6 @@ impl SetOptions {
 /// are asked for with `marker` in the query. See also
 /// [`tags.find-in-container`](FIND_IN_CONTAINER).
 ///
-/// Source: learn.microsoft.com/rest/api/storageservices/find-blobs-by-tags.
-///
 /// In the query:
 ///
 /// - `comp=blobs`
@@ -313,13 +188,6 @@ impl SetOptions {
 /// - `marker`: Where the page begins: the continuation of the page before.
 /// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
 ///   missing value. At least 1.
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -336,12 +204,6 @@ pub static FIND: Operation = Operation {
         Parameter::new("where", Kind::String).required(),
         Parameter::new("marker", Kind::String),
         Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(FoundBlobs::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2019_12_12),
@@ -358,46 +220,12 @@ pub struct FindOptions {
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
     pub max_results: Option<i32>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl FindOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`marker`](field@Self::marker).
-    #[must_use]
-    pub fn marker(mut self, value: impl Into<String>) -> Self {
-        self.marker = Some(value.into());
-        self
-    }
-
-    /// Sets [`max_results`](field@Self::max_results).
-    #[must_use]
-    pub fn max_results(mut self, value: i32) -> Self {
-        self.max_results = Some(value);
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -406,8 +234,6 @@ impl FindOptions {
 /// Find Blobs by Tags in Container: `GET /{container}`, since 2021-04-10. Answers 200 with
 /// [`FoundBlobs`]. Further pages are asked for with `marker` in the query. See also
 /// [`tags.find`](FIND).
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/find-blobs-by-tags-in-container.
 ///
 /// In the path:
 ///
@@ -422,13 +248,6 @@ impl FindOptions {
 /// - `marker`: Where the page begins: the continuation of the page before.
 /// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
 ///   missing value. At least 1.
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -451,12 +270,6 @@ pub static FIND_IN_CONTAINER: Operation = Operation {
         Parameter::new("where", Kind::String).required(),
         Parameter::new("marker", Kind::String),
         Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(FoundBlobs::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2021_04_10),
@@ -473,46 +286,12 @@ pub struct FindInContainerOptions {
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
     pub max_results: Option<i32>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl FindInContainerOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`marker`](field@Self::marker).
-    #[must_use]
-    pub fn marker(mut self, value: impl Into<String>) -> Self {
-        self.marker = Some(value.into());
-        self
-    }
-
-    /// Sets [`max_results`](field@Self::max_results).
-    #[must_use]
-    pub fn max_results(mut self, value: i32) -> Self {
-        self.max_results = Some(value);
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -526,7 +305,7 @@ pub static RESOURCE: Resource = Resource {
 };
 
 ::xms_runtime::record! {
-    /// Everything a blob is tagged with; writing it replaces what was there.
+    /// Tags of a blob.
     ///
     /// Element `<Tags>`. Since 2019-12-12. Taken by [`SET`]. Answered by [`GET`]. Occurs in
     /// [`FIND`], [`FIND_IN_CONTAINER`]. Used by operations of [`blobs`](super::blobs).
@@ -551,7 +330,7 @@ impl Tags {
 }
 
 ::xms_runtime::record! {
-    /// A key with its value, by which blobs of all containers can be found.
+    /// A tag.
     ///
     /// Element `<Tag>`. Since 2019-12-12. Occurs in every operation of this resource. Used by
     /// operations of [`blobs`](super::blobs).
@@ -631,20 +410,6 @@ impl FoundBlobs {
             next_marker: None,
         }
     }
-
-    /// Sets [`service_endpoint`](field@Self::service_endpoint).
-    #[must_use]
-    pub fn service_endpoint(mut self, value: impl Into<String>) -> Self {
-        self.service_endpoint = Some(value.into());
-        self
-    }
-
-    /// Sets [`next_marker`](field@Self::next_marker).
-    #[must_use]
-    pub fn next_marker(mut self, value: impl Into<String>) -> Self {
-        self.next_marker = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
@@ -688,19 +453,5 @@ impl FoundBlob {
             tag_value: None,
             tags: None,
         }
-    }
-
-    /// Sets [`tag_value`](field@Self::tag_value).
-    #[must_use]
-    pub fn tag_value(mut self, value: impl Into<String>) -> Self {
-        self.tag_value = Some(value.into());
-        self
-    }
-
-    /// Sets [`tags`](field@Self::tags).
-    #[must_use]
-    pub fn tags(mut self, value: Tags) -> Self {
-        self.tags = Some(value);
-        self
     }
 }

@@ -21,6 +21,7 @@ pub mod messages;
 pub mod queues;
 #[cfg(feature = "server")]
 pub mod server;
+mod setters;
 pub mod version;
 
 use ::xms_runtime::{ErrorReply, Kind, Limits, Parameter, Refusal, Service};

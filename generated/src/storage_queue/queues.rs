@@ -15,18 +15,16 @@
 
 use ::xms_runtime::{
     Availability, Body, BodyPresence, Continuation, Dictionary, ExpectedResponse, Field,
-    Joined, Kind, Limits, MapShape, Method, Operation, Parameter, Resource,
+    Kind, Limits, MapShape, Method, Operation, Parameter, Resource,
 };
 
 use super::version;
-use super::storage_common::policies::SignedIdentifierList;
+use super::account::SignedIdentifierList;
 
 /// Lists the queues of an account, a page at a time.
 ///
 /// List Queues: `GET /`, since 2009-09-19. Answers 200 with [`QueueList`]. Further pages are asked
 /// for with `marker` in the query.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/list-queues1.
 ///
 /// In the query:
 ///
@@ -35,14 +33,7 @@ use super::storage_common::policies::SignedIdentifierList;
 /// - `marker`: Where the page begins: the continuation of the page before.
 /// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
 ///   missing value. At least 1.
-/// - `include`: What else the list tells of each queue. Any number of values, joined by `,`.
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
+/// - `include`: What else each entry tells: `metadata`.
 ///
 /// For example, *with metadata* (2021-12-02):
 ///
@@ -59,13 +50,7 @@ pub static LIST: Operation = Operation {
         Parameter::new("prefix", Kind::String),
         Parameter::new("marker", Kind::String),
         Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
-        Parameter::new("include", Kind::Set(&Kind::Enum(ListQueuesInclude::TABLE), ",")),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
+        Parameter::new("include", Kind::String),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(QueueList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -84,62 +69,14 @@ pub struct ListOptions {
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
     pub max_results: Option<i32>,
-    /// `include`: What else the list tells of each queue. Any number of values, joined by `,`.
-    pub include: Joined<ListQueuesInclude>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
+    /// `include`: What else each entry tells: `metadata`.
+    pub include: Option<String>,
 }
 
 impl ListOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`prefix`](field@Self::prefix).
-    #[must_use]
-    pub fn prefix(mut self, value: impl Into<String>) -> Self {
-        self.prefix = Some(value.into());
-        self
-    }
-
-    /// Sets [`marker`](field@Self::marker).
-    #[must_use]
-    pub fn marker(mut self, value: impl Into<String>) -> Self {
-        self.marker = Some(value.into());
-        self
-    }
-
-    /// Sets [`max_results`](field@Self::max_results).
-    #[must_use]
-    pub fn max_results(mut self, value: i32) -> Self {
-        self.max_results = Some(value);
-        self
-    }
-
-    /// Sets [`include`](field@Self::include).
-    #[must_use]
-    pub fn include(mut self, value: impl Into<Joined<ListQueuesInclude>>) -> Self {
-        self.include = value.into();
-        self
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -149,24 +86,15 @@ impl ListOptions {
 ///
 /// 204: it is there already, with the same metadata. With other metadata it is an error.
 ///
-/// Source: learn.microsoft.com/rest/api/storageservices/create-queue4.
-///
 /// In the path:
 ///
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
 ///   characters.
 ///
-/// In the query:
-///
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
-///
 /// In the header:
 ///
 /// - `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
 ///   their case.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *other metadata* (2021-12-02):
 ///
@@ -189,13 +117,7 @@ pub static CREATE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
-    headers: &[
-        Parameter::new("x-ms-meta-", Kind::String).prefix(),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
-    ],
+    headers: &[Parameter::new("x-ms-meta-", Kind::String).prefix()],
     responses: &[
         ExpectedResponse::new(201, Body::None),
         ExpectedResponse::new(204, Body::None),
@@ -208,42 +130,15 @@ pub static CREATE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub metadata: Dictionary<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl CreateOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = value.into();
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
     }
 }
 
@@ -253,22 +148,10 @@ impl CreateOptions {
 ///
 /// For at least 30 seconds no queue of that name can be created.
 ///
-/// Source: learn.microsoft.com/rest/api/storageservices/delete-queue3.
-///
 /// In the path:
 ///
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
 ///   characters.
-///
-/// In the query:
-///
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 pub static DELETE: Operation = Operation {
     id: "queues.delete",
     title: "Delete Queue",
@@ -279,55 +162,14 @@ pub static DELETE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
-    ],
     responses: &[ExpectedResponse::new(204, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`DELETE`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl DeleteOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
-    }
-}
-
 /// Reads the metadata of a queue, and about how many messages it has.
 ///
 /// Get Queue Metadata: `HEAD /{queue}`, since 2009-09-19. Answers 200.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/get-queue-metadata.
 ///
 /// In the path:
 ///
@@ -337,13 +179,6 @@ impl DeleteOptions {
 /// In the query:
 ///
 /// - `comp=metadata`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -359,15 +194,7 @@ pub static GET_METADATA: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[
-        Parameter::constant("comp", "metadata"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
-    ],
+    query: &[Parameter::constant("comp", "metadata")],
     response_headers: &[
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
         Parameter::new("x-ms-approximate-messages-count", Kind::Int64),
@@ -376,39 +203,6 @@ pub static GET_METADATA: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`GET_METADATA`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetMetadataOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl GetMetadataOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
-    }
-}
 
 ::xms_runtime::headers! {
     /// Holds the headers that [`GET_METADATA`] answers.
@@ -430,27 +224,11 @@ impl GetMetadataHeaders {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = value.into();
-        self
-    }
-
-    /// Sets [`approximate_messages_count`](field@Self::approximate_messages_count).
-    #[must_use]
-    pub fn approximate_messages_count(mut self, value: i64) -> Self {
-        self.approximate_messages_count = Some(value);
-        self
-    }
 }
 
 /// Writes the metadata of a queue; what it had before is gone.
 ///
 /// Set Queue Metadata: `PUT /{queue}`, since 2009-09-19. Answers 204.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/set-queue-metadata.
 ///
 /// In the path:
 ///
@@ -460,15 +238,11 @@ impl GetMetadataHeaders {
 /// In the query:
 ///
 /// - `comp=metadata`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
 ///   their case.
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 pub static SET_METADATA: Operation = Operation {
     id: "queues.set-metadata",
     title: "Set Queue Metadata",
@@ -479,16 +253,8 @@ pub static SET_METADATA: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[
-        Parameter::constant("comp", "metadata"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-meta-", Kind::String).prefix(),
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
-    ],
+    query: &[Parameter::constant("comp", "metadata")],
+    headers: &[Parameter::new("x-ms-meta-", Kind::String).prefix()],
     responses: &[ExpectedResponse::new(204, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
@@ -498,15 +264,9 @@ pub static SET_METADATA: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetMetadataOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub metadata: Dictionary<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
 }
 
 impl SetMetadataOptions {
@@ -514,34 +274,11 @@ impl SetMetadataOptions {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = value.into();
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
-    }
 }
 
 /// Reads the stored access policies of a queue.
 ///
 /// Get Queue ACL: `GET /{queue}`, since 2012-02-12. Answers 200 with [`SignedIdentifierList`].
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/get-queue-acl.
 ///
 /// In the path:
 ///
@@ -551,13 +288,6 @@ impl SetMetadataOptions {
 /// In the query:
 ///
 /// - `comp=acl`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one policy* (2021-12-02):
 ///
@@ -574,52 +304,11 @@ pub static GET_ACL: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[
-        Parameter::constant("comp", "acl"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
-    ],
+    query: &[Parameter::constant("comp", "acl")],
     responses: &[ExpectedResponse::new(200, Body::Element(SignedIdentifierList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2012_02_12),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`GET_ACL`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetAclOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl GetAclOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
-    }
-}
 
 /// Writes the stored access policies of a queue.
 ///
@@ -627,8 +316,6 @@ impl GetAclOptions {
 /// Answers 204.
 ///
 /// Policies that are not sent are gone. It takes up to 30 seconds until a policy works.
-///
-/// Source: learn.microsoft.com/rest/api/storageservices/set-queue-acl.
 ///
 /// In the path:
 ///
@@ -638,13 +325,6 @@ impl GetAclOptions {
 /// In the query:
 ///
 /// - `comp=acl`
-/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
-///   than it allows the operation. At least 1.
-///
-/// In the header:
-///
-/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one policy* (2021-12-02):
 ///
@@ -661,54 +341,13 @@ pub static SET_ACL: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[
-        Parameter::constant("comp", "acl"),
-        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
-    ],
-    headers: &[
-        Parameter::new("x-ms-client-request-id", Kind::String)
-            .generated()
-            .limits(&Limits::NONE.max(1024)),
-    ],
+    query: &[Parameter::constant("comp", "acl")],
     body: Body::Element(SignedIdentifierList::SHAPE),
     body_presence: BodyPresence::ALWAYS.optional(),
     responses: &[ExpectedResponse::new(204, Body::None)],
     availability: Availability::ALWAYS.since(version::V2012_02_12),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`SET_ACL`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SetAclOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl SetAclOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
-    }
-}
 
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
@@ -724,7 +363,6 @@ pub static RESOURCE: Resource = Resource {
         &SET_ACL,
     ],
     shapes: &[QueueList::SHAPE, Queue::SHAPE],
-    enums: &[ListQueuesInclude::TABLE],
     ..Resource::BASE
 };
 
@@ -793,41 +431,6 @@ impl QueueList {
             next_marker: None,
         }
     }
-
-    /// Sets [`service_endpoint`](field@Self::service_endpoint).
-    #[must_use]
-    pub fn service_endpoint(mut self, value: impl Into<String>) -> Self {
-        self.service_endpoint = Some(value.into());
-        self
-    }
-
-    /// Sets [`prefix`](field@Self::prefix).
-    #[must_use]
-    pub fn prefix(mut self, value: impl Into<String>) -> Self {
-        self.prefix = Some(value.into());
-        self
-    }
-
-    /// Sets [`marker`](field@Self::marker).
-    #[must_use]
-    pub fn marker(mut self, value: impl Into<String>) -> Self {
-        self.marker = Some(value.into());
-        self
-    }
-
-    /// Sets [`max_results`](field@Self::max_results).
-    #[must_use]
-    pub fn max_results(mut self, value: i32) -> Self {
-        self.max_results = Some(value);
-        self
-    }
-
-    /// Sets [`next_marker`](field@Self::next_marker).
-    #[must_use]
-    pub fn next_marker(mut self, value: impl Into<String>) -> Self {
-        self.next_marker = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
@@ -871,34 +474,5 @@ impl Queue {
             url: None,
             metadata: None,
         }
-    }
-
-    /// Sets [`url`](field@Self::url).
-    #[must_use]
-    pub fn url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
-        self
-    }
-
-    /// Sets [`metadata`](field@Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.metadata = Some(value.into());
-        self
-    }
-}
-
-::xms_runtime::open_enum! {
-    /// What a list of queues tells beyond their names.
-    ///
-    /// Since 2009-09-19. Occurs in [`LIST`]. The set is open: a value that is not named here is
-    /// kept as it came.
-    #[values(LIST_QUEUES_INCLUDE_TABLE, "ListQueuesInclude")]
-    pub enum ListQueuesInclude {
-        /// The metadata of each queue.
-        ///
-        /// `metadata`. Since 2009-09-19.
-        #[value(0, "metadata")]
-        Metadata,
     }
 }

@@ -216,10 +216,3 @@ fn resume(module: &mut Module<'_>) -> TokenStream {
         }
     }
 }
-
-/// Gives the names of handles' modules, in order.
-pub(super) fn modules(model: &Model, service: &Service) -> Vec<String> {
-    let mut modules: Vec<String> = resources(model, service).into_iter().map(|id| model[id].module.clone()).collect();
-    modules.sort();
-    modules
-}

@@ -23,14 +23,11 @@ pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) 
     let operation = &module.model[id];
     let Some(headers) = &operation.answer_headers else { return };
     let (name, table) = (ident::token(headers), ident::token(&operation.constant));
-    let has_value = |parameter: &Parameter| matches!(parameter.role, ParameterRole::Value | ParameterRole::Prefix);
     let members: Vec<(usize, &Parameter, FieldType)> = (operation.response_headers.iter().enumerate())
         .filter(|(_, parameter)| has_value(parameter))
         .map(|(index, parameter)| (index, parameter, FieldType::of_header(module, operation, parameter)))
         .collect();
     let mut fields: Vec<TokenStream> = Vec::new();
-    let mut setters: Vec<TokenStream> = Vec::new();
-    let mut taken: HashSet<String> = HashSet::new();
     for (index, parameter, kind) in &members {
         let mut comment = Comment::new();
         comment.markdown(&facts::parameter(parameter));
@@ -38,14 +35,11 @@ pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) 
         let (index, field, whole) =
             (Literal::usize_unsuffixed(*index), ident::token(&parameter.rust), kind.tokens(module));
         fields.push(quote!(#comment #[header(#index)] pub #field: #whole));
-        if !kind.is_constructor_argument() {
-            let (argument, value) = (kind.argument(module), kind.store_expr(module, &quote!(value)));
-            setters.push(setter(&parameter.rust, &argument, &value, &mut taken));
-        }
     }
     let about = format!("Holds the headers that {} answers.", module.own_link(id));
     let about = doc::sentence(&about, Depth::Member);
-    let default = setters.len() == members.len();
+    let set = members.iter().filter(|(_, _, kind)| !kind.is_constructor_argument()).count();
+    let default = set == members.len();
     let derive = default.then(|| quote!(Default,));
     items.push_inside(
         "headers",
@@ -57,7 +51,7 @@ pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) 
             pub struct #name { #(#fields),* }
         },
     );
-    let comment = match (setters.len(), default) {
+    let comment = match (set, default) {
         (0, _) => "Creates the headers, all of which are always there.",
         (_, true) => "Creates the headers without any value; the methods below set them.",
         (_, false) => "Creates the headers from those that are always there; the methods below set the others.",
@@ -65,7 +59,39 @@ pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) 
     let members: Vec<(&str, &FieldType)> =
         members.iter().map(|(_, parameter, kind)| (parameter.rust.as_str(), kind)).collect();
     let new = new(module, comment, &members);
-    items.push(quote!(impl #name { #new #(#setters)* }));
+    items.push(quote!(impl #name { #new }));
+}
+
+fn has_value(parameter: &Parameter) -> bool {
+    matches!(parameter.role, ParameterRole::Value | ParameterRole::Prefix)
+}
+
+/// Gives the headers that an answer may be without.
+fn set_later(operation: &Operation) -> impl Iterator<Item = &Parameter> {
+    let headers = operation.response_headers.iter().filter(|parameter| has_value(parameter));
+    headers.filter(|parameter| !operation.is_always_there(parameter))
+}
+
+/// Whether the struct of an operation has methods that set anything.
+pub(super) fn has_setters(operation: &Operation) -> bool {
+    operation.answer_headers.is_some() && set_later(operation).next().is_some()
+}
+
+/// Gives the methods that set what the constructor does not ask for; `None` where there are none.
+pub(super) fn setters(module: &mut Module<'_>, id: OperationId) -> Option<TokenStream> {
+    let operation = &module.model[id];
+    if !has_setters(operation) {
+        return None;
+    }
+    let name = module.item(operation.answer_headers.as_ref()?);
+    let mut setters: Vec<TokenStream> = Vec::new();
+    let mut taken: HashSet<String> = HashSet::new();
+    for parameter in set_later(operation) {
+        let kind = FieldType::of_header(module, operation, parameter);
+        let (argument, value) = (kind.argument(module), kind.store_expr(module, &quote!(value)));
+        setters.push(setter(&parameter.rust, &argument, &value, &mut taken));
+    }
+    Some(quote!(impl #name { #(#setters)* }))
 }
 
 /// Gives the struct that is the whole answer of an operation; `None` where there is a body, or no such struct.

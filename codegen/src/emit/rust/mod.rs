@@ -31,6 +31,7 @@ mod scope;
 mod server;
 mod service;
 mod service_trait;
+mod setters;
 mod table;
 mod types;
 mod union;
@@ -54,7 +55,7 @@ use super::prose::Comment;
 use super::{Files, first_line};
 use crate::ident;
 use crate::model::recursion::Cycles;
-use crate::model::{Model, Resource, Service};
+use crate::model::{Model, Resource, ResourceId, Service};
 use crate::parallel::{both, in_parallel};
 
 /// What is made of a model.
@@ -145,6 +146,8 @@ struct Side {
 enum SideKind {
     Client,
     Server,
+    /// No side of operations: what both have, in a module of its own.
+    Setters,
 }
 
 impl SideKind {
@@ -153,7 +156,15 @@ impl SideKind {
         match self {
             Self::Client => "client",
             Self::Server => "server",
+            Self::Setters => "setters",
         }
+    }
+}
+
+impl SideKind {
+    /// Whether it has names that others may use.
+    fn visibility(self) -> TokenStream {
+        if self == Self::Setters { TokenStream::new() } else { quote!(pub) }
     }
 }
 
@@ -204,9 +215,11 @@ impl Emitter<'_> {
             let names: Vec<&str> = sides.iter().map(|side| side.kind.name()).collect();
             let mut items = service::items(model, service, self.cycles, client_guard(&sides));
             items.prepend(service::modules(model, service, &names).into_iter().map(|name| {
-                let guard = sides.iter().find(|side| side.kind.name() == name).map(|side| &side.guard);
+                let side = sides.iter().find(|side| side.kind.name() == name);
+                let guard = side.map(|side| &side.guard);
+                let visibility = side.map_or(quote!(pub), |side| side.kind.visibility());
                 let name = ident::token(&name);
-                quote!(#guard pub mod #name;)
+                quote!(#guard #visibility mod #name;)
             }));
             let text = items.print(doc::inner(&service::comment(service)));
             let source = self.source(service, own_file(service));
@@ -216,8 +229,10 @@ impl Emitter<'_> {
 
     /// The sides of operations that are there.
     fn sides(&self, service: &Service) -> Vec<Side> {
+        let has_setters = !setters::resources(self.model, service, self.cycles).is_empty();
+        let setters = has_setters.then(|| Side { kind: SideKind::Setters, guard: TokenStream::new() });
         if service.is_common {
-            return Vec::new();
+            return setters.into_iter().collect();
         }
         let side = |kind: SideKind, include| {
             let name = kind.name();
@@ -229,16 +244,20 @@ impl Emitter<'_> {
         };
         let client = side(SideKind::Client, self.options.client);
         let server = side(SideKind::Server, self.options.server);
-        client.into_iter().chain(server).collect()
+        client.into_iter().chain(server).chain(setters).collect()
     }
 
     fn side_files(&self, service: &Service, side: SideKind, folder: &Path) -> Vec<(PathBuf, String)> {
         let model = self.model;
         let mut files = files(folder, self.side_parts(service, side));
         let mut items = self.side_items(service, side);
-        items.prepend(client::modules(model, service).iter().map(|name| {
+        let mut modules: Vec<&str> =
+            self.side_resources(service, side).into_iter().map(|id| model[id].module.as_str()).collect();
+        modules.sort_unstable();
+        let visibility = side.visibility();
+        items.prepend(modules.into_iter().map(|name| {
             let name = ident::token(name);
-            quote!(pub mod #name;)
+            quote!(#visibility mod #name;)
         }));
         let text = items.print(doc::inner(&side_comment(service, side)));
         files.push((folder.join("mod.rs"), self.with_first_line(service, own_file(service), &text)));
@@ -249,18 +268,28 @@ impl Emitter<'_> {
         match side {
             SideKind::Client => client::items(self.model, service, self.cycles),
             SideKind::Server => server::items(self.model, service, self.cycles),
+            SideKind::Setters => Items::default(),
+        }
+    }
+
+    /// The resources that have a module there.
+    fn side_resources(&self, service: &Service, side: SideKind) -> Vec<ResourceId> {
+        match side {
+            SideKind::Client | SideKind::Server => client::resources(self.model, service),
+            SideKind::Setters => setters::resources(self.model, service, self.cycles),
         }
     }
 
     /// The modules of one side, one for each resource.
     fn side_parts(&self, service: &Service, side: SideKind) -> Vec<Part> {
         let model = self.model;
-        in_parallel(&client::resources(model, service), |&id| {
+        in_parallel(&self.side_resources(service, side), |&id| {
             let resource = &model[id];
             let module = Module::beside_resource(model, id, self.cycles);
             let (comment, items) = match side {
                 SideKind::Client => (handle::comment(model, id), handle::items(module, id)),
                 SideKind::Server => (service_trait::comment(model, id), service_trait::items(module, id)),
+                SideKind::Setters => (setters::comment(model, id), setters::items(module, id)),
             };
             self.part(service, &resource.module, &resource.name, &comment, items)
         })
@@ -277,7 +306,8 @@ impl Emitter<'_> {
                 inside.extend(self.side_parts(service, kind).iter().map(Part::inside));
                 text.push('\n');
                 let attributes = root::of_the_service();
-                text.push_str(&printer::module(&quote!(#guard #attributes), &ident::token(kind.name()), &inside));
+                let (head, name) = (kind.visibility(), ident::token(kind.name()));
+                text.push_str(&printer::module(&quote!(#guard #attributes #head), &name, &inside));
             }
             text.extend(self.parts(service).iter().map(Part::inside));
             let source = self.source(service, own_file(service));
@@ -361,7 +391,8 @@ fn files(folder: &Path, parts: Vec<Part>) -> Vec<(PathBuf, String)> {
 impl Part {
     /// The module in the text of another.
     fn inside(&self) -> String {
-        format!("\n{}", printer::module(&root::of_the_service(), &ident::token(&self.name), &self.text))
+        let attributes = root::of_the_service();
+        format!("\n{}", printer::module(&quote!(#attributes pub), &ident::token(&self.name), &self.text))
     }
 }
 
@@ -369,5 +400,6 @@ fn side_comment(service: &Service, side: SideKind) -> Comment {
     match side {
         SideKind::Client => client::comment(service),
         SideKind::Server => server::comment(service),
+        SideKind::Setters => setters::comment_of_all(service),
     }
 }

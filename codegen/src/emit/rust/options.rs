@@ -24,8 +24,6 @@ pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) 
     let Some(name) = &operation.options else { return };
     let name = ident::token(name);
     let mut fields: Vec<TokenStream> = Vec::new();
-    let mut setters: Vec<TokenStream> = Vec::new();
-    let mut taken: HashSet<String> = HashSet::new();
     for parameter in operation.optional_parameters() {
         let kind = FieldType::of_option(module, parameter);
         let mut comment = Comment::new();
@@ -33,8 +31,6 @@ pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) 
         let comment = doc::outer(&comment, Depth::Member);
         let (field, whole) = (ident::token(&parameter.rust), kind.tokens(module));
         fields.push(quote!(#comment pub #field: #whole));
-        let (argument, value) = (kind.argument(module), kind.store_expr(module, &quote!(value)));
-        setters.push(setter(&parameter.rust, &argument, &value, &mut taken));
     }
     let about = comment(module, id);
     items.push(quote! {
@@ -52,10 +48,22 @@ pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) 
             pub fn new() -> Self {
                 #default::default()
             }
-
-            #(#setters)*
         }
     });
+}
+
+/// Gives the methods that set the parameters; `None` where there are none.
+pub(super) fn setters(module: &mut Module<'_>, id: OperationId) -> Option<TokenStream> {
+    let operation = &module.model[id];
+    let name = module.item(operation.options.as_ref()?);
+    let mut setters: Vec<TokenStream> = Vec::new();
+    let mut taken: HashSet<String> = HashSet::new();
+    for parameter in operation.optional_parameters() {
+        let kind = FieldType::of_option(module, parameter);
+        let (argument, value) = (kind.argument(module), kind.store_expr(module, &quote!(value)));
+        setters.push(setter(&parameter.rust, &argument, &value, &mut taken));
+    }
+    Some(quote!(impl #name { #(#setters)* }))
 }
 
 fn comment(module: &Module<'_>, id: OperationId) -> TokenStream {

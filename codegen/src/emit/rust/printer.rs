@@ -154,10 +154,10 @@ fn comment_of_module(attributes: TokenStream) -> String {
     }
 }
 
-/// Gives the text of a whole module in another, with attributes in front of it and its items between braces.
-pub(super) fn module(attributes: &TokenStream, name: &proc_macro2::Ident, items: &str) -> String {
+/// Gives the text of a whole module in another, with attributes and visibility in front of it and its items between braces.
+pub(super) fn module(head: &TokenStream, name: &proc_macro2::Ident, items: &str) -> String {
     let mut empty = Items::default();
-    empty.push(quote!(#attributes pub mod #name {}));
+    empty.push(quote!(#head mod #name {}));
     let text = empty.print(TokenStream::new());
     match text.rsplit_once("{}") {
         Some((head, _)) => format!("{head}{{\n{}}}\n", indented(items)),

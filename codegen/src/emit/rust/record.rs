@@ -12,11 +12,12 @@ use super::doc::{self, Depth};
 use super::module::Module;
 use super::printer::Items;
 use super::scope::External;
-use super::types::FieldType;
+use super::types::{FieldType, is_constructor_argument};
 use super::{names, table};
 use crate::emit::prose::{Comment, facts, occurrence};
 use crate::ident;
-use crate::model::{Content, Field, Record, TypeId};
+use crate::model::recursion::Cycles;
+use crate::model::{Content, Field, Model, Record, TypeId};
 
 /// As many arguments as a constructor or method may have without a word about it.
 const FEW_ARGUMENTS: usize = 7;
@@ -45,7 +46,7 @@ pub(super) fn emit(module: &mut Module<'_>, id: TypeId, record: &Record, items: 
         members.push(Member { field, kind, fixed: std::mem::take(&mut fixed), index });
     }
     items.push_inside("record", declaration(module, id, record, &members, &fixed));
-    items.push(methods(module, id, &members));
+    items.push(constructor(module, id, &members));
 }
 
 fn comment(module: &Module<'_>, id: TypeId, record: &Record) -> Comment {
@@ -125,21 +126,36 @@ fn is_default(members: &[Member<'_>]) -> bool {
     members.iter().all(|member| !member.kind.is_constructor_argument())
 }
 
-fn methods(module: &mut Module<'_>, id: TypeId, members: &[Member<'_>]) -> TokenStream {
-    let name = ident::token(&module.model[id].rust);
-    let mut methods = vec![constructor(module, members)];
-    let mut taken: HashSet<String> = HashSet::new();
-    for member in members {
-        if !member.kind.is_constructor_argument() {
-            let (argument, value) = (member.kind.argument(module), member.kind.store_expr(module, &quote!(value)));
-            methods.push(setter(&member.field.rust, &argument, &value, &mut taken));
-        }
-        methods.extend(nil_setter(module, member, &mut taken));
-    }
-    quote!(impl #name { #(#methods)* })
+/// Whether a record has methods that set anything.
+pub(super) fn has_setters(model: &Model, cycles: &Cycles, id: TypeId, record: &Record) -> bool {
+    let mut fields = record.fields.iter().filter(|field| !matches!(field.content, Content::Fixed(_)));
+    !record.is_enum() && fields.any(|field| field.nil || !is_constructor_argument(model, cycles, id, field))
 }
 
-fn constructor(module: &mut Module<'_>, members: &[Member<'_>]) -> TokenStream {
+/// Gives the methods that set what the constructor does not ask for, and nil; `None` where there are none.
+pub(super) fn setters(module: &mut Module<'_>, id: TypeId, record: &Record) -> Option<TokenStream> {
+    if !has_setters(module.model, module.cycles, id, record) {
+        return None;
+    }
+    let mut methods = Vec::new();
+    let mut taken: HashSet<String> = HashSet::new();
+    for field in record.fields.iter().filter(|field| !matches!(field.content, Content::Fixed(_))) {
+        let is_given = is_constructor_argument(module.model, module.cycles, id, field);
+        if is_given && !field.nil {
+            continue;
+        }
+        let kind = FieldType::new(module, id, field);
+        if !is_given {
+            let (argument, value) = (kind.argument(module), kind.store_expr(module, &quote!(value)));
+            methods.push(setter(&field.rust, &argument, &value, &mut taken));
+        }
+        methods.extend(nil_setter(module, &field.rust, &kind, &mut taken));
+    }
+    let name = module.type_name(id);
+    Some(quote!(impl #name { #(#methods)* }))
+}
+
+fn constructor(module: &mut Module<'_>, id: TypeId, members: &[Member<'_>]) -> TokenStream {
     let members: Vec<(&str, &FieldType)> =
         members.iter().map(|member| (member.field.rust.as_str(), &member.kind)).collect();
     let given = members.iter().filter(|(_, kind)| kind.is_constructor_argument()).count();
@@ -149,7 +165,9 @@ fn constructor(module: &mut Module<'_>, members: &[Member<'_>]) -> TokenStream {
         (some, all) if some == all => "Creates the element from its fields, all of which are required.",
         _ => "Creates the element from its required fields; the methods below set the others.",
     };
-    new(module, comment, &members)
+    let new = new(module, comment, &members);
+    let name = ident::token(&module.model[id].rust);
+    quote!(impl #name { #new })
 }
 
 /// Gives the constructor of a struct with those fields, which asks for what must be given.
@@ -220,9 +238,13 @@ fn link(field: &str) -> String {
 }
 
 /// Gives the method that sets nil; only for a field that can be nil.
-fn nil_setter(module: &mut Module<'_>, member: &Member<'_>, taken: &mut HashSet<String>) -> Option<TokenStream> {
-    let nil = member.kind.store_nil_expr(module)?;
-    let field = &member.field.rust;
+fn nil_setter(
+    module: &mut Module<'_>,
+    field: &str,
+    kind: &FieldType,
+    taken: &mut HashSet<String>,
+) -> Option<TokenStream> {
+    let nil = kind.store_nil_expr(module)?;
     let comment = doc::sentence(&format!("Says that {} has no value.", link(field)), Depth::Member);
     let name = names::setter(&format!("{}_nil", ident::plain(field).trim_end_matches('_')), taken);
     let (method, field) = (ident::token(&name), ident::token(field));

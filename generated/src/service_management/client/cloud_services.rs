@@ -43,7 +43,7 @@ impl<'a> CloudServices<'a> {
     ///
     /// Arguments:
     ///
-    /// - `cloud-service-name`: Name of the cloud service.
+    /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
     pub fn get_properties(
         &self,
         cloud_service_name: &str,
@@ -57,7 +57,7 @@ impl<'a> CloudServices<'a> {
     ///
     /// Arguments:
     ///
-    /// - `cloud-service-name`: Name of the cloud service.
+    /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
     pub fn update(
         &self,
         cloud_service_name: &str,
@@ -75,7 +75,7 @@ impl<'a> CloudServices<'a> {
     ///
     /// Arguments:
     ///
-    /// - `cloud-service-name`: Name of the cloud service.
+    /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
     pub fn delete(
         &self,
         cloud_service_name: &str,
@@ -90,7 +90,7 @@ impl<'a> CloudServices<'a> {
     ///
     /// Arguments:
     ///
-    /// - `cloud-service-name`: The name to check.
+    /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
     pub fn check_name_availability(
         &self,
         cloud_service_name: &str,

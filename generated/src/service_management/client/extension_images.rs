@@ -31,7 +31,7 @@ impl<'a> ExtensionImages<'a> {
     ///
     /// Arguments:
     ///
-    /// - `provider-namespace`: Namespace of the provider.
+    /// - `provider-namespace`: The publisher, such as `Microsoft.Windows.Azure.Extensions`.
     /// - `type`: Type of the extension.
     pub fn list_versions(
         &self,
@@ -63,7 +63,7 @@ impl<'a> ExtensionImages<'a> {
     ///
     /// Arguments:
     ///
-    /// - `provider-namespace`: Namespace of the provider.
+    /// - `provider-namespace`: The publisher, such as `Microsoft.Windows.Azure.Extensions`.
     /// - `type`: Type of the extension.
     /// - `version`: The version to withdraw, with all four numbers.
     pub fn unregister(
@@ -95,7 +95,7 @@ impl<'a> ExtensionImages<'a> {
     ///
     /// Arguments:
     ///
-    /// - `provider-namespace`: Namespace of the provider.
+    /// - `provider-namespace`: The publisher, such as `Microsoft.Windows.Azure.Extensions`.
     /// - `type`: Type of the extension.
     /// - `version`: Version of the extension, with all four numbers.
     pub fn get_replication_status(

@@ -22,7 +22,7 @@ impl<'a> Extensions<'a> {
     ///
     /// Arguments:
     ///
-    /// - `cloud-service-name`: Name of the cloud service.
+    /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
     pub fn add(
         &self,
         cloud_service_name: &str,
@@ -38,7 +38,7 @@ impl<'a> Extensions<'a> {
     ///
     /// Arguments:
     ///
-    /// - `cloud-service-name`: Name of the cloud service.
+    /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
     /// - `extension-id`: The id under which the extension was added; List Extensions tells it.
     pub fn get(
         &self,
@@ -55,7 +55,7 @@ impl<'a> Extensions<'a> {
     ///
     /// Arguments:
     ///
-    /// - `cloud-service-name`: Name of the cloud service.
+    /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
     pub fn list(&self, cloud_service_name: &str) -> Call<'static, ExtensionList> {
         self.core.call(&LIST).path(&cloud_service_name).build()
     }
@@ -67,7 +67,7 @@ impl<'a> Extensions<'a> {
     ///
     /// Arguments:
     ///
-    /// - `cloud-service-name`: Name of the cloud service.
+    /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
     /// - `extension-id`: The id under which the extension was added.
     pub fn delete(
         &self,

@@ -22,7 +22,7 @@ impl<'a> ServiceCertificates<'a> {
     ///
     /// Arguments:
     ///
-    /// - `cloud-service-name`: Name of the cloud service.
+    /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
     pub fn add(
         &self,
         cloud_service_name: &str,
@@ -38,7 +38,7 @@ impl<'a> ServiceCertificates<'a> {
     ///
     /// Arguments:
     ///
-    /// - `cloud-service-name`: Name of the cloud service.
+    /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
     pub fn list(&self, cloud_service_name: &str) -> Call<'static, CertificateList> {
         self.core.call(&LIST).path(&cloud_service_name).build()
     }
@@ -50,7 +50,7 @@ impl<'a> ServiceCertificates<'a> {
     ///
     /// Arguments:
     ///
-    /// - `cloud-service-name`: Name of the cloud service.
+    /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
     /// - `algorithm`: Algorithm of the thumbprint, such as `sha1`.
     /// - `thumbprint`: Thumbprint of the certificate, in hexadecimal.
     pub fn get(
@@ -74,7 +74,7 @@ impl<'a> ServiceCertificates<'a> {
     ///
     /// Arguments:
     ///
-    /// - `cloud-service-name`: Name of the cloud service.
+    /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
     /// - `algorithm`: Algorithm of the thumbprint, such as `sha1`.
     /// - `thumbprint`: Thumbprint of the certificate, in hexadecimal.
     pub fn delete(

@@ -1,0 +1,92 @@
+// Written by `xms generate` from api-spec/service-management/client-root-certificates.toml; do not edit.
+//! The client's side of *Client root certificates*.
+
+use ::xms_runtime::client::{Accepted, Bytes, Call, ClientCore};
+
+use super::super::client_root_certificates::{
+    ADD, ClientRootCertificateData, ClientRootCertificateList, DELETE, GET, LIST,
+};
+use super::super::gateway_operations::GatewayOperationAsyncResponse;
+
+/// Calls the operations of [`client_root_certificates`](super::super::client_root_certificates);
+/// made by
+/// [`ServiceManagement::client_root_certificates`](super::ServiceManagement::client_root_certificates).
+#[derive(Clone, Copy, Debug)]
+pub struct ClientRootCertificates<'a> {
+    pub(super) core: &'a ClientCore,
+}
+
+impl<'a> ClientRootCertificates<'a> {
+    /// Lets computers connect whose certificates this one has signed.
+    ///
+    /// `POST /services/networking/{virtual-network-name}/gateway/clientrootcertificates`, first
+    /// seen at 2013-11-01, long-running; see [`ADD`].
+    ///
+    /// Arguments:
+    ///
+    /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    pub fn add(
+        &self,
+        virtual_network_name: &str,
+        body: &'a ClientRootCertificateData,
+    ) -> Call<'a, Accepted<GatewayOperationAsyncResponse>> {
+        self.core.call(&ADD).path(&virtual_network_name).body(body).build()
+    }
+
+    /// Lists the root certificates of a gateway.
+    ///
+    /// `GET /services/networking/{virtual-network-name}/gateway/clientrootcertificates`, first seen
+    /// at 2013-11-01; see [`LIST`].
+    ///
+    /// Arguments:
+    ///
+    /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    pub fn list(
+        &self,
+        virtual_network_name: &str,
+    ) -> Call<'static, ClientRootCertificateList> {
+        self.core.call(&LIST).path(&virtual_network_name).build()
+    }
+
+    /// Reads a root certificate of a gateway.
+    ///
+    /// `GET /services/networking/{virtual-network-name}/gateway/clientrootcertificates/{certificate-thumbprint}`,
+    /// first seen at 2013-11-01; see [`GET`].
+    ///
+    /// Arguments:
+    ///
+    /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    /// - `certificate-thumbprint`: SHA-1 of the root certificate in hexadecimal digits.
+    pub fn get(
+        &self,
+        virtual_network_name: &str,
+        certificate_thumbprint: &str,
+    ) -> Call<'static, Bytes> {
+        self.core
+            .call(&GET)
+            .path(&virtual_network_name)
+            .path(&certificate_thumbprint)
+            .build()
+    }
+
+    /// Lets computers not connect any more whose certificates this one has signed.
+    ///
+    /// `DELETE /services/networking/{virtual-network-name}/gateway/clientrootcertificates/{certificate-thumbprint}`,
+    /// first seen at 2013-11-01; see [`DELETE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    /// - `certificate-thumbprint`: SHA-1 of the root certificate in hexadecimal digits.
+    pub fn delete(
+        &self,
+        virtual_network_name: &str,
+        certificate_thumbprint: &str,
+    ) -> Call<'static, GatewayOperationAsyncResponse> {
+        self.core
+            .call(&DELETE)
+            .path(&virtual_network_name)
+            .path(&certificate_thumbprint)
+            .build()
+    }
+}

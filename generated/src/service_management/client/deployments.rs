@@ -1,0 +1,302 @@
+// Written by `xms generate` from api-spec/service-management/deployments.toml; do not edit.
+//! The client's side of *Deployments*.
+
+use ::xms_runtime::{DateTime, Uri};
+use ::xms_runtime::client::{Accepted, Call, CallBuilder, CallOptions, ClientCore, Page};
+
+use super::super::deployments::{
+    CHANGE_CONFIGURATION, CREATE, ChangeConfiguration, CreateDeployment, DELETE,
+    DeleteOptions, Deployment, DeploymentEventCollection, DeploymentSlot, GET,
+    GET_PACKAGE, GetPackageOptions, LIST_EVENTS, ROLLBACK, RebootEvent,
+    RollbackUpdateOrUpgrade, SWAP, Swap, UPDATE_STATUS, UPGRADE, UpdateDeploymentStatus,
+    UpgradeDeployment, WALK_UPGRADE_DOMAIN, WalkUpgradeDomain,
+};
+
+/// Calls the operations of [`deployments`](super::super::deployments); made by
+/// [`ServiceManagement::deployments`](super::ServiceManagement::deployments).
+#[derive(Clone, Copy, Debug)]
+pub struct Deployments<'a> {
+    pub(super) core: &'a ClientCore,
+}
+
+impl<'a> Deployments<'a> {
+    /// Puts a package with roles into a slot of a cloud service.
+    ///
+    /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}`,
+    /// since 2009-10-01, long-running; see [`CREATE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+    /// - `deployment-slot`: Where in its cloud service the deployment is.
+    pub fn create(
+        &self,
+        cloud_service_name: &str,
+        deployment_slot: impl Into<DeploymentSlot>,
+        body: &'a CreateDeployment,
+    ) -> Call<'a, Accepted> {
+        let deployment_slot: DeploymentSlot = deployment_slot.into();
+        self.core
+            .call(&CREATE)
+            .path(&cloud_service_name)
+            .path(&deployment_slot)
+            .body(body)
+            .build()
+    }
+
+    /// Reads a deployment: its roles, their instances, and how a change of it goes on.
+    ///
+    /// `GET /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}`, since
+    /// 2009-10-01; see [`GET`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+    /// - `deployment-slot`: Where in its cloud service the deployment is.
+    pub fn get(
+        &self,
+        cloud_service_name: &str,
+        deployment_slot: impl Into<DeploymentSlot>,
+    ) -> Call<'static, Deployment> {
+        let deployment_slot: DeploymentSlot = deployment_slot.into();
+        self.core.call(&GET).path(&cloud_service_name).path(&deployment_slot).build()
+    }
+
+    /// Deletes a deployment with all its instances.
+    ///
+    /// `DELETE /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}`, since
+    /// 2009-10-01, long-running; see [`DELETE`].
+    ///
+    /// `.options(…)` takes what may be left out: [`DeleteOptions`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+    /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
+    ///   virtual machine.
+    pub fn delete(
+        &self,
+        cloud_service_name: &str,
+        deployment_name: &str,
+    ) -> Call<'static, Accepted, DeleteOptions> {
+        self.core
+            .call(&DELETE)
+            .path(&cloud_service_name)
+            .path(&deployment_name)
+            .build_with_options()
+    }
+
+    /// Replaces the configuration of a deployment: how many instances its roles have, and their
+    /// settings.
+    ///
+    /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`,
+    /// since 2009-10-01, long-running; see [`CHANGE_CONFIGURATION`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+    /// - `deployment-slot`: Where in its cloud service the deployment is.
+    pub fn change_configuration(
+        &self,
+        cloud_service_name: &str,
+        deployment_slot: impl Into<DeploymentSlot>,
+        body: &'a ChangeConfiguration,
+    ) -> Call<'a, Accepted> {
+        let deployment_slot: DeploymentSlot = deployment_slot.into();
+        self.core
+            .call(&CHANGE_CONFIGURATION)
+            .path(&cloud_service_name)
+            .path(&deployment_slot)
+            .body(body)
+            .build()
+    }
+
+    /// Starts or stops all instances of a deployment.
+    ///
+    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/`, since
+    /// 2009-10-01, long-running; see [`UPDATE_STATUS`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+    /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
+    ///   virtual machine.
+    pub fn update_status(
+        &self,
+        cloud_service_name: &str,
+        deployment_name: &str,
+        body: &'a UpdateDeploymentStatus,
+    ) -> Call<'a, Accepted> {
+        self.core
+            .call(&UPDATE_STATUS)
+            .path(&cloud_service_name)
+            .path(&deployment_name)
+            .body(body)
+            .build()
+    }
+
+    /// Puts a new package in the place of the one that runs, one upgrade domain after the other.
+    ///
+    /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`,
+    /// since 2009-10-01, long-running; see [`UPGRADE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+    /// - `deployment-slot`: Where in its cloud service the deployment is.
+    pub fn upgrade(
+        &self,
+        cloud_service_name: &str,
+        deployment_slot: impl Into<DeploymentSlot>,
+        body: &'a UpgradeDeployment,
+    ) -> Call<'a, Accepted> {
+        let deployment_slot: DeploymentSlot = deployment_slot.into();
+        self.core
+            .call(&UPGRADE)
+            .path(&cloud_service_name)
+            .path(&deployment_slot)
+            .body(body)
+            .build()
+    }
+
+    /// Goes on with a manual change or upgrade in the next upgrade domain.
+    ///
+    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}`, since
+    /// 2009-10-01, long-running; see [`WALK_UPGRADE_DOMAIN`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+    /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
+    ///   virtual machine.
+    pub fn walk_upgrade_domain(
+        &self,
+        cloud_service_name: &str,
+        deployment_name: &str,
+        body: &'a WalkUpgradeDomain,
+    ) -> Call<'a, Accepted> {
+        self.core
+            .call(&WALK_UPGRADE_DOMAIN)
+            .path(&cloud_service_name)
+            .path(&deployment_name)
+            .body(body)
+            .build()
+    }
+
+    /// Takes back a change or an upgrade that has not come to its end.
+    ///
+    /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`,
+    /// since 2011-10-01, long-running; see [`ROLLBACK`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+    /// - `deployment-slot`: Where in its cloud service the deployment is.
+    pub fn rollback(
+        &self,
+        cloud_service_name: &str,
+        deployment_slot: impl Into<DeploymentSlot>,
+        body: &'a RollbackUpdateOrUpgrade,
+    ) -> Call<'a, Accepted> {
+        let deployment_slot: DeploymentSlot = deployment_slot.into();
+        self.core
+            .call(&ROLLBACK)
+            .path(&cloud_service_name)
+            .path(&deployment_slot)
+            .body(body)
+            .build()
+    }
+
+    /// Lets the deployments in production and staging change their places.
+    ///
+    /// `POST /services/hostedservices/{cloud-service-name}`, since 2009-10-01, long-running; see
+    /// [`SWAP`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+    pub fn swap(&self, cloud_service_name: &str, body: &'a Swap) -> Call<'a, Accepted> {
+        self.core.call(&SWAP).path(&cloud_service_name).body(body).build()
+    }
+
+    /// Copies package and configuration of a deployment into a storage account.
+    ///
+    /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/package`,
+    /// since 2012-03-01, long-running; see [`GET_PACKAGE`].
+    ///
+    /// `.options(…)` takes what may be left out: [`GetPackageOptions`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+    /// - `deployment-slot`: Where in its cloud service the deployment is.
+    /// - `containerUri`: The container to copy them to.
+    pub fn get_package(
+        &self,
+        cloud_service_name: &str,
+        deployment_slot: impl Into<DeploymentSlot>,
+        container_uri: impl Into<Uri>,
+    ) -> Call<'static, Accepted, GetPackageOptions> {
+        let deployment_slot: DeploymentSlot = deployment_slot.into();
+        let container_uri: Uri = container_uri.into();
+        self.core
+            .call(&GET_PACKAGE)
+            .path(&cloud_service_name)
+            .path(&deployment_slot)
+            .query("containerUri", &container_uri)
+            .build_with_options()
+    }
+
+    /// Lists restarts of instances that the platform made or is about to make.
+    ///
+    /// `GET /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/events`,
+    /// since 2009-10-01; see [`LIST_EVENTS`].
+    ///
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
+    /// what they hold one by one.
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+    /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
+    ///   virtual machine.
+    /// - `starttime`: The beginning of the period.
+    /// - `endtime`: The end of the period.
+    pub fn list_events(
+        &self,
+        cloud_service_name: &str,
+        deployment_name: &str,
+        starttime: impl Into<DateTime>,
+        endtime: impl Into<DateTime>,
+    ) -> Call<'static, DeploymentEventCollection> {
+        let starttime: DateTime = starttime.into();
+        let endtime: DateTime = endtime.into();
+        self.core
+            .call(&LIST_EVENTS)
+            .path(&cloud_service_name)
+            .path(&deployment_name)
+            .query("starttime", &starttime)
+            .query("endtime", &endtime)
+            .build()
+    }
+}
+
+impl CallOptions for DeleteOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("comp", &self.comp)
+    }
+}
+
+impl CallOptions for GetPackageOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("overwriteExisting", &self.overwrite_existing)
+    }
+}
+
+impl Page for DeploymentEventCollection {
+    type Item = RebootEvent;
+
+    fn into_items(self) -> Vec<RebootEvent> {
+        self.reboot_events
+    }
+}

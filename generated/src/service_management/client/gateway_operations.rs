@@ -1,0 +1,27 @@
+// Written by `xms generate` from api-spec/service-management/gateway-operations.toml; do not edit.
+//! The client's side of *Gateway operations*.
+
+use ::xms_runtime::client::{Call, ClientCore};
+
+use super::super::gateway_operations::{GET_STATUS, GatewayOperation};
+
+/// Calls the operations of [`gateway_operations`](super::super::gateway_operations); made by
+/// [`ServiceManagement::gateway_operations`](super::ServiceManagement::gateway_operations).
+#[derive(Clone, Copy, Debug)]
+pub struct GatewayOperations<'a> {
+    pub(super) core: &'a ClientCore,
+}
+
+impl GatewayOperations<'_> {
+    /// Tells how an operation on a gateway goes on and how it ended.
+    ///
+    /// `GET /services/networking/operation/{request-id}`, first seen at 2013-11-01; see
+    /// [`GET_STATUS`].
+    ///
+    /// Arguments:
+    ///
+    /// - `request-id`: The `ID` that the operation answered with.
+    pub fn get_status(&self, request_id: &str) -> Call<'static, GatewayOperation> {
+        self.core.call(&GET_STATUS).path(&request_id).build()
+    }
+}

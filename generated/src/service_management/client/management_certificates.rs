@@ -1,0 +1,55 @@
+// Written by `xms generate` from api-spec/service-management/management-certificates.toml; do not edit.
+//! The client's side of *Management certificates*.
+
+use ::xms_runtime::client::{Call, ClientCore};
+
+use super::super::management_certificates::{
+    ADD, AddSubscriptionCertificate, DELETE, GET, LIST, SubscriptionCertificate,
+    SubscriptionCertificateList,
+};
+
+/// Calls the operations of [`management_certificates`](super::super::management_certificates); made
+/// by
+/// [`ServiceManagement::management_certificates`](super::ServiceManagement::management_certificates).
+#[derive(Clone, Copy, Debug)]
+pub struct ManagementCertificates<'a> {
+    pub(super) core: &'a ClientCore,
+}
+
+impl<'a> ManagementCertificates<'a> {
+    /// Lets the owner of a certificate manage the subscription.
+    ///
+    /// `POST /certificates`, since 2012-03-01; see [`ADD`].
+    pub fn add(&self, body: &'a AddSubscriptionCertificate) -> Call<'a, ()> {
+        self.core.call(&ADD).body(body).build()
+    }
+
+    /// Lists the certificates that can manage the subscription.
+    ///
+    /// `GET /certificates`, since 2012-03-01; see [`LIST`].
+    pub fn list(&self) -> Call<'static, SubscriptionCertificateList> {
+        self.core.call(&LIST).build()
+    }
+
+    /// Reads one of the certificates that can manage the subscription.
+    ///
+    /// `GET /certificates/{thumbprint}`, since 2012-03-01; see [`GET`].
+    ///
+    /// Arguments:
+    ///
+    /// - `thumbprint`: SHA-1 of the certificate in hexadecimal digits.
+    pub fn get(&self, thumbprint: &str) -> Call<'static, SubscriptionCertificate> {
+        self.core.call(&GET).path(&thumbprint).build()
+    }
+
+    /// Takes the right to manage the subscription from the owner of a certificate.
+    ///
+    /// `DELETE /certificates/{thumbprint}`, since 2012-03-01; see [`DELETE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `thumbprint`: SHA-1 of the certificate in hexadecimal digits.
+    pub fn delete(&self, thumbprint: &str) -> Call<'static, ()> {
+        self.core.call(&DELETE).path(&thumbprint).build()
+    }
+}

@@ -1,0 +1,31 @@
+// Written by `xms generate` from api-spec/service-management/operating-systems.toml; do not edit.
+//! The client's side of *Operating systems*.
+
+use ::xms_runtime::client::{Call, ClientCore};
+
+use super::super::operating_systems::{
+    LIST, LIST_FAMILIES, OperatingSystemFamilyList, OperatingSystemList,
+};
+
+/// Calls the operations of [`operating_systems`](super::super::operating_systems); made by
+/// [`ServiceManagement::operating_systems`](super::ServiceManagement::operating_systems).
+#[derive(Clone, Copy, Debug)]
+pub struct OperatingSystems<'a> {
+    pub(super) core: &'a ClientCore,
+}
+
+impl OperatingSystems<'_> {
+    /// Lists the versions of the guest operating system that are offered.
+    ///
+    /// `GET /operatingsystems`, first seen at 2013-11-01; see [`LIST`].
+    pub fn list(&self) -> Call<'static, OperatingSystemList> {
+        self.core.call(&LIST).build()
+    }
+
+    /// Lists the families of guest operating systems, each with its versions.
+    ///
+    /// `GET /operatingsystemfamilies`, first seen at 2013-11-01; see [`LIST_FAMILIES`].
+    pub fn list_families(&self) -> Call<'static, OperatingSystemFamilyList> {
+        self.core.call(&LIST_FAMILIES).build()
+    }
+}

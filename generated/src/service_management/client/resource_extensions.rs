@@ -1,0 +1,43 @@
+// Written by `xms generate` from api-spec/service-management/resource-extensions.toml; do not edit.
+//! The client's side of *Resource extensions*.
+
+use ::xms_runtime::client::{Call, ClientCore};
+
+use super::super::resource_extensions::{LIST, LIST_VERSIONS, ResourceExtensionList};
+
+/// Calls the operations of [`resource_extensions`](super::super::resource_extensions); made by
+/// [`ServiceManagement::resource_extensions`](super::ServiceManagement::resource_extensions).
+#[derive(Clone, Copy, Debug)]
+pub struct ResourceExtensions<'a> {
+    pub(super) core: &'a ClientCore,
+}
+
+impl ResourceExtensions<'_> {
+    /// Lists the newest version of every extension that virtual machines can have.
+    ///
+    /// `GET /services/resourceextensions`, since 2013-11-01; see [`LIST`].
+    pub fn list(&self) -> Call<'static, ResourceExtensionList> {
+        self.core.call(&LIST).build()
+    }
+
+    /// Lists every version of one extension for virtual machines that can be referred to.
+    ///
+    /// `GET /services/resourceextensions/{publisher-name}/{extension-name}`, since 2013-11-01; see
+    /// [`LIST_VERSIONS`].
+    ///
+    /// Arguments:
+    ///
+    /// - `publisher-name`: Who made the extension.
+    /// - `extension-name`: How its publisher calls the extension.
+    pub fn list_versions(
+        &self,
+        publisher_name: &str,
+        extension_name: &str,
+    ) -> Call<'static, ResourceExtensionList> {
+        self.core
+            .call(&LIST_VERSIONS)
+            .path(&publisher_name)
+            .path(&extension_name)
+            .build()
+    }
+}

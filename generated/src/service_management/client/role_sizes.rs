@@ -1,0 +1,22 @@
+// Written by `xms generate` from api-spec/service-management/role-sizes.toml; do not edit.
+//! The client's side of *Role sizes*.
+
+use ::xms_runtime::client::{Call, ClientCore};
+
+use super::super::role_sizes::{LIST, RoleSizeList};
+
+/// Calls the operations of [`role_sizes`](super::super::role_sizes); made by
+/// [`ServiceManagement::role_sizes`](super::ServiceManagement::role_sizes).
+#[derive(Clone, Copy, Debug)]
+pub struct RoleSizes<'a> {
+    pub(super) core: &'a ClientCore,
+}
+
+impl RoleSizes<'_> {
+    /// Lists the sizes that the subscription can use, with processors, memory and disks of each.
+    ///
+    /// `GET /rolesizes`, first seen at 2013-03-01; see [`LIST`].
+    pub fn list(&self) -> Call<'static, RoleSizeList> {
+        self.core.call(&LIST).build()
+    }
+}

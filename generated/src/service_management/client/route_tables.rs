@@ -1,0 +1,277 @@
+// Written by `xms generate` from api-spec/service-management/route-tables.toml; do not edit.
+//! The client's side of *Route tables*.
+
+use ::xms_runtime::client::{Accepted, Call, CallBuilder, CallOptions, ClientCore};
+
+use super::super::migrations::ValidationMessageList;
+use super::super::route_tables::{
+    ABORT_MIGRATION, ADD_TO_SUBNET, COMMIT_MIGRATION, CREATE, CreateRouteTable, DELETE,
+    DELETE_ROUTE, EffectiveRouteTable, GET, GET_EFFECTIVE_FOR_NETWORK_INTERFACE,
+    GET_EFFECTIVE_FOR_ROLE_INSTANCE, GET_FOR_SUBNET, GetOptions, LIST, PREPARE_MIGRATION,
+    REMOVE_FROM_SUBNET, RouteTable, RouteTableList, RouteTableReference, SET_ROUTE,
+    SetRoute, VALIDATE_MIGRATION,
+};
+
+/// Calls the operations of [`route_tables`](super::super::route_tables); made by
+/// [`ServiceManagement::route_tables`](super::ServiceManagement::route_tables).
+#[derive(Clone, Copy, Debug)]
+pub struct RouteTables<'a> {
+    pub(super) core: &'a ClientCore,
+}
+
+impl<'a> RouteTables<'a> {
+    /// Creates a route table without routes.
+    ///
+    /// `POST /services/networking/routetables`, since 2015-04-01, long-running; see [`CREATE`].
+    pub fn create(&self, body: &'a CreateRouteTable) -> Call<'a, Accepted> {
+        self.core.call(&CREATE).body(body).build()
+    }
+
+    /// Lists the route tables of the subscription, without their routes.
+    ///
+    /// `GET /services/networking/routetables`, since 2015-04-01; see [`LIST`].
+    pub fn list(&self) -> Call<'static, RouteTableList> {
+        self.core.call(&LIST).build()
+    }
+
+    /// Reads a route table, and on request its routes.
+    ///
+    /// `GET /services/networking/routetables/{route-table-name}`, since 2015-04-01; see [`GET`].
+    ///
+    /// `.options(…)` takes what may be left out: [`GetOptions`].
+    ///
+    /// Arguments:
+    ///
+    /// - `route-table-name`: The route table: unique in the subscription and region.
+    pub fn get(&self, route_table_name: &str) -> Call<'static, RouteTable, GetOptions> {
+        self.core.call(&GET).path(&route_table_name).build_with_options()
+    }
+
+    /// Deletes a route table that no subnet uses.
+    ///
+    /// `DELETE /services/networking/routetables/{route-table-name}`, since 2015-04-01,
+    /// long-running; see [`DELETE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `route-table-name`: The route table: unique in the subscription and region.
+    pub fn delete(&self, route_table_name: &str) -> Call<'static, Accepted> {
+        self.core.call(&DELETE).path(&route_table_name).build()
+    }
+
+    /// Adds a route to a table, or replaces the one of that name.
+    ///
+    /// `PUT /services/networking/routetables/{route-table-name}/routes/{route-name}`, since
+    /// 2015-04-01, long-running; see [`SET_ROUTE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `route-table-name`: The route table: unique in the subscription and region.
+    /// - `route-name`: How its table calls the route.
+    pub fn set_route(
+        &self,
+        route_table_name: &str,
+        route_name: &str,
+        body: &'a SetRoute,
+    ) -> Call<'a, Accepted> {
+        self.core
+            .call(&SET_ROUTE)
+            .path(&route_table_name)
+            .path(&route_name)
+            .body(body)
+            .build()
+    }
+
+    /// Takes a route from a table.
+    ///
+    /// `DELETE /services/networking/routetables/{route-table-name}/routes/{route-name}`, since
+    /// 2015-04-01, long-running; see [`DELETE_ROUTE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `route-table-name`: The route table: unique in the subscription and region.
+    /// - `route-name`: How its table calls the route.
+    pub fn delete_route(
+        &self,
+        route_table_name: &str,
+        route_name: &str,
+    ) -> Call<'static, Accepted> {
+        self.core.call(&DELETE_ROUTE).path(&route_table_name).path(&route_name).build()
+    }
+
+    /// Lets a route table decide where traffic of a subnet is sent.
+    ///
+    /// `POST /services/networking/virtualnetwork/{virtual-network-name}/subnets/{subnet-name}/routetables`,
+    /// since 2015-04-01, long-running; see [`ADD_TO_SUBNET`].
+    ///
+    /// Arguments:
+    ///
+    /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    /// - `subnet-name`: How its virtual network calls the subnet.
+    pub fn add_to_subnet(
+        &self,
+        virtual_network_name: &str,
+        subnet_name: &str,
+        body: &'a RouteTableReference,
+    ) -> Call<'a, Accepted> {
+        self.core
+            .call(&ADD_TO_SUBNET)
+            .path(&virtual_network_name)
+            .path(&subnet_name)
+            .body(body)
+            .build()
+    }
+
+    /// Tells which route table decides where traffic of a subnet is sent.
+    ///
+    /// `GET /services/networking/virtualnetwork/{virtual-network-name}/subnets/{subnet-name}/routetables`,
+    /// since 2015-04-01; see [`GET_FOR_SUBNET`].
+    ///
+    /// Arguments:
+    ///
+    /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    /// - `subnet-name`: How its virtual network calls the subnet.
+    pub fn get_for_subnet(
+        &self,
+        virtual_network_name: &str,
+        subnet_name: &str,
+    ) -> Call<'static, RouteTableReference> {
+        self.core
+            .call(&GET_FOR_SUBNET)
+            .path(&virtual_network_name)
+            .path(&subnet_name)
+            .build()
+    }
+
+    /// Lets the platform decide again where traffic of a subnet is sent.
+    ///
+    /// `DELETE /services/networking/virtualnetwork/{virtual-network-name}/subnets/{subnet-name}/routetables`,
+    /// since 2015-04-01, long-running; see [`REMOVE_FROM_SUBNET`].
+    ///
+    /// Arguments:
+    ///
+    /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    /// - `subnet-name`: How its virtual network calls the subnet.
+    pub fn remove_from_subnet(
+        &self,
+        virtual_network_name: &str,
+        subnet_name: &str,
+    ) -> Call<'static, Accepted> {
+        self.core
+            .call(&REMOVE_FROM_SUBNET)
+            .path(&virtual_network_name)
+            .path(&subnet_name)
+            .build()
+    }
+
+    /// Tells where traffic of an instance is really sent, whoever decided it.
+    ///
+    /// `GET /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roleinstances/{role-instance-name}/effectiveroutetable`,
+    /// since 2015-04-01; see [`GET_EFFECTIVE_FOR_ROLE_INSTANCE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+    /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
+    ///   virtual machine.
+    /// - `role-instance-name`: The instance, such as `front_IN_0`; of virtual machines their name.
+    pub fn get_effective_for_role_instance(
+        &self,
+        cloud_service_name: &str,
+        deployment_name: &str,
+        role_instance_name: &str,
+    ) -> Call<'static, EffectiveRouteTable> {
+        self.core
+            .call(&GET_EFFECTIVE_FOR_ROLE_INSTANCE)
+            .path(&cloud_service_name)
+            .path(&deployment_name)
+            .path(&role_instance_name)
+            .build()
+    }
+
+    /// Tells where traffic of a further network interface of an instance is really sent.
+    ///
+    /// `GET /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roleinstances/{role-instance-name}/networkinterfaces/{network-interface-name}/effectiveroutetable`,
+    /// since 2015-04-01; see [`GET_EFFECTIVE_FOR_NETWORK_INTERFACE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+    /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
+    ///   virtual machine.
+    /// - `role-instance-name`: The instance, such as `front_IN_0`; of virtual machines their name.
+    /// - `network-interface-name`: How the virtual machine calls its further network interface.
+    pub fn get_effective_for_network_interface(
+        &self,
+        cloud_service_name: &str,
+        deployment_name: &str,
+        role_instance_name: &str,
+        network_interface_name: &str,
+    ) -> Call<'static, EffectiveRouteTable> {
+        self.core
+            .call(&GET_EFFECTIVE_FOR_NETWORK_INTERFACE)
+            .path(&cloud_service_name)
+            .path(&deployment_name)
+            .path(&role_instance_name)
+            .path(&network_interface_name)
+            .build()
+    }
+
+    /// Tells what stands in the way of moving a route table to Resource Manager.
+    ///
+    /// `POST /services/networking/routetables/{route-table-name}/migration`, first seen at
+    /// 2016-07-01; see [`VALIDATE_MIGRATION`].
+    ///
+    /// Arguments:
+    ///
+    /// - `route-table-name`: The route table: unique in the subscription and region.
+    pub fn validate_migration(
+        &self,
+        route_table_name: &str,
+    ) -> Call<'static, ValidationMessageList> {
+        self.core.call(&VALIDATE_MIGRATION).path(&route_table_name).build()
+    }
+
+    /// Makes a route table ready to be moved to Resource Manager; it can be looked at there
+    /// afterwards.
+    ///
+    /// `POST /services/networking/routetables/{route-table-name}/migration`, first seen at
+    /// 2016-07-01, long-running; see [`PREPARE_MIGRATION`].
+    ///
+    /// Arguments:
+    ///
+    /// - `route-table-name`: The route table: unique in the subscription and region.
+    pub fn prepare_migration(&self, route_table_name: &str) -> Call<'static, Accepted> {
+        self.core.call(&PREPARE_MIGRATION).path(&route_table_name).build()
+    }
+
+    /// Moves what was prepared to Resource Manager; this API does not have it any more.
+    ///
+    /// `POST /services/networking/routetables/{route-table-name}/migration`, first seen at
+    /// 2016-07-01, long-running; see [`COMMIT_MIGRATION`].
+    ///
+    /// Arguments:
+    ///
+    /// - `route-table-name`: The route table: unique in the subscription and region.
+    pub fn commit_migration(&self, route_table_name: &str) -> Call<'static, Accepted> {
+        self.core.call(&COMMIT_MIGRATION).path(&route_table_name).build()
+    }
+
+    /// Takes back what was prepared; all is as it was.
+    ///
+    /// `POST /services/networking/routetables/{route-table-name}/migration`, first seen at
+    /// 2016-07-01, long-running; see [`ABORT_MIGRATION`].
+    ///
+    /// Arguments:
+    ///
+    /// - `route-table-name`: The route table: unique in the subscription and region.
+    pub fn abort_migration(&self, route_table_name: &str) -> Call<'static, Accepted> {
+        self.core.call(&ABORT_MIGRATION).path(&route_table_name).build()
+    }
+}
+
+impl CallOptions for GetOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("detailLevel", &self.detail_level)
+    }
+}

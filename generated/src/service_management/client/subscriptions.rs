@@ -1,0 +1,90 @@
+// Written by `xms generate` from api-spec/service-management/subscriptions.toml; do not edit.
+//! The client's side of *Subscriptions*.
+
+use ::xms_runtime::DateTime;
+use ::xms_runtime::client::{Accepted, Call, CallBuilder, CallOptions, ClientCore, Page};
+
+use super::super::subscriptions::{
+    GET, LIST_OPERATIONS, ListOperationsOptions, REGISTER_RESOURCE, Subscription,
+    SubscriptionOperation, SubscriptionOperationCollection, UNREGISTER_RESOURCE,
+};
+
+/// Calls the operations of [`subscriptions`](super::super::subscriptions); made by
+/// [`ServiceManagement::subscriptions`](super::ServiceManagement::subscriptions).
+#[derive(Clone, Copy, Debug)]
+pub struct Subscriptions<'a> {
+    pub(super) core: &'a ClientCore,
+}
+
+impl Subscriptions<'_> {
+    /// Reads who owns the subscription, how much it may have, and how much of that is in use.
+    ///
+    /// `GET /`, since 2011-10-01; see [`GET`].
+    pub fn get(&self) -> Call<'static, Subscription> {
+        self.core.call(&GET).build()
+    }
+
+    /// Lists what was done with the subscription in a period of at most 90 days.
+    ///
+    /// `GET /operations`, first seen at 2013-03-01; see [`LIST_OPERATIONS`].
+    ///
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
+    /// what they hold one by one.
+    ///
+    /// `.options(…)` takes what may be left out: [`ListOperationsOptions`].
+    ///
+    /// Arguments:
+    ///
+    /// - `StartTime`: The beginning of the period; at most 90 days ago.
+    /// - `EndTime`: The end of the period.
+    pub fn list_operations(
+        &self,
+        start_time: impl Into<DateTime>,
+        end_time: impl Into<DateTime>,
+    ) -> Call<'static, SubscriptionOperationCollection, ListOperationsOptions> {
+        let start_time: DateTime = start_time.into();
+        let end_time: DateTime = end_time.into();
+        self.core
+            .call(&LIST_OPERATIONS)
+            .query("StartTime", &start_time)
+            .query("EndTime", &end_time)
+            .build_with_options()
+    }
+
+    /// Lets the subscription use a further service.
+    ///
+    /// `PUT /services`, first seen at 2013-03-01, long-running; see [`REGISTER_RESOURCE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `service`: The service, such as `sqlserver` or `website`.
+    pub fn register_resource(&self, service: &str) -> Call<'static, Accepted> {
+        self.core.call(&REGISTER_RESOURCE).query("service", &service).build()
+    }
+
+    /// Lets the subscription not use a service any more.
+    ///
+    /// `PUT /services`, first seen at 2013-03-01, long-running; see [`UNREGISTER_RESOURCE`].
+    ///
+    /// Arguments:
+    ///
+    /// - `service`: The service, such as `sqlserver` or `website`.
+    pub fn unregister_resource(&self, service: &str) -> Call<'static, Accepted> {
+        self.core.call(&UNREGISTER_RESOURCE).query("service", &service).build()
+    }
+}
+
+impl CallOptions for ListOperationsOptions {
+    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
+        call.query_option("ObjectIdFilter", &self.object_id_filter)
+            .query_option("OperationResultFilter", &self.operation_result_filter)
+    }
+}
+
+impl Page for SubscriptionOperationCollection {
+    type Item = SubscriptionOperation;
+
+    fn into_items(self) -> Vec<SubscriptionOperation> {
+        self.operations
+    }
+}

@@ -1,0 +1,39 @@
+// Written by `xms generate` from api-spec/service-management/service.toml; do not edit.
+//! Setters of the structs of Azure Service Management, a module for each resource.
+
+mod affinity_groups;
+mod application_gateways;
+mod client_root_certificates;
+mod cloud_services;
+mod data_disks;
+mod deployment_migrations;
+mod deployments;
+mod disks;
+mod extension_images;
+mod extensions;
+mod gateway_connections;
+mod gateway_operations;
+mod gateways;
+mod local_network_gateways;
+mod locations;
+mod management_certificates;
+mod migrations;
+mod network_security_groups;
+mod operating_systems;
+mod operations;
+mod os_images;
+mod reserved_ips;
+mod resource_extensions;
+mod role_instances;
+mod role_sizes;
+mod roles;
+mod route_tables;
+mod service_certificates;
+mod static_ips;
+mod storage_accounts;
+mod subscriptions;
+mod virtual_machines;
+mod virtual_network_gateways;
+mod virtual_networks;
+mod vm_images;
+mod vpn_devices;

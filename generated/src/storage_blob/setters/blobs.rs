@@ -1,0 +1,2099 @@
+// Written by `xms generate` from api-spec/storage-blob/blobs.toml; do not edit.
+//! Setters of the structs of *Blobs*.
+
+use ::xms_runtime::{Base64Bytes, DateTime, Dictionary, Secret, Uuid};
+
+use super::super::blob_leases::{LeaseDuration, LeaseState, LeaseStatus};
+use super::super::blobs::{
+    AccessTier, ArchiveStatus, ArrowConfiguration, ArrowField, Blob, BlobList, BlobName,
+    BlobProperties, BlobType, CreateSnapshotHeaders, CreateSnapshotOptions,
+    DeleteHeaders, DeleteOptions, DeleteSnapshots, DeleteType,
+    DelimitedTextConfiguration, EncryptionAlgorithm, GetHeaders, GetMetadataHeaders,
+    GetMetadataOptions, GetOptions, GetPropertiesHeaders, GetPropertiesOptions,
+    JsonTextConfiguration, ListOptions, QueryFormat, QueryHeaders, QueryOptions,
+    QueryRequest, QuerySerialization, RehydratePriority, SetExpiryHeaders,
+    SetExpiryOptions, SetMetadataHeaders, SetMetadataOptions, SetPropertiesHeaders,
+    SetPropertiesOptions, SetTierOptions,
+};
+use super::super::copies::CopyStatus;
+use super::super::immutability::ImmutabilityPolicyMode;
+use super::super::tags::Tags;
+
+impl ListOptions {
+    /// Sets [`prefix`](field@Self::prefix).
+    #[must_use]
+    pub fn prefix(mut self, value: impl Into<String>) -> Self {
+        self.prefix = Some(value.into());
+        self
+    }
+
+    /// Sets [`delimiter`](field@Self::delimiter).
+    #[must_use]
+    pub fn delimiter(mut self, value: impl Into<String>) -> Self {
+        self.delimiter = Some(value.into());
+        self
+    }
+
+    /// Sets [`marker`](field@Self::marker).
+    #[must_use]
+    pub fn marker(mut self, value: impl Into<String>) -> Self {
+        self.marker = Some(value.into());
+        self
+    }
+
+    /// Sets [`max_results`](field@Self::max_results).
+    #[must_use]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+
+    /// Sets [`include`](field@Self::include).
+    #[must_use]
+    pub fn include(mut self, value: impl Into<String>) -> Self {
+        self.include = Some(value.into());
+        self
+    }
+}
+
+impl GetOptions {
+    /// Sets [`snapshot`](field@Self::snapshot).
+    #[must_use]
+    pub fn snapshot(mut self, value: impl Into<String>) -> Self {
+        self.snapshot = Some(value.into());
+        self
+    }
+
+    /// Sets [`version_id`](field@Self::version_id).
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`range`](field@Self::range).
+    #[must_use]
+    pub fn range(mut self, value: impl Into<String>) -> Self {
+        self.range = Some(value.into());
+        self
+    }
+
+    /// Sets [`http_range`](field@Self::http_range).
+    #[must_use]
+    pub fn http_range(mut self, value: impl Into<String>) -> Self {
+        self.http_range = Some(value.into());
+        self
+    }
+
+    /// Sets [`range_get_content_md5`](field@Self::range_get_content_md5).
+    #[must_use]
+    pub fn range_get_content_md5(mut self, value: bool) -> Self {
+        self.range_get_content_md5 = Some(value);
+        self
+    }
+
+    /// Sets [`range_get_content_crc64`](field@Self::range_get_content_crc64).
+    #[must_use]
+    pub fn range_get_content_crc64(mut self, value: bool) -> Self {
+        self.range_get_content_crc64 = Some(value);
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_key`](field@Self::encryption_key).
+    #[must_use]
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
+    #[must_use]
+    pub fn encryption_algorithm(
+        mut self,
+        value: impl Into<EncryptionAlgorithm>,
+    ) -> Self {
+        self.encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
+
+impl GetHeaders {
+    /// Sets [`etag`](field@Self::etag).
+    #[must_use]
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_type`](field@Self::content_type).
+    #[must_use]
+    pub fn content_type(mut self, value: impl Into<String>) -> Self {
+        self.content_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_md5`](field@Self::content_md5).
+    #[must_use]
+    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_encoding`](field@Self::content_encoding).
+    #[must_use]
+    pub fn content_encoding(mut self, value: impl Into<String>) -> Self {
+        self.content_encoding = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_language`](field@Self::content_language).
+    #[must_use]
+    pub fn content_language(mut self, value: impl Into<String>) -> Self {
+        self.content_language = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_disposition`](field@Self::content_disposition).
+    #[must_use]
+    pub fn content_disposition(mut self, value: impl Into<String>) -> Self {
+        self.content_disposition = Some(value.into());
+        self
+    }
+
+    /// Sets [`cache_control`](field@Self::cache_control).
+    #[must_use]
+    pub fn cache_control(mut self, value: impl Into<String>) -> Self {
+        self.cache_control = Some(value.into());
+        self
+    }
+
+    /// Sets [`accept_ranges`](field@Self::accept_ranges).
+    #[must_use]
+    pub fn accept_ranges(mut self, value: impl Into<String>) -> Self {
+        self.accept_ranges = Some(value.into());
+        self
+    }
+
+    /// Sets [`metadata`](field@Self::metadata).
+    #[must_use]
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
+        self
+    }
+
+    /// Sets [`creation_time`](field@Self::creation_time).
+    #[must_use]
+    pub fn creation_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_type`](field@Self::blob_type).
+    #[must_use]
+    pub fn blob_type(mut self, value: impl Into<BlobType>) -> Self {
+        self.blob_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
+    #[must_use]
+    pub fn blob_sequence_number(mut self, value: i64) -> Self {
+        self.blob_sequence_number = Some(value);
+        self
+    }
+
+    /// Sets [`blob_committed_block_count`](field@Self::blob_committed_block_count).
+    #[must_use]
+    pub fn blob_committed_block_count(mut self, value: i32) -> Self {
+        self.blob_committed_block_count = Some(value);
+        self
+    }
+
+    /// Sets [`blob_sealed`](field@Self::blob_sealed).
+    #[must_use]
+    pub fn blob_sealed(mut self, value: bool) -> Self {
+        self.blob_sealed = Some(value);
+        self
+    }
+
+    /// Sets [`copy_id`](field@Self::copy_id).
+    #[must_use]
+    pub fn copy_id(mut self, value: impl Into<String>) -> Self {
+        self.copy_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`copy_source`](field@Self::copy_source).
+    #[must_use]
+    pub fn copy_source(mut self, value: impl Into<String>) -> Self {
+        self.copy_source = Some(value.into());
+        self
+    }
+
+    /// Sets [`copy_status`](field@Self::copy_status).
+    #[must_use]
+    pub fn copy_status(mut self, value: impl Into<CopyStatus>) -> Self {
+        self.copy_status = Some(value.into());
+        self
+    }
+
+    /// Sets [`copy_status_description`](field@Self::copy_status_description).
+    #[must_use]
+    pub fn copy_status_description(mut self, value: impl Into<String>) -> Self {
+        self.copy_status_description = Some(value.into());
+        self
+    }
+
+    /// Sets [`copy_progress`](field@Self::copy_progress).
+    #[must_use]
+    pub fn copy_progress(mut self, value: impl Into<String>) -> Self {
+        self.copy_progress = Some(value.into());
+        self
+    }
+
+    /// Sets [`copy_completion_time`](field@Self::copy_completion_time).
+    #[must_use]
+    pub fn copy_completion_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.copy_completion_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_status`](field@Self::lease_status).
+    #[must_use]
+    pub fn lease_status(mut self, value: impl Into<LeaseStatus>) -> Self {
+        self.lease_status = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_state`](field@Self::lease_state).
+    #[must_use]
+    pub fn lease_state(mut self, value: impl Into<LeaseState>) -> Self {
+        self.lease_state = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_duration`](field@Self::lease_duration).
+    #[must_use]
+    pub fn lease_duration(mut self, value: impl Into<LeaseDuration>) -> Self {
+        self.lease_duration = Some(value.into());
+        self
+    }
+
+    /// Sets [`server_encrypted`](field@Self::server_encrypted).
+    #[must_use]
+    pub fn server_encrypted(mut self, value: bool) -> Self {
+        self.server_encrypted = Some(value);
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`version_id`](field@Self::version_id).
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`is_current_version`](field@Self::is_current_version).
+    #[must_use]
+    pub fn is_current_version(mut self, value: bool) -> Self {
+        self.is_current_version = Some(value);
+        self
+    }
+
+    /// Sets [`tag_count`](field@Self::tag_count).
+    #[must_use]
+    pub fn tag_count(mut self, value: i32) -> Self {
+        self.tag_count = Some(value);
+        self
+    }
+
+    /// Sets [`or_policy_id`](field@Self::or_policy_id).
+    #[must_use]
+    pub fn or_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.or_policy_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`replication`](field@Self::replication).
+    #[must_use]
+    pub fn replication(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.replication = value.into();
+        self
+    }
+
+    /// Sets [`last_access_time`](field@Self::last_access_time).
+    #[must_use]
+    pub fn last_access_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_access_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
+    #[must_use]
+    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.immutability_policy_until_date = Some(value.into());
+        self
+    }
+
+    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
+    #[must_use]
+    pub fn immutability_policy_mode(
+        mut self,
+        value: impl Into<ImmutabilityPolicyMode>,
+    ) -> Self {
+        self.immutability_policy_mode = Some(value.into());
+        self
+    }
+
+    /// Sets [`legal_hold`](field@Self::legal_hold).
+    #[must_use]
+    pub fn legal_hold(mut self, value: bool) -> Self {
+        self.legal_hold = Some(value);
+        self
+    }
+
+    /// Sets [`content_range`](field@Self::content_range).
+    #[must_use]
+    pub fn content_range(mut self, value: impl Into<String>) -> Self {
+        self.content_range = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_md5`](field@Self::blob_content_md5).
+    #[must_use]
+    pub fn blob_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.blob_content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_crc64`](field@Self::content_crc64).
+    #[must_use]
+    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_crc64 = Some(value.into());
+        self
+    }
+}
+
+impl GetPropertiesOptions {
+    /// Sets [`snapshot`](field@Self::snapshot).
+    #[must_use]
+    pub fn snapshot(mut self, value: impl Into<String>) -> Self {
+        self.snapshot = Some(value.into());
+        self
+    }
+
+    /// Sets [`version_id`](field@Self::version_id).
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_key`](field@Self::encryption_key).
+    #[must_use]
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
+    #[must_use]
+    pub fn encryption_algorithm(
+        mut self,
+        value: impl Into<EncryptionAlgorithm>,
+    ) -> Self {
+        self.encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
+
+impl GetPropertiesHeaders {
+    /// Sets [`etag`](field@Self::etag).
+    #[must_use]
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_type`](field@Self::content_type).
+    #[must_use]
+    pub fn content_type(mut self, value: impl Into<String>) -> Self {
+        self.content_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_md5`](field@Self::content_md5).
+    #[must_use]
+    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_encoding`](field@Self::content_encoding).
+    #[must_use]
+    pub fn content_encoding(mut self, value: impl Into<String>) -> Self {
+        self.content_encoding = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_language`](field@Self::content_language).
+    #[must_use]
+    pub fn content_language(mut self, value: impl Into<String>) -> Self {
+        self.content_language = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_disposition`](field@Self::content_disposition).
+    #[must_use]
+    pub fn content_disposition(mut self, value: impl Into<String>) -> Self {
+        self.content_disposition = Some(value.into());
+        self
+    }
+
+    /// Sets [`cache_control`](field@Self::cache_control).
+    #[must_use]
+    pub fn cache_control(mut self, value: impl Into<String>) -> Self {
+        self.cache_control = Some(value.into());
+        self
+    }
+
+    /// Sets [`accept_ranges`](field@Self::accept_ranges).
+    #[must_use]
+    pub fn accept_ranges(mut self, value: impl Into<String>) -> Self {
+        self.accept_ranges = Some(value.into());
+        self
+    }
+
+    /// Sets [`metadata`](field@Self::metadata).
+    #[must_use]
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
+        self
+    }
+
+    /// Sets [`creation_time`](field@Self::creation_time).
+    #[must_use]
+    pub fn creation_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_type`](field@Self::blob_type).
+    #[must_use]
+    pub fn blob_type(mut self, value: impl Into<BlobType>) -> Self {
+        self.blob_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
+    #[must_use]
+    pub fn blob_sequence_number(mut self, value: i64) -> Self {
+        self.blob_sequence_number = Some(value);
+        self
+    }
+
+    /// Sets [`blob_committed_block_count`](field@Self::blob_committed_block_count).
+    #[must_use]
+    pub fn blob_committed_block_count(mut self, value: i32) -> Self {
+        self.blob_committed_block_count = Some(value);
+        self
+    }
+
+    /// Sets [`blob_sealed`](field@Self::blob_sealed).
+    #[must_use]
+    pub fn blob_sealed(mut self, value: bool) -> Self {
+        self.blob_sealed = Some(value);
+        self
+    }
+
+    /// Sets [`copy_id`](field@Self::copy_id).
+    #[must_use]
+    pub fn copy_id(mut self, value: impl Into<String>) -> Self {
+        self.copy_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`copy_source`](field@Self::copy_source).
+    #[must_use]
+    pub fn copy_source(mut self, value: impl Into<String>) -> Self {
+        self.copy_source = Some(value.into());
+        self
+    }
+
+    /// Sets [`copy_status`](field@Self::copy_status).
+    #[must_use]
+    pub fn copy_status(mut self, value: impl Into<CopyStatus>) -> Self {
+        self.copy_status = Some(value.into());
+        self
+    }
+
+    /// Sets [`copy_status_description`](field@Self::copy_status_description).
+    #[must_use]
+    pub fn copy_status_description(mut self, value: impl Into<String>) -> Self {
+        self.copy_status_description = Some(value.into());
+        self
+    }
+
+    /// Sets [`copy_progress`](field@Self::copy_progress).
+    #[must_use]
+    pub fn copy_progress(mut self, value: impl Into<String>) -> Self {
+        self.copy_progress = Some(value.into());
+        self
+    }
+
+    /// Sets [`copy_completion_time`](field@Self::copy_completion_time).
+    #[must_use]
+    pub fn copy_completion_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.copy_completion_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_status`](field@Self::lease_status).
+    #[must_use]
+    pub fn lease_status(mut self, value: impl Into<LeaseStatus>) -> Self {
+        self.lease_status = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_state`](field@Self::lease_state).
+    #[must_use]
+    pub fn lease_state(mut self, value: impl Into<LeaseState>) -> Self {
+        self.lease_state = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_duration`](field@Self::lease_duration).
+    #[must_use]
+    pub fn lease_duration(mut self, value: impl Into<LeaseDuration>) -> Self {
+        self.lease_duration = Some(value.into());
+        self
+    }
+
+    /// Sets [`server_encrypted`](field@Self::server_encrypted).
+    #[must_use]
+    pub fn server_encrypted(mut self, value: bool) -> Self {
+        self.server_encrypted = Some(value);
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`version_id`](field@Self::version_id).
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`is_current_version`](field@Self::is_current_version).
+    #[must_use]
+    pub fn is_current_version(mut self, value: bool) -> Self {
+        self.is_current_version = Some(value);
+        self
+    }
+
+    /// Sets [`tag_count`](field@Self::tag_count).
+    #[must_use]
+    pub fn tag_count(mut self, value: i32) -> Self {
+        self.tag_count = Some(value);
+        self
+    }
+
+    /// Sets [`or_policy_id`](field@Self::or_policy_id).
+    #[must_use]
+    pub fn or_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.or_policy_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`replication`](field@Self::replication).
+    #[must_use]
+    pub fn replication(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.replication = value.into();
+        self
+    }
+
+    /// Sets [`last_access_time`](field@Self::last_access_time).
+    #[must_use]
+    pub fn last_access_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_access_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
+    #[must_use]
+    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.immutability_policy_until_date = Some(value.into());
+        self
+    }
+
+    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
+    #[must_use]
+    pub fn immutability_policy_mode(
+        mut self,
+        value: impl Into<ImmutabilityPolicyMode>,
+    ) -> Self {
+        self.immutability_policy_mode = Some(value.into());
+        self
+    }
+
+    /// Sets [`legal_hold`](field@Self::legal_hold).
+    #[must_use]
+    pub fn legal_hold(mut self, value: bool) -> Self {
+        self.legal_hold = Some(value);
+        self
+    }
+
+    /// Sets [`access_tier`](field@Self::access_tier).
+    #[must_use]
+    pub fn access_tier(mut self, value: impl Into<AccessTier>) -> Self {
+        self.access_tier = Some(value.into());
+        self
+    }
+
+    /// Sets [`access_tier_inferred`](field@Self::access_tier_inferred).
+    #[must_use]
+    pub fn access_tier_inferred(mut self, value: bool) -> Self {
+        self.access_tier_inferred = Some(value);
+        self
+    }
+
+    /// Sets [`access_tier_change_time`](field@Self::access_tier_change_time).
+    #[must_use]
+    pub fn access_tier_change_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.access_tier_change_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`archive_status`](field@Self::archive_status).
+    #[must_use]
+    pub fn archive_status(mut self, value: impl Into<ArchiveStatus>) -> Self {
+        self.archive_status = Some(value.into());
+        self
+    }
+
+    /// Sets [`rehydrate_priority`](field@Self::rehydrate_priority).
+    #[must_use]
+    pub fn rehydrate_priority(mut self, value: impl Into<RehydratePriority>) -> Self {
+        self.rehydrate_priority = Some(value.into());
+        self
+    }
+
+    /// Sets [`incremental_copy`](field@Self::incremental_copy).
+    #[must_use]
+    pub fn incremental_copy(mut self, value: bool) -> Self {
+        self.incremental_copy = Some(value);
+        self
+    }
+
+    /// Sets [`copy_destination_snapshot`](field@Self::copy_destination_snapshot).
+    #[must_use]
+    pub fn copy_destination_snapshot(mut self, value: impl Into<String>) -> Self {
+        self.copy_destination_snapshot = Some(value.into());
+        self
+    }
+
+    /// Sets [`expiry_time`](field@Self::expiry_time).
+    #[must_use]
+    pub fn expiry_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.expiry_time = Some(value.into());
+        self
+    }
+}
+
+impl SetPropertiesOptions {
+    /// Sets [`blob_content_type`](field@Self::blob_content_type).
+    #[must_use]
+    pub fn blob_content_type(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_encoding`](field@Self::blob_content_encoding).
+    #[must_use]
+    pub fn blob_content_encoding(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_encoding = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_language`](field@Self::blob_content_language).
+    #[must_use]
+    pub fn blob_content_language(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_language = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_md5`](field@Self::blob_content_md5).
+    #[must_use]
+    pub fn blob_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.blob_content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_cache_control`](field@Self::blob_cache_control).
+    #[must_use]
+    pub fn blob_cache_control(mut self, value: impl Into<String>) -> Self {
+        self.blob_cache_control = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_disposition`](field@Self::blob_content_disposition).
+    #[must_use]
+    pub fn blob_content_disposition(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_disposition = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
+
+impl SetPropertiesHeaders {
+    /// Sets [`etag`](field@Self::etag).
+    #[must_use]
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
+    #[must_use]
+    pub fn blob_sequence_number(mut self, value: i64) -> Self {
+        self.blob_sequence_number = Some(value);
+        self
+    }
+}
+
+impl GetMetadataOptions {
+    /// Sets [`snapshot`](field@Self::snapshot).
+    #[must_use]
+    pub fn snapshot(mut self, value: impl Into<String>) -> Self {
+        self.snapshot = Some(value.into());
+        self
+    }
+
+    /// Sets [`version_id`](field@Self::version_id).
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_key`](field@Self::encryption_key).
+    #[must_use]
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
+    #[must_use]
+    pub fn encryption_algorithm(
+        mut self,
+        value: impl Into<EncryptionAlgorithm>,
+    ) -> Self {
+        self.encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
+
+impl GetMetadataHeaders {
+    /// Sets [`etag`](field@Self::etag).
+    #[must_use]
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`metadata`](field@Self::metadata).
+    #[must_use]
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
+        self
+    }
+}
+
+impl SetMetadataOptions {
+    /// Sets [`metadata`](field@Self::metadata).
+    #[must_use]
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_key`](field@Self::encryption_key).
+    #[must_use]
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
+    #[must_use]
+    pub fn encryption_algorithm(
+        mut self,
+        value: impl Into<EncryptionAlgorithm>,
+    ) -> Self {
+        self.encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
+
+impl SetMetadataHeaders {
+    /// Sets [`etag`](field@Self::etag).
+    #[must_use]
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`version_id`](field@Self::version_id).
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
+    #[must_use]
+    pub fn request_server_encrypted(mut self, value: bool) -> Self {
+        self.request_server_encrypted = Some(value);
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+}
+
+impl DeleteOptions {
+    /// Sets [`snapshot`](field@Self::snapshot).
+    #[must_use]
+    pub fn snapshot(mut self, value: impl Into<String>) -> Self {
+        self.snapshot = Some(value.into());
+        self
+    }
+
+    /// Sets [`version_id`](field@Self::version_id).
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`delete_type`](field@Self::delete_type).
+    #[must_use]
+    pub fn delete_type(mut self, value: impl Into<DeleteType>) -> Self {
+        self.delete_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`delete_snapshots`](field@Self::delete_snapshots).
+    #[must_use]
+    pub fn delete_snapshots(mut self, value: impl Into<DeleteSnapshots>) -> Self {
+        self.delete_snapshots = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
+
+impl DeleteHeaders {
+    /// Sets [`delete_type_permanent`](field@Self::delete_type_permanent).
+    #[must_use]
+    pub fn delete_type_permanent(mut self, value: bool) -> Self {
+        self.delete_type_permanent = Some(value);
+        self
+    }
+}
+
+impl CreateSnapshotOptions {
+    /// Sets [`metadata`](field@Self::metadata).
+    #[must_use]
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_key`](field@Self::encryption_key).
+    #[must_use]
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
+    #[must_use]
+    pub fn encryption_algorithm(
+        mut self,
+        value: impl Into<EncryptionAlgorithm>,
+    ) -> Self {
+        self.encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
+
+impl CreateSnapshotHeaders {
+    /// Sets [`etag`](field@Self::etag).
+    #[must_use]
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`version_id`](field@Self::version_id).
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`request_server_encrypted`](field@Self::request_server_encrypted).
+    #[must_use]
+    pub fn request_server_encrypted(mut self, value: bool) -> Self {
+        self.request_server_encrypted = Some(value);
+        self
+    }
+}
+
+impl SetTierOptions {
+    /// Sets [`snapshot`](field@Self::snapshot).
+    #[must_use]
+    pub fn snapshot(mut self, value: impl Into<String>) -> Self {
+        self.snapshot = Some(value.into());
+        self
+    }
+
+    /// Sets [`version_id`](field@Self::version_id).
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`rehydrate_priority`](field@Self::rehydrate_priority).
+    #[must_use]
+    pub fn rehydrate_priority(mut self, value: impl Into<RehydratePriority>) -> Self {
+        self.rehydrate_priority = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
+
+impl SetExpiryOptions {
+    /// Sets [`expiry_time`](field@Self::expiry_time).
+    #[must_use]
+    pub fn expiry_time(mut self, value: impl Into<String>) -> Self {
+        self.expiry_time = Some(value.into());
+        self
+    }
+}
+
+impl SetExpiryHeaders {
+    /// Sets [`etag`](field@Self::etag).
+    #[must_use]
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+}
+
+impl QueryOptions {
+    /// Sets [`snapshot`](field@Self::snapshot).
+    #[must_use]
+    pub fn snapshot(mut self, value: impl Into<String>) -> Self {
+        self.snapshot = Some(value.into());
+        self
+    }
+
+    /// Sets [`version_id`](field@Self::version_id).
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_key`](field@Self::encryption_key).
+    #[must_use]
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
+    #[must_use]
+    pub fn encryption_algorithm(
+        mut self,
+        value: impl Into<EncryptionAlgorithm>,
+    ) -> Self {
+        self.encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+}
+
+impl QueryHeaders {
+    /// Sets [`etag`](field@Self::etag).
+    #[must_use]
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_type`](field@Self::content_type).
+    #[must_use]
+    pub fn content_type(mut self, value: impl Into<String>) -> Self {
+        self.content_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_type`](field@Self::blob_type).
+    #[must_use]
+    pub fn blob_type(mut self, value: impl Into<BlobType>) -> Self {
+        self.blob_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_status`](field@Self::lease_status).
+    #[must_use]
+    pub fn lease_status(mut self, value: impl Into<LeaseStatus>) -> Self {
+        self.lease_status = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_state`](field@Self::lease_state).
+    #[must_use]
+    pub fn lease_state(mut self, value: impl Into<LeaseState>) -> Self {
+        self.lease_state = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_duration`](field@Self::lease_duration).
+    #[must_use]
+    pub fn lease_duration(mut self, value: impl Into<LeaseDuration>) -> Self {
+        self.lease_duration = Some(value.into());
+        self
+    }
+}
+
+impl BlobList {
+    /// Sets [`service_endpoint`](field@Self::service_endpoint).
+    #[must_use]
+    pub fn service_endpoint(mut self, value: impl Into<String>) -> Self {
+        self.service_endpoint = Some(value.into());
+        self
+    }
+
+    /// Sets [`container_name`](field@Self::container_name).
+    #[must_use]
+    pub fn container_name(mut self, value: impl Into<String>) -> Self {
+        self.container_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`prefix`](field@Self::prefix).
+    #[must_use]
+    pub fn prefix(mut self, value: impl Into<String>) -> Self {
+        self.prefix = Some(value.into());
+        self
+    }
+
+    /// Sets [`marker`](field@Self::marker).
+    #[must_use]
+    pub fn marker(mut self, value: impl Into<String>) -> Self {
+        self.marker = Some(value.into());
+        self
+    }
+
+    /// Sets [`max_results`](field@Self::max_results).
+    #[must_use]
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+
+    /// Sets [`delimiter`](field@Self::delimiter).
+    #[must_use]
+    pub fn delimiter(mut self, value: impl Into<String>) -> Self {
+        self.delimiter = Some(value.into());
+        self
+    }
+
+    /// Sets [`next_marker`](field@Self::next_marker).
+    #[must_use]
+    pub fn next_marker(mut self, value: impl Into<String>) -> Self {
+        self.next_marker = Some(value.into());
+        self
+    }
+}
+
+impl BlobName {
+    /// Sets [`text`](field@Self::text).
+    #[must_use]
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// Sets [`encoded`](field@Self::encoded).
+    #[must_use]
+    pub fn encoded(mut self, value: bool) -> Self {
+        self.encoded = Some(value);
+        self
+    }
+}
+
+impl Blob {
+    /// Sets [`url`](field@Self::url).
+    #[must_use]
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+
+    /// Sets [`deleted`](field@Self::deleted).
+    #[must_use]
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.deleted = Some(value);
+        self
+    }
+
+    /// Sets [`snapshot`](field@Self::snapshot).
+    #[must_use]
+    pub fn snapshot(mut self, value: impl Into<String>) -> Self {
+        self.snapshot = Some(value.into());
+        self
+    }
+
+    /// Sets [`version_id`](field@Self::version_id).
+    #[must_use]
+    pub fn version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`is_current_version`](field@Self::is_current_version).
+    #[must_use]
+    pub fn is_current_version(mut self, value: bool) -> Self {
+        self.is_current_version = Some(value);
+        self
+    }
+
+    /// Sets [`metadata`](field@Self::metadata).
+    #[must_use]
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
+        self
+    }
+
+    /// Sets [`tags`](field@Self::tags).
+    #[must_use]
+    pub fn tags(mut self, value: Tags) -> Self {
+        self.tags = Some(value);
+        self
+    }
+
+    /// Sets [`or_metadata`](field@Self::or_metadata).
+    #[must_use]
+    pub fn or_metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.or_metadata = value.into();
+        self
+    }
+
+    /// Sets [`has_versions_only`](field@Self::has_versions_only).
+    #[must_use]
+    pub fn has_versions_only(mut self, value: bool) -> Self {
+        self.has_versions_only = Some(value);
+        self
+    }
+}
+
+impl BlobProperties {
+    /// Sets [`creation_time`](field@Self::creation_time).
+    #[must_use]
+    pub fn creation_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.creation_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_modified`](field@Self::last_modified).
+    #[must_use]
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+
+    /// Sets [`etag`](field@Self::etag).
+    #[must_use]
+    pub fn etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_length`](field@Self::content_length).
+    #[must_use]
+    pub fn content_length(mut self, value: i64) -> Self {
+        self.content_length = Some(value);
+        self
+    }
+
+    /// Sets [`content_type`](field@Self::content_type).
+    #[must_use]
+    pub fn content_type(mut self, value: impl Into<String>) -> Self {
+        self.content_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_encoding`](field@Self::content_encoding).
+    #[must_use]
+    pub fn content_encoding(mut self, value: impl Into<String>) -> Self {
+        self.content_encoding = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_language`](field@Self::content_language).
+    #[must_use]
+    pub fn content_language(mut self, value: impl Into<String>) -> Self {
+        self.content_language = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_md5`](field@Self::content_md5).
+    #[must_use]
+    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_disposition`](field@Self::content_disposition).
+    #[must_use]
+    pub fn content_disposition(mut self, value: impl Into<String>) -> Self {
+        self.content_disposition = Some(value.into());
+        self
+    }
+
+    /// Sets [`cache_control`](field@Self::cache_control).
+    #[must_use]
+    pub fn cache_control(mut self, value: impl Into<String>) -> Self {
+        self.cache_control = Some(value.into());
+        self
+    }
+
+    /// Sets [`sequence_number`](field@Self::sequence_number).
+    #[must_use]
+    pub fn sequence_number(mut self, value: i64) -> Self {
+        self.sequence_number = Some(value);
+        self
+    }
+
+    /// Sets [`blob_type`](field@Self::blob_type).
+    #[must_use]
+    pub fn blob_type(mut self, value: impl Into<BlobType>) -> Self {
+        self.blob_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_status`](field@Self::lease_status).
+    #[must_use]
+    pub fn lease_status(mut self, value: impl Into<LeaseStatus>) -> Self {
+        self.lease_status = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_state`](field@Self::lease_state).
+    #[must_use]
+    pub fn lease_state(mut self, value: impl Into<LeaseState>) -> Self {
+        self.lease_state = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_duration`](field@Self::lease_duration).
+    #[must_use]
+    pub fn lease_duration(mut self, value: impl Into<LeaseDuration>) -> Self {
+        self.lease_duration = Some(value.into());
+        self
+    }
+
+    /// Sets [`copy_id`](field@Self::copy_id).
+    #[must_use]
+    pub fn copy_id(mut self, value: impl Into<String>) -> Self {
+        self.copy_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`copy_status`](field@Self::copy_status).
+    #[must_use]
+    pub fn copy_status(mut self, value: impl Into<CopyStatus>) -> Self {
+        self.copy_status = Some(value.into());
+        self
+    }
+
+    /// Sets [`copy_source`](field@Self::copy_source).
+    #[must_use]
+    pub fn copy_source(mut self, value: impl Into<String>) -> Self {
+        self.copy_source = Some(value.into());
+        self
+    }
+
+    /// Sets [`copy_progress`](field@Self::copy_progress).
+    #[must_use]
+    pub fn copy_progress(mut self, value: impl Into<String>) -> Self {
+        self.copy_progress = Some(value.into());
+        self
+    }
+
+    /// Sets [`copy_completion_time`](field@Self::copy_completion_time).
+    #[must_use]
+    pub fn copy_completion_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.copy_completion_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`copy_status_description`](field@Self::copy_status_description).
+    #[must_use]
+    pub fn copy_status_description(mut self, value: impl Into<String>) -> Self {
+        self.copy_status_description = Some(value.into());
+        self
+    }
+
+    /// Sets [`server_encrypted`](field@Self::server_encrypted).
+    #[must_use]
+    pub fn server_encrypted(mut self, value: bool) -> Self {
+        self.server_encrypted = Some(value);
+        self
+    }
+
+    /// Sets [`incremental_copy`](field@Self::incremental_copy).
+    #[must_use]
+    pub fn incremental_copy(mut self, value: bool) -> Self {
+        self.incremental_copy = Some(value);
+        self
+    }
+
+    /// Sets [`destination_snapshot`](field@Self::destination_snapshot).
+    #[must_use]
+    pub fn destination_snapshot(mut self, value: impl Into<String>) -> Self {
+        self.destination_snapshot = Some(value.into());
+        self
+    }
+
+    /// Sets [`deleted_time`](field@Self::deleted_time).
+    #[must_use]
+    pub fn deleted_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.deleted_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`remaining_retention_days`](field@Self::remaining_retention_days).
+    #[must_use]
+    pub fn remaining_retention_days(mut self, value: i32) -> Self {
+        self.remaining_retention_days = Some(value);
+        self
+    }
+
+    /// Sets [`access_tier`](field@Self::access_tier).
+    #[must_use]
+    pub fn access_tier(mut self, value: impl Into<AccessTier>) -> Self {
+        self.access_tier = Some(value.into());
+        self
+    }
+
+    /// Sets [`access_tier_inferred`](field@Self::access_tier_inferred).
+    #[must_use]
+    pub fn access_tier_inferred(mut self, value: bool) -> Self {
+        self.access_tier_inferred = Some(value);
+        self
+    }
+
+    /// Sets [`archive_status`](field@Self::archive_status).
+    #[must_use]
+    pub fn archive_status(mut self, value: impl Into<ArchiveStatus>) -> Self {
+        self.archive_status = Some(value.into());
+        self
+    }
+
+    /// Sets [`customer_provided_key_sha256`](field@Self::customer_provided_key_sha256).
+    #[must_use]
+    pub fn customer_provided_key_sha256(
+        mut self,
+        value: impl Into<Base64Bytes>,
+    ) -> Self {
+        self.customer_provided_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`access_tier_change_time`](field@Self::access_tier_change_time).
+    #[must_use]
+    pub fn access_tier_change_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.access_tier_change_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`tag_count`](field@Self::tag_count).
+    #[must_use]
+    pub fn tag_count(mut self, value: i32) -> Self {
+        self.tag_count = Some(value);
+        self
+    }
+
+    /// Sets [`expiry_time`](field@Self::expiry_time).
+    #[must_use]
+    pub fn expiry_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.expiry_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`sealed`](field@Self::sealed).
+    #[must_use]
+    pub fn sealed(mut self, value: bool) -> Self {
+        self.sealed = Some(value);
+        self
+    }
+
+    /// Sets [`rehydrate_priority`](field@Self::rehydrate_priority).
+    #[must_use]
+    pub fn rehydrate_priority(mut self, value: impl Into<RehydratePriority>) -> Self {
+        self.rehydrate_priority = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_access_time`](field@Self::last_access_time).
+    #[must_use]
+    pub fn last_access_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_access_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
+    #[must_use]
+    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.immutability_policy_until_date = Some(value.into());
+        self
+    }
+
+    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
+    #[must_use]
+    pub fn immutability_policy_mode(
+        mut self,
+        value: impl Into<ImmutabilityPolicyMode>,
+    ) -> Self {
+        self.immutability_policy_mode = Some(value.into());
+        self
+    }
+
+    /// Sets [`legal_hold`](field@Self::legal_hold).
+    #[must_use]
+    pub fn legal_hold(mut self, value: bool) -> Self {
+        self.legal_hold = Some(value);
+        self
+    }
+}
+
+impl QueryRequest {
+    /// Sets [`input_serialization`](field@Self::input_serialization).
+    #[must_use]
+    pub fn input_serialization(mut self, value: QuerySerialization) -> Self {
+        self.input_serialization = Some(value);
+        self
+    }
+
+    /// Sets [`output_serialization`](field@Self::output_serialization).
+    #[must_use]
+    pub fn output_serialization(mut self, value: QuerySerialization) -> Self {
+        self.output_serialization = Some(value);
+        self
+    }
+}
+
+impl QueryFormat {
+    /// Sets [`delimited_text_configuration`](field@Self::delimited_text_configuration).
+    #[must_use]
+    pub fn delimited_text_configuration(
+        mut self,
+        value: DelimitedTextConfiguration,
+    ) -> Self {
+        self.delimited_text_configuration = Some(value);
+        self
+    }
+
+    /// Sets [`json_text_configuration`](field@Self::json_text_configuration).
+    #[must_use]
+    pub fn json_text_configuration(mut self, value: JsonTextConfiguration) -> Self {
+        self.json_text_configuration = Some(value);
+        self
+    }
+
+    /// Sets [`arrow_configuration`](field@Self::arrow_configuration).
+    #[must_use]
+    pub fn arrow_configuration(mut self, value: ArrowConfiguration) -> Self {
+        self.arrow_configuration = Some(value);
+        self
+    }
+}
+
+impl DelimitedTextConfiguration {
+    /// Sets [`column_separator`](field@Self::column_separator).
+    #[must_use]
+    pub fn column_separator(mut self, value: impl Into<String>) -> Self {
+        self.column_separator = Some(value.into());
+        self
+    }
+
+    /// Sets [`field_quote`](field@Self::field_quote).
+    #[must_use]
+    pub fn field_quote(mut self, value: impl Into<String>) -> Self {
+        self.field_quote = Some(value.into());
+        self
+    }
+
+    /// Sets [`record_separator`](field@Self::record_separator).
+    #[must_use]
+    pub fn record_separator(mut self, value: impl Into<String>) -> Self {
+        self.record_separator = Some(value.into());
+        self
+    }
+
+    /// Sets [`escape_char`](field@Self::escape_char).
+    #[must_use]
+    pub fn escape_char(mut self, value: impl Into<String>) -> Self {
+        self.escape_char = Some(value.into());
+        self
+    }
+
+    /// Sets [`has_headers`](field@Self::has_headers).
+    #[must_use]
+    pub fn has_headers(mut self, value: bool) -> Self {
+        self.has_headers = Some(value);
+        self
+    }
+}
+
+impl JsonTextConfiguration {
+    /// Sets [`record_separator`](field@Self::record_separator).
+    #[must_use]
+    pub fn record_separator(mut self, value: impl Into<String>) -> Self {
+        self.record_separator = Some(value.into());
+        self
+    }
+}
+
+impl ArrowField {
+    /// Sets [`name`](field@Self::name).
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets [`precision`](field@Self::precision).
+    #[must_use]
+    pub fn precision(mut self, value: i32) -> Self {
+        self.precision = Some(value);
+        self
+    }
+
+    /// Sets [`scale`](field@Self::scale).
+    #[must_use]
+    pub fn scale(mut self, value: i32) -> Self {
+        self.scale = Some(value);
+        self
+    }
+}
