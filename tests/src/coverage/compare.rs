@@ -26,7 +26,7 @@ pub fn find(fact: &Fact, services: &[&'static Service]) -> Option<(&'static Serv
         services.iter().flat_map(|service| service.operations().map(move |operation| (*service, operation)));
     let candidates = operations.filter(|(service, operation)| {
         operation.method.as_str() == fact.method
-            && pattern(&format!("{}{}", service.base_path, operation.path)) == path
+            && operation.addresses().any(|one| pattern(&format!("{}{}", service.base_path, one.path)) == path)
             && constants(operation).all(|(name, text)| {
                 fact.query.iter().any(|query| query.name == name && query.constant.as_deref() == Some(text))
             })
