@@ -28,9 +28,9 @@ fuzz_target!(|data: &[u8]| {
         return;
     }
     match (&ours, &seen, &rox) {
-        // `roxmltree` takes the line end before a reference to one for what the reference stands for.
+        // `roxmltree` leaves the line end before a reference as it is.
         (Ok(tree), Some(seen), Ok(_))
-            if document.contains("\r&#") && (quick::is_mixed(tree) || &texts(tree) == seen) => {}
+            if document.contains("\r&") && (quick::is_mixed(tree) || &texts(tree) == seen) => {}
         (Ok(tree), _, Ok(other)) => {
             assert_eq!(texts(tree), texts_of_rox(other.root_element()), "{document:?}");
         }
