@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use zeroize::Zeroizing;
 
-use crate::parameter::{Part, item_kind, join};
+use crate::parameter::{Part, join};
 use crate::xml::{Problem, ProblemKind};
 use crate::{Availability, Gate, Kind, Parameter, ParameterText, Presence, Role, Uuid, Version};
 
@@ -112,7 +112,7 @@ impl Findings {
 
     /// Checks a value against its parameter's limits, and an enum's against its availability.
     pub(super) fn check_value(&mut self, what: &dyn Fn() -> String, parameter: &Parameter, text: &str) {
-        let item = item_kind(&parameter.kind);
+        let item = parameter.kind.item();
         if let Kind::Enum(shape) = item
             && let Some(value) = shape.position(text).and_then(|index| shape.values.get(index))
         {
@@ -142,14 +142,14 @@ fn has_bad_key<'a, V>(
 pub(super) fn exceeded_limits(parameter: &Parameter, text: &str) -> Vec<ProblemKind> {
     let Some(limits) = parameter.limits else { return Vec::new() };
     // The length of what is encoded is that of what is inside, as in elements.
-    let inside = match item_kind(&parameter.kind) {
+    let inside = match parameter.kind.item() {
         Kind::Base64Text => xms_facts::decode_base64(text).and_then(|bytes| String::from_utf8(bytes).ok()),
         _ => None,
     };
     let inside = inside.map(Zeroizing::new);
     let text = inside.as_ref().map_or(text, |inside| inside.as_str());
     // A number is bounded itself, of anything else its length.
-    let compare = |bound: i64| match item_kind(&parameter.kind) {
+    let compare = |bound: i64| match parameter.kind.item() {
         Kind::Int32 | Kind::Int64 => text.parse::<i64>().ok().map(|number| number.cmp(&bound)),
         Kind::Double | Kind::DoubleInfinity => text.parse::<f64>().ok()?.partial_cmp(&(bound as f64)),
         _ => i64::try_from(text.chars().count()).ok().map(|length| length.cmp(&bound)),

@@ -7,7 +7,6 @@ use std::borrow::Cow;
 
 use xms_facts::ListItem;
 
-use super::item_kind;
 use crate::shape::Kind;
 use crate::{Parameter, ParameterText};
 
@@ -71,7 +70,7 @@ pub(crate) fn join<'t>(
         (Kind::Set(_, delimiter), _) => delimiter,
         _ => return Ok(texts),
     };
-    let items = item_kind(&parameter.kind);
+    let items = parameter.kind.item();
     let mut joined: Vec<ParameterText<'t>> = Vec::new();
     for ParameterText { rest, text } in texts {
         let text = match parameter.kind {

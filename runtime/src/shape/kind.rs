@@ -90,7 +90,6 @@ impl MapShape {
 
 impl Kind {
     /// Gives the kind of one value of what may hold several: of a list without a wrapper, and of a set.
-    #[cfg(any(feature = "client", feature = "server", feature = "testing"))]
     pub(crate) const fn item(&self) -> &Self {
         match self {
             Self::Flat(item) | Self::Set(item, _) => item,
