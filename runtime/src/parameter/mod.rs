@@ -4,8 +4,10 @@
 mod several;
 mod value;
 
+#[cfg(feature = "client")]
+pub(crate) use several::split;
 #[cfg(any(feature = "client", feature = "server", feature = "testing"))]
-pub(crate) use several::{Part, join, split};
+pub(crate) use several::{Part, join, received};
 pub use value::{ParameterText, ParameterValue};
 
 #[cfg(feature = "client")]
@@ -87,6 +89,10 @@ const OF_MESSAGES: [&str; 21] = [
 /// the message or to the service, whose own headers are given: those of the version and of the request's id.
 #[cfg(any(feature = "client", feature = "server", feature = "testing"))]
 pub(crate) fn belongs_to_message(name: &str, table: &[Parameter], of_service: &[&str]) -> bool {
+    // Only such a map meets names that nothing describes.
+    if !table.iter().any(|one| one.name.is_empty()) {
+        return false;
+    }
     let is_own = |own: &&str| own.eq_ignore_ascii_case(name);
     let is_described = |one: &Parameter| !one.name.is_empty() && one.rest(name).is_some();
     (OF_MESSAGES.iter().any(is_own) || of_service.iter().any(is_own)) && !table.iter().any(is_described)

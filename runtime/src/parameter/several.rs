@@ -56,6 +56,18 @@ pub(crate) fn split<'t>(parameter: &Parameter, part: Part, text: &'t str) -> Vec
     }
 }
 
+/// Gives the texts of a parameter's values among all names and texts that were received.
+pub(crate) fn received<'t>(
+    parameter: &Parameter,
+    part: Part,
+    table: &[Parameter],
+    found: &'t [(&str, Cow<'_, str>)],
+) -> Vec<ParameterText<'t>> {
+    let own = found.iter().filter_map(|(name, text)| Some((parameter.rest_received(name, table)?, text)));
+    own.flat_map(|(rest, text)| split(parameter, part, text).into_iter().map(move |text| ParameterText::of(rest, text)))
+        .collect()
+}
+
 /// Joins texts of the values of a parameter into those that stand on the wire, one for each name.
 ///
 /// # Errors
