@@ -19,15 +19,18 @@ fuzz_target!(|data: &[u8]| {
         return;
     }
     let (ours, seen) = (parse(document), quick::seen(document));
-    let rox = roxmltree::Document::parse(document.strip_prefix('\u{feff}').unwrap_or(document));
+    let rox = roxmltree::Document::parse(document);
     // With two colons in a name everybody splits it elsewhere.
-    if rox.as_ref().is_ok_and(|rox| rox.descendants().any(|node| node.tag_name().name().contains(':'))) {
+    let is_split = |seen: &Vec<String>| seen.iter().any(|part| part.starts_with('<') && part.contains(':'));
+    if rox.as_ref().is_ok_and(|rox| rox.descendants().any(|node| node.tag_name().name().contains(':')))
+        || seen.as_ref().is_some_and(is_split)
+    {
         return;
     }
     match (&ours, &seen, &rox) {
-        // `roxmltree` takes the line end before a reference to one for what the reference stands for.
+        // `roxmltree` leaves the line end before a reference as it is.
         (Ok(tree), Some(seen), Ok(_))
-            if document.contains("\r&#") && (quick::is_mixed(tree) || &texts(tree) == seen) => {}
+            if document.contains("\r&") && (quick::is_mixed(tree) || &texts(tree) == seen) => {}
         (Ok(tree), _, Ok(other)) => {
             assert_eq!(texts(tree), texts_of_rox(other.root_element()), "{document:?}");
         }
