@@ -29,7 +29,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
             Span::new(service.file, 0..0),
             format_args!("the {} `{}`", if service.is_common { "common folder" } else { "service" }, service.name),
             SUMMARY,
-            &[&service.name, "service"],
+            &[],
             diagnostics,
         );
         // What a service shares is told of the first that has it.
@@ -53,7 +53,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
                 Span::new(resource.file, 0..0),
                 format_args!("the resource `{}`", resource.name),
                 SUMMARY,
-                &[&resource.name, "resource"],
+                &[],
                 diagnostics,
             );
         }
@@ -77,7 +77,8 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
 const SUMMARY: &str = "add `summary = \"…\"`: one sentence";
 const DOC: &str = "add `doc = \"…\"`: what it means";
 
-/// X0601, X0603; `names` are those of what is documented, of what it belongs to, and of its type.
+/// X0601, X0603; `names` are those of what is documented, of what it belongs to, and of its type; without any, only
+/// X0601: the name of a service or of a resource may be all that there is to say.
 fn require_documentation(
     prose: &Prose,
     span: Span,
@@ -93,7 +94,7 @@ fn require_documentation(
                 .label("says nothing about itself")
                 .help(help),
         );
-    } else if echoes(prose, names) {
+    } else if !names.is_empty() && echoes(prose, names) {
         diagnostics.push(
             rule::ECHO
                 .at(span, format!("the documentation of {what} says what its name says"))

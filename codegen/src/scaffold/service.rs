@@ -174,7 +174,7 @@ fn resource(wanted: &NewService, version: &str) -> LaidOut {
     out.entries((!wanted.unversioned).then(|| Entry::text("since", version)));
     out.entries([
         Entry::text("request", "GET /items/{item-name}"),
-        Entry::new("path", table(&[("item-name", doc("Name of the item."))])),
+        Entry::new("path", table(&[("item-name", doc("By what it is found."))])),
         Entry::text("response", "Item"),
     ]);
     out.array_table(&["operation", "get", "example"]);
@@ -185,10 +185,10 @@ fn resource(wanted: &NewService, version: &str) -> LaidOut {
         Entry::new("response", long_text(&body)),
     ]);
     out.table(&["element", "Item"]);
-    out.entries([Entry::text("summary", "An item.")]);
+    out.entries([Entry::text("summary", "What the service keeps.")]);
     out.table(&["element", "Item", "fields"]);
     out.entries([
-        Entry::new("Name", field("string", "required", "Its name.")),
+        Entry::new("Name", field("string", "required", "What people call it.")),
         Entry::new("Enabled", field("bool", "", "Whether it is in use.")),
     ]);
     out.lay_out()

@@ -10,10 +10,10 @@ const SERVICE: &str = "summary = \"Sells things.\"\nendpoint = \"https://shop.ex
     header = \"x-version\"\ndefault = \"2014-06-01\"\nknown = [\"2014-06-01\", \"2013-03-01\"]\n";
 
 /// A misspelt key, a misspelt type, a version with a wrong digit, and no example.
-const BROKEN: &str = "summary = \"Goods.\"\r\n[operation.add] # new\r\nsumary = \"Adds.\"\r\nsince = \"2014-06-11\"\r\n\
+const BROKEN: &str = "summary = \"Goods.\"\r\n[operation.add] # new\r\nsumary = \"Adds one more.\"\r\nsince = \"2014-06-11\"\r\n\
     request = \"POST /goods\"\r\nbody = \"Itme\"\r\n[element.Item]\r\nsummary = \"One.\"\r\n";
 
-const FIXED: &str = "summary = \"Goods.\"\r\n[operation.add] # new\r\nsummary = \"Adds.\"\r\nsince = \"2014-06-01\"\r\n\
+const FIXED: &str = "summary = \"Goods.\"\r\n[operation.add] # new\r\nsummary = \"Adds one more.\"\r\nsince = \"2014-06-01\"\r\n\
     request = \"POST /goods\"\r\nbody = \"Item\"\r\n[element.Item]\r\nsummary = \"One.\"\r\n";
 
 fn project(service: &str, resource: &str) -> TempDir {

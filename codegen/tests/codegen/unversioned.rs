@@ -9,8 +9,8 @@ use xms_codegen::source::Sources;
 
 const RESOURCE: &str = "title = \"Goods\"\nsummary = \"Goods.\"\n[operation.get]\ntitle = \"Get\"\nsummary = \"Reads.\"\n\
     request = \"GET\"\nresponse = \"Item\"\n[[operation.get.example]]\nname = \"one\"\n\
-    response = \"<Item><Kind>a</Kind></Item>\"\n[element.Item]\nsummary = \"An item.\"\n[element.Item.fields]\n\
-    Kind = { type = \"Kind\", doc = \"Its kind.\" }\n[enum.Kind]\nsummary = \"Kinds.\"\nvalues = { a = \"One.\" }\n";
+    response = \"<Item><Kind>a</Kind></Item>\"\n[element.Item]\nsummary = \"What is sold.\"\n[element.Item.fields]\n\
+    Kind = { type = \"Kind\", doc = \"What sort.\" }\n[enum.Kind]\nsummary = \"Sorts.\"\nvalues = { a = \"One.\" }\n";
 
 fn model() -> Model {
     let mut sources = Sources::default();

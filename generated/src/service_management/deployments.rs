@@ -13,16 +13,16 @@
 //! | Operation | Request | Version |
 //! | --- | --- | --- |
 //! | [`CREATE`] | `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}` | since 2009-10-01 |
-//! | [`GET`] | `GET /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}` | since 2009-10-01 |
-//! | [`DELETE`] | `DELETE /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}` | since 2009-10-01 |
-//! | [`CHANGE_CONFIGURATION`] | `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/` | since 2009-10-01 |
-//! | [`UPDATE_STATUS`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` | since 2009-10-01 |
-//! | [`UPGRADE`] | `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/` | since 2009-10-01 |
-//! | [`WALK_UPGRADE_DOMAIN`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}` | since 2009-10-01 |
-//! | [`ROLLBACK`] | `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/` | since 2011-10-01 |
+//! | [`GET`] | `GET /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}` or `GET /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}` | since 2009-10-01 |
+//! | [`DELETE`] | `DELETE /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}` or `DELETE /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}` | since 2009-10-01 |
+//! | [`CHANGE_CONFIGURATION`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/` | since 2009-10-01 |
+//! | [`UPDATE_STATUS`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/` | since 2009-10-01 |
+//! | [`UPGRADE`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/` | since 2009-10-01 |
+//! | [`WALK_UPGRADE_DOMAIN`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}` or `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/` | since 2009-10-01 |
+//! | [`ROLLBACK`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/` | since 2011-10-01 |
 //! | [`SWAP`] | `POST /services/hostedservices/{cloud-service-name}` | since 2009-10-01 |
-//! | [`GET_PACKAGE`] | `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/package` | since 2012-03-01 |
-//! | [`LIST_EVENTS`] | `GET /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/events` | since 2009-10-01 |
+//! | [`GET_PACKAGE`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/package` or `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/package` | since 2012-03-01 |
+//! | [`LIST_EVENTS`] | `GET /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/events` or `GET /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/events` | since 2009-10-01 |
 
 use ::xms_runtime::{
     Availability, Base64Text, Body, Continuation, DateTime, Dictionary, ExpectedResponse,
@@ -88,6 +88,7 @@ pub static CREATE: Operation = Operation {
 /// Reads a deployment: its roles, their instances, and how a change of it goes on.
 ///
 /// Get Deployment:
+/// `GET /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}` or
 /// `GET /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}`, since
 /// 2009-10-01. Answers 200 with [`Deployment`]. See also
 /// [`cloud-services.get-properties`](super::cloud_services::GET_PROPERTIES),
@@ -96,6 +97,8 @@ pub static CREATE: Operation = Operation {
 /// In the path:
 ///
 /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+/// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
+///   virtual machine.
 /// - `deployment-slot`: Where in its cloud service the deployment is.
 ///
 /// For example, *by its slot* (2015-04-01):
@@ -134,20 +137,68 @@ pub static GET: Operation = Operation {
     id: "deployments.get",
     title: "Get Deployment",
     method: Method::Get,
-    path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}",
+    path: "/services/hostedservices/{cloud-service-name}/deployments/{deployment-name}",
     path_parameters: &[
         Parameter::new("cloud-service-name", Kind::String).required(),
-        Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE)).required(),
+        Parameter::new("deployment-name", Kind::String).required(),
     ],
+    other_addresses: {
+        static AT_SLOT: Operation = Operation {
+            path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}",
+            path_parameters: &[
+                Parameter::new("cloud-service-name", Kind::String).required(),
+                Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE))
+                    .required(),
+            ],
+            ..GET
+        };
+        &[&AT_SLOT]
+    },
     responses: &[ExpectedResponse::new(200, Body::Element(Deployment::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_10_01),
     ..Operation::BASE
 };
 
+/// Says which of several addresses a request has, such as one of [`GET`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeploymentAddress {
+    /// The address with `deployment-name`, as in
+    /// `/services/hostedservices/{cloud-service-name}/deployments/{deployment-name}`.
+    Name {
+        /// `deployment-name`: The deployment: unique in its cloud service, and often the name of its
+        /// virtual machine.
+        deployment_name: String,
+    },
+    /// The address with `deployment-slot`, as in
+    /// `/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}`.
+    Slot {
+        /// `deployment-slot`: Where in its cloud service the deployment is.
+        deployment_slot: DeploymentSlot,
+    },
+}
+
+impl DeploymentAddress {
+    /// Creates it as [`Self::Name`].
+    pub fn name(deployment_name: impl Into<String>) -> Self {
+        Self::Name {
+            deployment_name: deployment_name.into(),
+        }
+    }
+
+    /// Creates it as [`Self::Slot`].
+    pub fn slot(deployment_slot: impl Into<DeploymentSlot>) -> Self {
+        Self::Slot {
+            deployment_slot: deployment_slot.into(),
+        }
+    }
+}
+
 /// Deletes a deployment with all its instances.
 ///
 /// Delete Deployment:
-/// `DELETE /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}`, since
+/// `DELETE /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}` or
+/// `DELETE /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}`, since
 /// 2009-10-01, long-running. Answers 202. See also [`deployments.create`](CREATE).
 ///
 /// In the path:
@@ -155,6 +206,7 @@ pub static GET: Operation = Operation {
 /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
 /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
 ///   virtual machine.
+/// - `deployment-slot`: Where in its cloud service the deployment is.
 ///
 /// In the query:
 ///
@@ -169,6 +221,18 @@ pub static DELETE: Operation = Operation {
         Parameter::new("cloud-service-name", Kind::String).required(),
         Parameter::new("deployment-name", Kind::String).required(),
     ],
+    other_addresses: {
+        static AT_SLOT: Operation = Operation {
+            path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}",
+            path_parameters: &[
+                Parameter::new("cloud-service-name", Kind::String).required(),
+                Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE))
+                    .required(),
+            ],
+            ..DELETE
+        };
+        &[&AT_SLOT]
+    },
     query: &[
         Parameter::new("comp", Kind::Enum(DeletedParts::TABLE))
             .since(version::V2013_08_01),
@@ -199,6 +263,7 @@ impl DeleteOptions {
 /// settings.
 ///
 /// Change Deployment Configuration:
+/// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or
 /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`, since
 /// 2009-10-01, long-running. Takes [`ChangeConfiguration`]. Answers 202. See also
 /// [`deployments.walk-upgrade-domain`](WALK_UPGRADE_DOMAIN), [`deployments.rollback`](ROLLBACK).
@@ -206,6 +271,8 @@ impl DeleteOptions {
 /// In the path:
 ///
 /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+/// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
+///   virtual machine.
 /// - `deployment-slot`: Where in its cloud service the deployment is.
 ///
 /// In the query:
@@ -232,11 +299,23 @@ pub static CHANGE_CONFIGURATION: Operation = Operation {
     id: "deployments.change-configuration",
     title: "Change Deployment Configuration",
     method: Method::Post,
-    path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/",
+    path: "/services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/",
     path_parameters: &[
         Parameter::new("cloud-service-name", Kind::String).required(),
-        Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE)).required(),
+        Parameter::new("deployment-name", Kind::String).required(),
     ],
+    other_addresses: {
+        static AT_SLOT: Operation = Operation {
+            path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/",
+            path_parameters: &[
+                Parameter::new("cloud-service-name", Kind::String).required(),
+                Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE))
+                    .required(),
+            ],
+            ..CHANGE_CONFIGURATION
+        };
+        &[&AT_SLOT]
+    },
     query: &[Parameter::constant("comp", "config")],
     body: Body::Element(ChangeConfiguration::SHAPE),
     responses: &[ExpectedResponse::new(202, Body::None)],
@@ -248,7 +327,8 @@ pub static CHANGE_CONFIGURATION: Operation = Operation {
 /// Starts or stops all instances of a deployment.
 ///
 /// Update Deployment Status:
-/// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/`, since
+/// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or
+/// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`, since
 /// 2009-10-01, long-running. Takes [`UpdateDeploymentStatus`]. Answers 202. See also
 /// [`deployments.get`](GET).
 ///
@@ -259,6 +339,7 @@ pub static CHANGE_CONFIGURATION: Operation = Operation {
 /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
 /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
 ///   virtual machine.
+/// - `deployment-slot`: Where in its cloud service the deployment is.
 ///
 /// In the query:
 ///
@@ -280,6 +361,18 @@ pub static UPDATE_STATUS: Operation = Operation {
         Parameter::new("cloud-service-name", Kind::String).required(),
         Parameter::new("deployment-name", Kind::String).required(),
     ],
+    other_addresses: {
+        static AT_SLOT: Operation = Operation {
+            path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/",
+            path_parameters: &[
+                Parameter::new("cloud-service-name", Kind::String).required(),
+                Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE))
+                    .required(),
+            ],
+            ..UPDATE_STATUS
+        };
+        &[&AT_SLOT]
+    },
     query: &[Parameter::constant("comp", "status")],
     body: Body::Element(UpdateDeploymentStatus::SHAPE),
     responses: &[ExpectedResponse::new(202, Body::None)],
@@ -291,6 +384,7 @@ pub static UPDATE_STATUS: Operation = Operation {
 /// Puts a new package in the place of the one that runs, one upgrade domain after the other.
 ///
 /// Upgrade Deployment:
+/// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or
 /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`, since
 /// 2009-10-01, long-running. Takes [`UpgradeDeployment`]. Answers 202. See also
 /// [`deployments.walk-upgrade-domain`](WALK_UPGRADE_DOMAIN), [`deployments.rollback`](ROLLBACK),
@@ -299,6 +393,8 @@ pub static UPDATE_STATUS: Operation = Operation {
 /// In the path:
 ///
 /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+/// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
+///   virtual machine.
 /// - `deployment-slot`: Where in its cloud service the deployment is.
 ///
 /// In the query:
@@ -321,11 +417,23 @@ pub static UPGRADE: Operation = Operation {
     id: "deployments.upgrade",
     title: "Upgrade Deployment",
     method: Method::Post,
-    path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/",
+    path: "/services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/",
     path_parameters: &[
         Parameter::new("cloud-service-name", Kind::String).required(),
-        Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE)).required(),
+        Parameter::new("deployment-name", Kind::String).required(),
     ],
+    other_addresses: {
+        static AT_SLOT: Operation = Operation {
+            path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/",
+            path_parameters: &[
+                Parameter::new("cloud-service-name", Kind::String).required(),
+                Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE))
+                    .required(),
+            ],
+            ..UPGRADE
+        };
+        &[&AT_SLOT]
+    },
     query: &[Parameter::constant("comp", "upgrade")],
     body: Body::Element(UpgradeDeployment::SHAPE),
     responses: &[ExpectedResponse::new(202, Body::None)],
@@ -337,7 +445,8 @@ pub static UPGRADE: Operation = Operation {
 /// Goes on with a manual change or upgrade in the next upgrade domain.
 ///
 /// Walk Upgrade Domain:
-/// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}`, since
+/// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}` or
+/// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`, since
 /// 2009-10-01, long-running. Takes [`WalkUpgradeDomain`]. Answers 202. See also
 /// [`deployments.upgrade`](UPGRADE), [`deployments.change-configuration`](CHANGE_CONFIGURATION).
 ///
@@ -346,6 +455,7 @@ pub static UPGRADE: Operation = Operation {
 /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
 /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
 ///   virtual machine.
+/// - `deployment-slot`: Where in its cloud service the deployment is.
 ///
 /// In the query:
 ///
@@ -367,6 +477,18 @@ pub static WALK_UPGRADE_DOMAIN: Operation = Operation {
         Parameter::new("cloud-service-name", Kind::String).required(),
         Parameter::new("deployment-name", Kind::String).required(),
     ],
+    other_addresses: {
+        static AT_SLOT: Operation = Operation {
+            path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/",
+            path_parameters: &[
+                Parameter::new("cloud-service-name", Kind::String).required(),
+                Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE))
+                    .required(),
+            ],
+            ..WALK_UPGRADE_DOMAIN
+        };
+        &[&AT_SLOT]
+    },
     query: &[Parameter::constant("comp", "walkupgradedomain")],
     body: Body::Element(WalkUpgradeDomain::SHAPE),
     responses: &[ExpectedResponse::new(202, Body::None)],
@@ -378,6 +500,7 @@ pub static WALK_UPGRADE_DOMAIN: Operation = Operation {
 /// Takes back a change or an upgrade that has not come to its end.
 ///
 /// Rollback Update Or Upgrade:
+/// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or
 /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`, since
 /// 2011-10-01, long-running. Takes [`RollbackUpdateOrUpgrade`]. Answers 202 or 200. See also
 /// [`deployments.get`](GET), [`deployments.upgrade`](UPGRADE).
@@ -389,6 +512,8 @@ pub static WALK_UPGRADE_DOMAIN: Operation = Operation {
 /// In the path:
 ///
 /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+/// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
+///   virtual machine.
 /// - `deployment-slot`: Where in its cloud service the deployment is.
 ///
 /// In the query:
@@ -407,11 +532,23 @@ pub static ROLLBACK: Operation = Operation {
     id: "deployments.rollback",
     title: "Rollback Update Or Upgrade",
     method: Method::Post,
-    path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/",
+    path: "/services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/",
     path_parameters: &[
         Parameter::new("cloud-service-name", Kind::String).required(),
-        Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE)).required(),
+        Parameter::new("deployment-name", Kind::String).required(),
     ],
+    other_addresses: {
+        static AT_SLOT: Operation = Operation {
+            path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/",
+            path_parameters: &[
+                Parameter::new("cloud-service-name", Kind::String).required(),
+                Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE))
+                    .required(),
+            ],
+            ..ROLLBACK
+        };
+        &[&AT_SLOT]
+    },
     query: &[Parameter::constant("comp", "rollback")],
     body: Body::Element(RollbackUpdateOrUpgrade::SHAPE),
     responses: &[
@@ -459,12 +596,15 @@ pub static SWAP: Operation = Operation {
 /// Copies package and configuration of a deployment into a storage account.
 ///
 /// Get Package:
+/// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/package` or
 /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/package`,
 /// since 2012-03-01, long-running. Answers 202. See also [`deployments.create`](CREATE).
 ///
 /// In the path:
 ///
 /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+/// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
+///   virtual machine.
 /// - `deployment-slot`: Where in its cloud service the deployment is.
 ///
 /// In the query:
@@ -475,11 +615,23 @@ pub static GET_PACKAGE: Operation = Operation {
     id: "deployments.get-package",
     title: "Get Package",
     method: Method::Post,
-    path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/package",
+    path: "/services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/package",
     path_parameters: &[
         Parameter::new("cloud-service-name", Kind::String).required(),
-        Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE)).required(),
+        Parameter::new("deployment-name", Kind::String).required(),
     ],
+    other_addresses: {
+        static AT_SLOT: Operation = Operation {
+            path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/package",
+            path_parameters: &[
+                Parameter::new("cloud-service-name", Kind::String).required(),
+                Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE))
+                    .required(),
+            ],
+            ..GET_PACKAGE
+        };
+        &[&AT_SLOT]
+    },
     query: &[
         Parameter::new("containerUri", Kind::Uri).required(),
         Parameter::new("overwriteExisting", Kind::Bool),
@@ -508,15 +660,17 @@ impl GetPackageOptions {
 /// Lists restarts of instances that the platform made or is about to make.
 ///
 /// List Deployment Events:
-/// `GET /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/events`, since
-/// 2009-10-01. Answers 200 with [`DeploymentEventCollection`]. Further pages follow the header
-/// `x-ms-continuation-token`. See also [`deployments.get`](GET).
+/// `GET /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/events` or
+/// `GET /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/events`,
+/// since 2009-10-01. Answers 200 with [`DeploymentEventCollection`]. Further pages follow the
+/// header `x-ms-continuation-token`. See also [`deployments.get`](GET).
 ///
 /// In the path:
 ///
 /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
 /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
 ///   virtual machine.
+/// - `deployment-slot`: Where in its cloud service the deployment is.
 ///
 /// In the query:
 ///
@@ -546,6 +700,18 @@ pub static LIST_EVENTS: Operation = Operation {
         Parameter::new("cloud-service-name", Kind::String).required(),
         Parameter::new("deployment-name", Kind::String).required(),
     ],
+    other_addresses: {
+        static AT_SLOT: Operation = Operation {
+            path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/events",
+            path_parameters: &[
+                Parameter::new("cloud-service-name", Kind::String).required(),
+                Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE))
+                    .required(),
+            ],
+            ..LIST_EVENTS
+        };
+        &[&AT_SLOT]
+    },
     query: &[
         Parameter::new("starttime", Kind::DateTime).required(),
         Parameter::new("endtime", Kind::DateTime).required(),
@@ -1652,11 +1818,11 @@ impl FrontendIpConfiguration {
     /// The published page writes the values in lower case; every recorded answer begins them with a
     /// capital.
     ///
-    /// Since 2009-10-01. Occurs in [`CREATE`], [`GET`], [`CHANGE_CONFIGURATION`], [`UPGRADE`],
-    /// [`ROLLBACK`], [`GET_PACKAGE`]. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`role-instances`](super::role_instances),
-    /// [`virtual-machines`](super::virtual_machines). The set is open: a value that is not named
-    /// here is kept as it came.
+    /// Since 2009-10-01. Occurs in [`CREATE`], [`GET`], [`DELETE`], [`CHANGE_CONFIGURATION`],
+    /// [`UPDATE_STATUS`], [`UPGRADE`], [`WALK_UPGRADE_DOMAIN`], [`ROLLBACK`], [`GET_PACKAGE`],
+    /// [`LIST_EVENTS`]. Used by operations of [`cloud-services`](super::cloud_services),
+    /// [`role-instances`](super::role_instances), [`virtual-machines`](super::virtual_machines).
+    /// The set is open: a value that is not named here is kept as it came.
     #[values(DEPLOYMENT_SLOT_TABLE, "DeploymentSlot")]
     pub enum DeploymentSlot {
         /// To be tried.

@@ -5,7 +5,7 @@
 //!
 //! | Operation | Request | Version |
 //! | --- | --- | --- |
-//! | [`GET_STATUS`] | `GET /services/networking/operation/{request-id}` | first seen at 2013-11-01 |
+//! | [`GET_STATUS`] | `GET /services/networking/operation/{request-id}` | first seen at 2011-10-01 |
 
 use ::xms_runtime::{
     Availability, Body, DateTime, ExpectedResponse, Kind, Method, Operation, Parameter,
@@ -18,13 +18,13 @@ use super::operations::Error;
 /// Tells how an operation on a gateway goes on and how it ended.
 ///
 /// Get Gateway Operation Status: `GET /services/networking/operation/{request-id}`, first seen at
-/// 2013-11-01. Answers 200 with [`GatewayOperation`]. See also
+/// 2011-10-01. Answers 200 with [`GatewayOperation`]. See also
 /// [`operations.get-status`](super::operations::GET_STATUS).
 ///
 /// The identifier is the one in the answer of the operation, not the one in its header
 /// `x-ms-request-id`.
 ///
-/// Source: oldest .NET client.
+/// Source: accepted in recording 09185c020639fea9.
 ///
 /// In the path:
 ///
@@ -49,7 +49,7 @@ pub static GET_STATUS: Operation = Operation {
     path: "/services/networking/operation/{request-id}",
     path_parameters: &[Parameter::new("request-id", Kind::String).required()],
     responses: &[ExpectedResponse::new(200, Body::Element(GatewayOperation::SHAPE))],
-    availability: Availability::ALWAYS.seen(version::V2013_11_01),
+    availability: Availability::ALWAYS.seen(version::V2011_10_01),
     ..Operation::BASE
 };
 
@@ -98,7 +98,7 @@ impl GatewayOperationAsyncResponse {
 ::xms_runtime::record! {
     /// How an operation on a gateway goes on.
     ///
-    /// Element `<GatewayOperation>`. Since 2013-11-01 or earlier. Answered by [`GET_STATUS`].
+    /// Element `<GatewayOperation>`. Since 2011-10-01 or earlier. Answered by [`GET_STATUS`].
     #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -106,17 +106,17 @@ impl GatewayOperationAsyncResponse {
     pub struct GatewayOperation {
         /// What it is asked for by.
         ///
-        /// `<ID>`, required. Since 2013-11-01 or earlier.
+        /// `<ID>`, required. Since 2011-10-01 or earlier.
         #[field(0, "ID", String, required)]
         pub id: String,
         /// Whether it goes on, and how it ended.
         ///
-        /// `<Status>`, required. Since 2013-11-01 or earlier.
+        /// `<Status>`, required. Since 2011-10-01 or earlier.
         #[field(1, "Status", Enum(GatewayOperationState::TABLE), required)]
         pub status: GatewayOperationState,
         /// The HTTP status that stands for the outcome; absent while it goes on.
         ///
-        /// `<HttpStatusCode>`. Since 2013-11-01 or earlier.
+        /// `<HttpStatusCode>`. Since 2011-10-01 or earlier.
         #[field(2, "HttpStatusCode", Int32)]
         pub http_status_code: Option<i32>,
         /// What it yields, such as the address of a package that was made.
@@ -127,30 +127,30 @@ impl GatewayOperationAsyncResponse {
         pub data: Option<String>,
         /// Why it failed; only then.
         ///
-        /// `<Error>`. Since 2013-11-01 or earlier.
+        /// `<Error>`. Since 2011-10-01 or earlier.
         #[field(4, "Error", Record(Error::SHAPE))]
         pub error: Option<Error>,
         /// The moment at which it began.
         ///
-        /// `<OperationStartedTime>`. Since 2013-11-01 or earlier. Source: recorded; no client and
+        /// `<OperationStartedTime>`. Since 2011-10-01 or earlier. Source: recorded; no client and
         /// no page has it.
         #[field(5, "OperationStartedTime", DateTime)]
         pub operation_started_time: Option<DateTime>,
         /// The moment at which it ended.
         ///
-        /// `<OperationCompletedTime>`. Since 2013-11-01 or earlier. Source: recorded; no client and
+        /// `<OperationCompletedTime>`. Since 2011-10-01 or earlier. Source: recorded; no client and
         /// no page has it.
         #[field(6, "OperationCompletedTime", DateTime)]
         pub operation_completed_time: Option<DateTime>,
         /// What was asked for, such as `CreateVirtualNetworkGateway`.
         ///
-        /// `<OperationName>`. Since 2013-11-01 or earlier. Source: recorded; no client and no page
+        /// `<OperationName>`. Since 2011-10-01 or earlier. Source: recorded; no client and no page
         /// has it.
         #[field(7, "OperationName", String)]
         pub operation_name: Option<String>,
         /// How the gateway is doing, where the operation was about that.
         ///
-        /// `<HealthStatus>`. Since 2013-11-01 or earlier. Source: recorded; no client and no page
+        /// `<HealthStatus>`. Since 2011-10-01 or earlier. Source: recorded; no client and no page
         /// has it.
         #[field(8, "HealthStatus", String)]
         pub health_status: Option<String>,
@@ -177,28 +177,28 @@ impl GatewayOperation {
 ::xms_runtime::open_enum! {
     /// Whether an operation on a gateway goes on.
     ///
-    /// Since 2013-11-01 or earlier. Occurs in [`GET_STATUS`]. The set is open: a value that is not
+    /// Since 2011-10-01 or earlier. Occurs in [`GET_STATUS`]. The set is open: a value that is not
     /// named here is kept as it came.
     #[values(GATEWAY_OPERATION_STATE_TABLE, "GatewayOperationState")]
     pub enum GatewayOperationState {
         /// The service is at work.
         ///
-        /// `InProgress`. Since 2013-11-01 or earlier.
+        /// `InProgress`. Since 2011-10-01 or earlier.
         #[value(0, "InProgress")]
         InProgress,
         /// What was asked for was done.
         ///
-        /// `Successful`. Since 2013-11-01 or earlier.
+        /// `Successful`. Since 2011-10-01 or earlier.
         #[value(1, "Successful")]
         Successful,
         /// It was not done; `Error` says why.
         ///
-        /// `Failed`. Since 2013-11-01 or earlier.
+        /// `Failed`. Since 2011-10-01 or earlier.
         #[value(2, "Failed")]
         Failed,
         /// The service cannot tell at the moment.
         ///
-        /// `Unknown`. Since 2013-11-01 or earlier.
+        /// `Unknown`. Since 2011-10-01 or earlier.
         #[value(3, "Unknown")]
         Unknown,
     }

@@ -5,10 +5,10 @@
 //!
 //! | Operation | Request | Version |
 //! | --- | --- | --- |
-//! | [`REBOOT`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roleinstances/{role-instance-name}` | since 2010-10-28 |
-//! | [`REIMAGE`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roleinstances/{role-instance-name}` | since 2010-10-28 |
-//! | [`REBUILD`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roleinstances/{role-instance-name}` | since 2013-06-01 |
-//! | [`DELETE`] | `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/roleinstances/` | since 2013-08-01 |
+//! | [`REBOOT`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roleinstances/{role-instance-name}` or `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/roleinstances/{role-instance-name}` | since 2010-10-28 |
+//! | [`REIMAGE`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roleinstances/{role-instance-name}` or `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/roleinstances/{role-instance-name}` | since 2010-10-28 |
+//! | [`REBUILD`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roleinstances/{role-instance-name}` or `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/roleinstances/{role-instance-name}` | since 2013-06-01 |
+//! | [`DELETE`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roleinstances/` or `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/roleinstances/` | since 2013-08-01 |
 
 use ::xms_runtime::{
     Availability, Body, DateTime, ExpectedResponse, Field, Kind, Method, Operation,
@@ -21,7 +21,9 @@ use super::deployments::DeploymentSlot;
 /// Starts an instance of a role again.
 ///
 /// Reboot Role Instance:
-/// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roleinstances/{role-instance-name}`,
+/// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roleinstances/{role-instance-name}`
+/// or
+/// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/roleinstances/{role-instance-name}`,
 /// since 2010-10-28, long-running. Answers 202. See also [`role-instances.reimage`](REIMAGE).
 ///
 /// In the path:
@@ -30,6 +32,7 @@ use super::deployments::DeploymentSlot;
 /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
 ///   virtual machine.
 /// - `role-instance-name`: The instance, such as `front_IN_0`; of virtual machines their name.
+/// - `deployment-slot`: Where in its cloud service the deployment is.
 ///
 /// In the query:
 ///
@@ -44,6 +47,19 @@ pub static REBOOT: Operation = Operation {
         Parameter::new("deployment-name", Kind::String).required(),
         Parameter::new("role-instance-name", Kind::String).required(),
     ],
+    other_addresses: {
+        static AT_SLOT: Operation = Operation {
+            path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/roleinstances/{role-instance-name}",
+            path_parameters: &[
+                Parameter::new("cloud-service-name", Kind::String).required(),
+                Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE))
+                    .required(),
+                Parameter::new("role-instance-name", Kind::String).required(),
+            ],
+            ..REBOOT
+        };
+        &[&AT_SLOT]
+    },
     query: &[Parameter::constant("comp", "reboot")],
     responses: &[ExpectedResponse::new(202, Body::None)],
     availability: Availability::ALWAYS.since(version::V2010_10_28),
@@ -54,7 +70,9 @@ pub static REBOOT: Operation = Operation {
 /// Installs the operating system of an instance anew; what lies on its other disks stays.
 ///
 /// Reimage Role Instance:
-/// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roleinstances/{role-instance-name}`,
+/// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roleinstances/{role-instance-name}`
+/// or
+/// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/roleinstances/{role-instance-name}`,
 /// since 2010-10-28, long-running. Answers 202. See also [`role-instances.rebuild`](REBUILD).
 ///
 /// In the path:
@@ -63,6 +81,7 @@ pub static REBOOT: Operation = Operation {
 /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
 ///   virtual machine.
 /// - `role-instance-name`: The instance, such as `front_IN_0`; of virtual machines their name.
+/// - `deployment-slot`: Where in its cloud service the deployment is.
 ///
 /// In the query:
 ///
@@ -77,6 +96,19 @@ pub static REIMAGE: Operation = Operation {
         Parameter::new("deployment-name", Kind::String).required(),
         Parameter::new("role-instance-name", Kind::String).required(),
     ],
+    other_addresses: {
+        static AT_SLOT: Operation = Operation {
+            path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/roleinstances/{role-instance-name}",
+            path_parameters: &[
+                Parameter::new("cloud-service-name", Kind::String).required(),
+                Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE))
+                    .required(),
+                Parameter::new("role-instance-name", Kind::String).required(),
+            ],
+            ..REIMAGE
+        };
+        &[&AT_SLOT]
+    },
     query: &[Parameter::constant("comp", "reimage")],
     responses: &[ExpectedResponse::new(202, Body::None)],
     availability: Availability::ALWAYS.since(version::V2010_10_28),
@@ -87,7 +119,9 @@ pub static REIMAGE: Operation = Operation {
 /// Installs the operating system of an instance anew, and empties the disks that are named.
 ///
 /// Rebuild Role Instance:
-/// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roleinstances/{role-instance-name}`,
+/// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roleinstances/{role-instance-name}`
+/// or
+/// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/roleinstances/{role-instance-name}`,
 /// since 2013-06-01, long-running. Answers 202. See also [`role-instances.reimage`](REIMAGE).
 ///
 /// In the path:
@@ -96,6 +130,7 @@ pub static REIMAGE: Operation = Operation {
 /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
 ///   virtual machine.
 /// - `role-instance-name`: The instance, such as `front_IN_0`; of virtual machines their name.
+/// - `deployment-slot`: Where in its cloud service the deployment is.
 ///
 /// In the query:
 ///
@@ -111,6 +146,19 @@ pub static REBUILD: Operation = Operation {
         Parameter::new("deployment-name", Kind::String).required(),
         Parameter::new("role-instance-name", Kind::String).required(),
     ],
+    other_addresses: {
+        static AT_SLOT: Operation = Operation {
+            path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/roleinstances/{role-instance-name}",
+            path_parameters: &[
+                Parameter::new("cloud-service-name", Kind::String).required(),
+                Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE))
+                    .required(),
+                Parameter::new("role-instance-name", Kind::String).required(),
+            ],
+            ..REBUILD
+        };
+        &[&AT_SLOT]
+    },
     query: &[
         Parameter::constant("comp", "rebuild"),
         Parameter::new("resources", Kind::String).required(),
@@ -124,6 +172,8 @@ pub static REBUILD: Operation = Operation {
 /// Takes instances of roles away, and changes the configuration to their number.
 ///
 /// Delete Role Instances:
+/// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roleinstances/`
+/// or
 /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/roleinstances/`,
 /// since 2013-08-01, long-running. Takes [`RoleInstanceNames`]. Answers 202. See also
 /// [`deployments.change-configuration`](super::deployments::CHANGE_CONFIGURATION).
@@ -131,6 +181,8 @@ pub static REBUILD: Operation = Operation {
 /// In the path:
 ///
 /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+/// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
+///   virtual machine.
 /// - `deployment-slot`: Where in its cloud service the deployment is.
 ///
 /// In the query:
@@ -149,11 +201,23 @@ pub static DELETE: Operation = Operation {
     id: "role-instances.delete",
     title: "Delete Role Instances",
     method: Method::Post,
-    path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/roleinstances/",
+    path: "/services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roleinstances/",
     path_parameters: &[
         Parameter::new("cloud-service-name", Kind::String).required(),
-        Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE)).required(),
+        Parameter::new("deployment-name", Kind::String).required(),
     ],
+    other_addresses: {
+        static AT_SLOT: Operation = Operation {
+            path: "/services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/roleinstances/",
+            path_parameters: &[
+                Parameter::new("cloud-service-name", Kind::String).required(),
+                Parameter::new("deployment-slot", Kind::Enum(DeploymentSlot::TABLE))
+                    .required(),
+            ],
+            ..DELETE
+        };
+        &[&AT_SLOT]
+    },
     query: &[Parameter::constant("comp", "delete")],
     body: Body::Element(RoleInstanceNames::SHAPE),
     responses: &[ExpectedResponse::new(202, Body::None)],

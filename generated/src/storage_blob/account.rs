@@ -13,21 +13,31 @@
 //! | [`SUBMIT_BATCH`] | `POST /` | since 2018-11-09 |
 
 use ::xms_runtime::{
-    Availability, Base64Bytes, Body, DateTime, ErrorReply, ExpectedResponse, Field,
-    Joined, Kind, Limits, Method, Operation, Parameter, Resource, Secret, Uuid,
+    Availability, Base64Bytes, Body, DateTime, ExpectedResponse, Field, Kind, Limits,
+    Method, Operation, Parameter, Resource, Secret, Uuid,
 };
 
 use super::version;
+use super::storage_common::properties::{CorsRule, Logging, Metrics, StorageServiceStats};
 
 /// Reads how the service behaves.
 ///
 /// Get Blob Service Properties: `GET /`, since 2009-09-19. Answers 200 with [`ServiceProperties`].
 /// See also [`account.set-properties`](SET_PROPERTIES).
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-blob-service-properties.
+///
 /// In the query:
 ///
 /// - `restype=service`
 /// - `comp=properties`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *all* (2021-12-02):
 ///
@@ -42,11 +52,36 @@ pub static GET_PROPERTIES: Operation = Operation {
     query: &[
         Parameter::constant("restype", "service"),
         Parameter::constant("comp", "properties"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(ServiceProperties::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`GET_PROPERTIES`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPropertiesOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl GetPropertiesOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
 
 /// Writes how the service behaves; what is absent stays as it is.
 ///
@@ -55,10 +90,19 @@ pub static GET_PROPERTIES: Operation = Operation {
 ///
 /// Before 2013-08-15 nothing may be absent.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-service-properties.
+///
 /// In the query:
 ///
 /// - `restype=service`
 /// - `comp=properties`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *all* (2021-12-02):
 ///
@@ -73,12 +117,37 @@ pub static SET_PROPERTIES: Operation = Operation {
     query: &[
         Parameter::constant("restype", "service"),
         Parameter::constant("comp", "properties"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     body: Body::Element(ServiceProperties::SHAPE),
     responses: &[ExpectedResponse::new(202, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`SET_PROPERTIES`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetPropertiesOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl SetPropertiesOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
 
 /// Reads how far the replication to the secondary region is.
 ///
@@ -87,10 +156,19 @@ pub static SET_PROPERTIES: Operation = Operation {
 /// Only the address of the secondary region answers it: that of the account with `-secondary` after
 /// the name.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-blob-service-stats.
+///
 /// In the query:
 ///
 /// - `restype=service`
 /// - `comp=stats`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *live* (2021-12-02):
 ///
@@ -105,21 +183,55 @@ pub static GET_STATISTICS: Operation = Operation {
     query: &[
         Parameter::constant("restype", "service"),
         Parameter::constant("comp", "stats"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(StorageServiceStats::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2013_08_15),
     ..Operation::BASE
 };
 
+/// Holds the parameters of [`GET_STATISTICS`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetStatisticsOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl GetStatisticsOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
 /// Tells what kind of account it is.
 ///
 /// Get Account Information: `GET /`, since 2018-03-28. Answers 200. See also
 /// [`containers.get-account-information`](super::containers::GET_ACCOUNT_INFORMATION).
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-account-information.
+///
 /// In the query:
 ///
 /// - `restype=account`
 /// - `comp=properties`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -134,6 +246,12 @@ pub static GET_INFORMATION: Operation = Operation {
     query: &[
         Parameter::constant("restype", "account"),
         Parameter::constant("comp", "properties"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("x-ms-sku-name", Kind::Enum(SkuName::TABLE)),
@@ -144,6 +262,25 @@ pub static GET_INFORMATION: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2018_03_28),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`GET_INFORMATION`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInformationOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl GetInformationOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
 
 ::xms_runtime::headers! {
     /// Holds the headers that [`GET_INFORMATION`] answers.
@@ -177,10 +314,19 @@ impl GetInformationHeaders {
 ///
 /// The request needs a bearer token; no other credential is accepted.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-user-delegation-key.
+///
 /// In the query:
 ///
 /// - `restype=service`
 /// - `comp=userdelegationkey`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *for a day* (2021-12-02):
 ///
@@ -199,6 +345,12 @@ pub static GET_USER_DELEGATION_KEY: Operation = Operation {
     query: &[
         Parameter::constant("restype", "service"),
         Parameter::constant("comp", "userdelegationkey"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     body: Body::Element(KeyInfo::SHAPE),
     responses: &[ExpectedResponse::new(200, Body::Element(UserDelegationKey::SHAPE))],
@@ -206,6 +358,25 @@ pub static GET_USER_DELEGATION_KEY: Operation = Operation {
     idempotent: Some(true),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`GET_USER_DELEGATION_KEY`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserDelegationKeyOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl GetUserDelegationKeyOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
 
 /// Carries out many requests of one kind in one.
 ///
@@ -216,9 +387,18 @@ pub static GET_USER_DELEGATION_KEY: Operation = Operation {
 /// each part of the answer is what that request would have been answered, under the same
 /// `Content-ID`. At most 256 parts, all of one kind.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/blob-batch.
+///
 /// In the query:
 ///
 /// - `comp=batch`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one deletion* (2021-12-02):
 ///
@@ -251,15 +431,39 @@ pub static SUBMIT_BATCH: Operation = Operation {
     title: "Blob Batch",
     method: Method::Post,
     path: "/",
-    query: &[Parameter::constant("comp", "batch")],
+    query: &[
+        Parameter::constant("comp", "batch"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     body: Body::Bytes("multipart/mixed"),
     responses: &[ExpectedResponse::new(202, Body::Bytes("multipart/mixed"))],
     availability: Availability::ALWAYS.since(version::V2018_11_09),
     ..Operation::BASE
 };
 
-/// Describes what every operation answers when it fails.
-pub const ERROR_REPLY: ErrorReply = ErrorReply::new(Error::SHAPE, 0, 1);
+/// Holds the parameters of [`SUBMIT_BATCH`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitBatchOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl SubmitBatchOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
 
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
@@ -275,21 +479,12 @@ pub static RESOURCE: Resource = Resource {
     ],
     shapes: &[
         ServiceProperties::SHAPE,
+        DeleteRetentionPolicy::SHAPE,
         StaticWebsite::SHAPE,
         KeyInfo::SHAPE,
         UserDelegationKey::SHAPE,
-        Error::SHAPE,
-        Logging::SHAPE,
-        Metrics::SHAPE,
-        RetentionPolicy::SHAPE,
-        CorsRule::SHAPE,
-        StorageServiceStats::SHAPE,
-        GeoReplication::SHAPE,
-        SignedIdentifierList::SHAPE,
-        SignedIdentifier::SHAPE,
-        AccessPolicy::SHAPE,
     ],
-    enums: &[SkuName::TABLE, AccountKind::TABLE, GeoReplicationStatus::TABLE],
+    enums: &[SkuName::TABLE, AccountKind::TABLE],
     ..Resource::BASE
 };
 
@@ -348,10 +543,10 @@ pub static RESOURCE: Resource = Resource {
         #[field(
             5,
             "DeleteRetentionPolicy",
-            Record(RetentionPolicy::SHAPE),
+            Record(DeleteRetentionPolicy::SHAPE),
             since(version::V2017_07_29)
         )]
-        pub delete_retention_policy: Option<RetentionPolicy>,
+        pub delete_retention_policy: Option<DeleteRetentionPolicy>,
         /// Whether and how the container `$web` is served as a web site.
         ///
         /// `<StaticWebsite>`. Since 2018-03-28.
@@ -369,6 +564,45 @@ impl ServiceProperties {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
+    }
+}
+
+::xms_runtime::record! {
+    /// Whether deleted blobs are kept for a while, and how long.
+    ///
+    /// Element `<DeleteRetentionPolicy>`. Since 2017-07-29. Occurs in [`GET_PROPERTIES`],
+    /// [`SET_PROPERTIES`].
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+    #[non_exhaustive]
+    #[element(DELETE_RETENTION_POLICY_SHAPE, "DeleteRetentionPolicy", "")]
+    pub struct DeleteRetentionPolicy {
+        /// Whether they are kept.
+        ///
+        /// `<Enabled>`, required. Since 2017-07-29.
+        #[field(0, "Enabled", Bool, required)]
+        pub enabled: bool,
+        /// For how many days; required where they are kept.
+        ///
+        /// `<Days>`. Since 2017-07-29. From 1 to 365.
+        #[field(1, "Days", Int32, limits(&Limits::NONE.min(1).max(365)))]
+        pub days: Option<i32>,
+        /// Whether what is kept may be deleted for good before.
+        ///
+        /// `<AllowPermanentDelete>`. Since 2020-02-10.
+        #[field(2, "AllowPermanentDelete", Bool, since(version::V2020_02_10))]
+        pub allow_permanent_delete: Option<bool>,
+    }
+}
+
+impl DeleteRetentionPolicy {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(enabled: bool) -> Self {
+        Self {
+            enabled,
+            days: None,
+            allow_permanent_delete: None,
+        }
     }
 }
 
@@ -603,453 +837,5 @@ impl UserDelegationKey {
         /// `BlockBlobStorage`. Since 2018-03-28.
         #[value(4, "BlockBlobStorage")]
         BlockBlobStorage,
-    }
-}
-
-::xms_runtime::record! {
-    /// Says why the service refuses a request.
-    ///
-    /// Element `<Error>`. Since 2009-09-19. Answered by every operation that fails.
-    #[derive(Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(ERROR_SHAPE, "Error", "")]
-    pub struct Error {
-        /// What the error is called; the codes of the service say more.
-        ///
-        /// `<Code>`, required. Since 2009-09-19.
-        #[field(0, "Code", String, required)]
-        pub code: String,
-        /// What happened, for people; it ends with the request's identifier and the time.
-        ///
-        /// `<Message>`. Since 2009-09-19.
-        #[field(1, "Message", String)]
-        pub message: Option<String>,
-        /// Why a credential was not accepted.
-        ///
-        /// `<AuthenticationErrorDetail>`. Since 2009-09-19.
-        #[field(2, "AuthenticationErrorDetail", String)]
-        pub authentication_error_detail: Option<String>,
-        /// The query parameter that is wrong.
-        ///
-        /// `<QueryParameterName>`. Since 2009-09-19.
-        #[field(3, "QueryParameterName", String)]
-        pub query_parameter_name: Option<String>,
-        /// Its value.
-        ///
-        /// `<QueryParameterValue>`. Since 2009-09-19.
-        #[field(4, "QueryParameterValue", String)]
-        pub query_parameter_value: Option<String>,
-        /// The header that is wrong.
-        ///
-        /// `<HeaderName>`. Since 2009-09-19.
-        #[field(5, "HeaderName", String)]
-        pub header_name: Option<String>,
-        /// Its value.
-        ///
-        /// `<HeaderValue>`. Since 2009-09-19.
-        #[field(6, "HeaderValue", String)]
-        pub header_value: Option<String>,
-        /// The least value that is taken.
-        ///
-        /// `<MinimumAllowed>`. Since 2009-09-19.
-        #[field(7, "MinimumAllowed", String)]
-        pub minimum_allowed: Option<String>,
-        /// The greatest value that is taken.
-        ///
-        /// `<MaximumAllowed>`. Since 2009-09-19.
-        #[field(8, "MaximumAllowed", String)]
-        pub maximum_allowed: Option<String>,
-        /// Why the value is wrong.
-        ///
-        /// `<Reason>`. Since 2009-09-19.
-        #[field(9, "Reason", String)]
-        pub reason: Option<String>,
-    }
-}
-
-impl Error {
-    /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            message: None,
-            authentication_error_detail: None,
-            query_parameter_name: None,
-            query_parameter_value: None,
-            header_name: None,
-            header_value: None,
-            minimum_allowed: None,
-            maximum_allowed: None,
-            reason: None,
-        }
-    }
-}
-
-::xms_runtime::record! {
-    /// Which requests the service writes to its log.
-    ///
-    /// Element `<Logging>`. Since 2009-09-19. Occurs in [`GET_PROPERTIES`], [`SET_PROPERTIES`].
-    #[derive(Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(LOGGING_SHAPE, "Logging", "")]
-    pub struct Logging {
-        /// Version of the log's format: `1.0` or `2.0`.
-        ///
-        /// `<Version>`, required. Since 2009-09-19.
-        #[field(0, "Version", String, required)]
-        pub version: String,
-        /// Whether deletions are logged.
-        ///
-        /// `<Delete>`, required. Since 2009-09-19.
-        #[field(1, "Delete", Bool, required)]
-        pub delete: bool,
-        /// Whether reads are logged.
-        ///
-        /// `<Read>`, required. Since 2009-09-19.
-        #[field(2, "Read", Bool, required)]
-        pub read: bool,
-        /// Whether writes are logged.
-        ///
-        /// `<Write>`, required. Since 2009-09-19.
-        #[field(3, "Write", Bool, required)]
-        pub write: bool,
-        /// How long the log is kept.
-        ///
-        /// `<RetentionPolicy>`, required. Since 2009-09-19.
-        #[field(4, "RetentionPolicy", Record(RetentionPolicy::SHAPE), required)]
-        pub retention_policy: RetentionPolicy,
-    }
-}
-
-impl Logging {
-    /// Creates the element from its fields, all of which are required.
-    pub fn new(
-        version: impl Into<String>,
-        delete: bool,
-        read: bool,
-        write: bool,
-        retention_policy: RetentionPolicy,
-    ) -> Self {
-        Self {
-            version: version.into(),
-            delete,
-            read,
-            write,
-            retention_policy,
-        }
-    }
-}
-
-::xms_runtime::record! {
-    /// Which numbers about requests the service collects.
-    ///
-    /// Element `<HourMetrics>`. Since 2009-09-19. Occurs in [`GET_PROPERTIES`], [`SET_PROPERTIES`].
-    #[derive(Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(METRICS_SHAPE, "Metrics", "", tag("HourMetrics"))]
-    pub struct Metrics {
-        /// Version of the numbers' format: `1.0`.
-        ///
-        /// `<Version>`, required. Since 2009-09-19.
-        #[field(0, "Version", String, required)]
-        pub version: String,
-        /// Whether anything is collected.
-        ///
-        /// `<Enabled>`, required. Since 2009-09-19.
-        #[field(1, "Enabled", Bool, required)]
-        pub enabled: bool,
-        /// Whether each operation is counted by itself; required where anything is collected.
-        ///
-        /// `<IncludeAPIs>`. Since 2009-09-19.
-        #[field(2, "IncludeAPIs", Bool)]
-        pub include_apis: Option<bool>,
-        /// How long the numbers are kept.
-        ///
-        /// `<RetentionPolicy>`. Since 2009-09-19.
-        #[field(3, "RetentionPolicy", Record(RetentionPolicy::SHAPE))]
-        pub retention_policy: Option<RetentionPolicy>,
-    }
-}
-
-impl Metrics {
-    /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(version: impl Into<String>, enabled: bool) -> Self {
-        Self {
-            version: version.into(),
-            enabled,
-            include_apis: None,
-            retention_policy: None,
-        }
-    }
-}
-
-::xms_runtime::record! {
-    /// How long something is kept before it is deleted.
-    ///
-    /// Element `<RetentionPolicy>`. Since 2009-09-19. Occurs in [`GET_PROPERTIES`],
-    /// [`SET_PROPERTIES`].
-    #[derive(Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(RETENTION_POLICY_SHAPE, "RetentionPolicy", "")]
-    pub struct RetentionPolicy {
-        /// Whether it is deleted at all.
-        ///
-        /// `<Enabled>`, required. Since 2009-09-19.
-        #[field(0, "Enabled", Bool, required)]
-        pub enabled: bool,
-        /// For how many days it is kept; required where it is deleted.
-        ///
-        /// `<Days>`. Since 2009-09-19. From 1 to 365.
-        #[field(1, "Days", Int32, limits(&Limits::NONE.min(1).max(365)))]
-        pub days: Option<i32>,
-        /// Whether what is kept may be deleted for good before.
-        ///
-        /// `<AllowPermanentDelete>`. Since 2020-02-10.
-        #[field(2, "AllowPermanentDelete", Bool, since(version::V2020_02_10))]
-        pub allow_permanent_delete: Option<bool>,
-    }
-}
-
-impl RetentionPolicy {
-    /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            days: None,
-            allow_permanent_delete: None,
-        }
-    }
-}
-
-::xms_runtime::record! {
-    /// Which web pages may call the service from a browser, and how.
-    ///
-    /// Element `<CorsRule>`. Since 2013-08-15. Occurs in [`GET_PROPERTIES`], [`SET_PROPERTIES`].
-    #[derive(Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(CORS_RULE_SHAPE, "CorsRule", "")]
-    pub struct CorsRule {
-        /// Origins of the pages; `*`: all.
-        ///
-        /// `<AllowedOrigins>`, joined by `,`, required. Since 2013-08-15.
-        #[field(0, "AllowedOrigins", Set(&Kind::String, ","), required)]
-        pub allowed_origins: Joined<String>,
-        /// HTTP methods that they may use.
-        ///
-        /// `<AllowedMethods>`, joined by `,`, required. Since 2013-08-15.
-        #[field(1, "AllowedMethods", Set(&Kind::String, ","), required)]
-        pub allowed_methods: Joined<String>,
-        /// Request headers that they may send; a `*` at the end stands for any text.
-        ///
-        /// `<AllowedHeaders>`, joined by `,`, absent and empty are different. Since 2013-08-15.
-        #[field(2, "AllowedHeaders", Set(&Kind::String, ","), keep_empty)]
-        pub allowed_headers: Option<Joined<String>>,
-        /// Response headers that they may read; a `*` at the end stands for any text.
-        ///
-        /// `<ExposedHeaders>`, joined by `,`, absent and empty are different. Since 2013-08-15.
-        #[field(3, "ExposedHeaders", Set(&Kind::String, ","), keep_empty)]
-        pub exposed_headers: Option<Joined<String>>,
-        /// How many seconds a browser keeps the answer of a preflight request.
-        ///
-        /// `<MaxAgeInSeconds>`, required. Since 2013-08-15. At least 0.
-        #[field(4, "MaxAgeInSeconds", Int32, required, limits(&Limits::NONE.min(0)))]
-        pub max_age_in_seconds: i32,
-    }
-}
-
-impl CorsRule {
-    /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(
-        allowed_origins: impl Into<Joined<String>>,
-        allowed_methods: impl Into<Joined<String>>,
-        max_age_in_seconds: i32,
-    ) -> Self {
-        Self {
-            allowed_origins: allowed_origins.into(),
-            allowed_methods: allowed_methods.into(),
-            allowed_headers: None,
-            exposed_headers: None,
-            max_age_in_seconds,
-        }
-    }
-}
-
-::xms_runtime::record! {
-    /// How far the replication to the secondary region is.
-    ///
-    /// Element `<StorageServiceStats>`. Since 2013-08-15. Answered by [`GET_STATISTICS`].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(STORAGE_SERVICE_STATS_SHAPE, "StorageServiceStats", "")]
-    pub struct StorageServiceStats {
-        /// The replication.
-        ///
-        /// `<GeoReplication>`. Since 2013-08-15.
-        #[field(0, "GeoReplication", Record(GeoReplication::SHAPE))]
-        pub geo_replication: Option<GeoReplication>,
-    }
-}
-
-impl StorageServiceStats {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::record! {
-    /// State of the replication to the secondary region.
-    ///
-    /// Element `<GeoReplication>`. Since 2013-08-15. Occurs in [`GET_STATISTICS`].
-    #[derive(Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(GEO_REPLICATION_SHAPE, "GeoReplication", "")]
-    pub struct GeoReplication {
-        /// Whether the secondary region can be read.
-        ///
-        /// `<Status>`, required. Since 2013-08-15.
-        #[field(0, "Status", Enum(GeoReplicationStatus::TABLE), required)]
-        pub status: GeoReplicationStatus,
-        /// Everything that was written before this moment can be read there; absent where that is
-        /// not known.
-        ///
-        /// `<LastSyncTime>`, a date of HTTP on the wire. Since 2013-08-15.
-        #[field(1, "LastSyncTime", HttpDate)]
-        pub last_sync_time: Option<DateTime>,
-    }
-}
-
-impl GeoReplication {
-    /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(status: impl Into<GeoReplicationStatus>) -> Self {
-        Self {
-            status: status.into(),
-            last_sync_time: None,
-        }
-    }
-}
-
-::xms_runtime::open_enum! {
-    /// Whether the secondary region can be read.
-    ///
-    /// Since 2013-08-15. Occurs in [`GET_STATISTICS`]. The set is open: a value that is not named
-    /// here is kept as it came.
-    #[values(GEO_REPLICATION_STATUS_TABLE, "GeoReplicationStatus")]
-    pub enum GeoReplicationStatus {
-        /// It can be read.
-        ///
-        /// `live`. Since 2013-08-15.
-        #[value(0, "live")]
-        Live,
-        /// It is being filled for the first time, and cannot be read yet.
-        ///
-        /// `bootstrap`. Since 2013-08-15.
-        #[value(1, "bootstrap")]
-        Bootstrap,
-        /// It cannot be read for now.
-        ///
-        /// `unavailable`. Since 2013-08-15.
-        #[value(2, "unavailable")]
-        Unavailable,
-    }
-}
-
-::xms_runtime::record! {
-    /// Stored access policies, at most five.
-    ///
-    /// Element `<SignedIdentifiers>`. Since 2009-09-19. Used by operations of
-    /// [`containers`](super::containers).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(SIGNED_IDENTIFIER_LIST_SHAPE, "SignedIdentifiers", "")]
-    pub struct SignedIdentifierList {
-        /// One entry for each policy.
-        ///
-        /// `<SignedIdentifier>`, any number of times. Since 2009-09-19.
-        #[field(0, "SignedIdentifier", Flat(&Kind::Record(SignedIdentifier::SHAPE)))]
-        pub policies: Vec<SignedIdentifier>,
-    }
-}
-
-impl SignedIdentifierList {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::record! {
-    /// A stored access policy under the name by which signatures refer to it.
-    ///
-    /// Element `<SignedIdentifier>`. Since 2009-09-19. Used by operations of
-    /// [`containers`](super::containers).
-    #[derive(Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(SIGNED_IDENTIFIER_SHAPE, "SignedIdentifier", "")]
-    pub struct SignedIdentifier {
-        /// Name of the policy.
-        ///
-        /// `<Id>`, required. Since 2009-09-19. From 1 to 64 characters.
-        #[field(0, "Id", String, required, limits(&Limits::NONE.min(1).max(64)))]
-        pub id: String,
-        /// What it allows.
-        ///
-        /// `<AccessPolicy>`. Since 2009-09-19.
-        #[field(1, "AccessPolicy", Record(AccessPolicy::SHAPE))]
-        pub access_policy: Option<AccessPolicy>,
-    }
-}
-
-impl SignedIdentifier {
-    /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            access_policy: None,
-        }
-    }
-}
-
-::xms_runtime::record! {
-    /// What signatures that refer to a policy allow, and when.
-    ///
-    /// Element `<AccessPolicy>`. Since 2009-09-19. Used by operations of
-    /// [`containers`](super::containers).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(ACCESS_POLICY_SHAPE, "AccessPolicy", "")]
-    pub struct AccessPolicy {
-        /// From when; absent: the signature says it.
-        ///
-        /// `<Start>`. Since 2009-09-19.
-        #[field(0, "Start", DateTime)]
-        pub start: Option<DateTime>,
-        /// Until when; absent: the signature says it.
-        ///
-        /// `<Expiry>`. Since 2009-09-19.
-        #[field(1, "Expiry", DateTime)]
-        pub expiry: Option<DateTime>,
-        /// One letter for each right, such as `rwd`; absent: the signature says it.
-        ///
-        /// `<Permission>`. Since 2009-09-19.
-        #[field(2, "Permission", String)]
-        pub permission: Option<String>,
-    }
-}
-
-impl AccessPolicy {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
     }
 }

@@ -20,8 +20,8 @@
 
 use ::xms_runtime::{
     Availability, Base64Bytes, Body, Continuation, DateTime, Dictionary,
-    ExpectedResponse, Field, Kind, Limits, MapShape, Method, Operation, Parameter,
-    Resource, Secret, Uuid,
+    ExpectedResponse, Field, Joined, Kind, Limits, MapShape, Method, Operation,
+    Parameter, Resource, Secret, Uuid,
 };
 
 use super::version;
@@ -36,6 +36,8 @@ use super::tags::Tags;
 /// are asked for with `marker` in the query.
 ///
 /// With a delimiter the list is that of a folder: blobs, and prefixes of deeper ones, in one order.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/list-blobs.
 ///
 /// In the path:
 ///
@@ -52,8 +54,15 @@ use super::tags::Tags;
 /// - `marker`: Where the page begins: the continuation of the page before.
 /// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
 ///   missing value. At least 1.
-/// - `include`: What else the list tells, joined by commas: `snapshots`, `metadata`, `tags` and
-///   others.
+/// - `include`: What else the list holds and tells of each blob. Any number of values, joined by
+///   `,`.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *with tags and metadata* (2021-12-02):
 ///
@@ -77,7 +86,13 @@ pub static LIST: Operation = Operation {
         Parameter::new("delimiter", Kind::String),
         Parameter::new("marker", Kind::String),
         Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
-        Parameter::new("include", Kind::String),
+        Parameter::new("include", Kind::Set(&Kind::Enum(ListBlobsInclude::TABLE), ",")),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(BlobList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -99,9 +114,15 @@ pub struct ListOptions {
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
     pub max_results: Option<i32>,
-    /// `include`: What else the list tells, joined by commas: `snapshots`, `metadata`, `tags` and
-    /// others.
-    pub include: Option<String>,
+    /// `include`: What else the list holds and tells of each blob. Any number of values, joined by
+    /// `,`.
+    pub include: Joined<ListBlobsInclude>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl ListOptions {
@@ -118,6 +139,8 @@ impl ListOptions {
 ///
 /// A part is answered with status 206.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-blob.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -130,6 +153,8 @@ impl ListOptions {
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -150,6 +175,8 @@ impl ListOptions {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -220,6 +247,7 @@ pub static GET: Operation = Operation {
     query: &[
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-range", Kind::String)
@@ -244,6 +272,9 @@ pub static GET: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -321,6 +352,9 @@ pub struct GetOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
     pub version_id: Option<String>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-range`: Which bytes, such as `bytes=0-511`; both ends count. Matches
     /// `bytes=[0-9]+-[0-9]*`.
     pub range: Option<String>,
@@ -351,6 +385,9 @@ pub struct GetOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl GetOptions {
@@ -507,6 +544,8 @@ impl GetHeaders {
 ///
 /// Get Blob Properties: `HEAD /{container}/{blob+}`, since 2009-09-19. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-blob-properties.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -519,6 +558,8 @@ impl GetHeaders {
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -533,6 +574,8 @@ impl GetHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -604,6 +647,7 @@ pub static GET_PROPERTIES: Operation = Operation {
     query: &[
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-lease-id", Kind::Uuid),
@@ -622,6 +666,9 @@ pub static GET_PROPERTIES: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -704,6 +751,9 @@ pub struct GetPropertiesOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
     pub version_id: Option<String>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
@@ -724,6 +774,9 @@ pub struct GetPropertiesOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl GetPropertiesOptions {
@@ -897,6 +950,8 @@ impl GetPropertiesHeaders {
 ///
 /// Set Blob Properties: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-properties.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -907,6 +962,8 @@ impl GetPropertiesHeaders {
 /// In the query:
 ///
 /// - `comp=properties`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -923,6 +980,8 @@ impl GetPropertiesHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -942,7 +1001,10 @@ pub static SET_PROPERTIES: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "properties")],
+    query: &[
+        Parameter::constant("comp", "properties"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::new("x-ms-blob-content-type", Kind::String),
         Parameter::new("x-ms-blob-content-encoding", Kind::String),
@@ -957,6 +1019,9 @@ pub static SET_PROPERTIES: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -972,6 +1037,9 @@ pub static SET_PROPERTIES: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetPropertiesOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
     /// `application/octet-stream` where none is given.
     pub blob_content_type: Option<String>,
@@ -997,6 +1065,9 @@ pub struct SetPropertiesOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl SetPropertiesOptions {
@@ -1035,6 +1106,8 @@ impl SetPropertiesHeaders {
 ///
 /// Get Blob Metadata: `HEAD /{container}/{blob+}`, since 2009-09-19. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-blob-metadata.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -1048,6 +1121,8 @@ impl SetPropertiesHeaders {
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1062,6 +1137,8 @@ impl SetPropertiesHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1085,6 +1162,7 @@ pub static GET_METADATA: Operation = Operation {
         Parameter::constant("comp", "metadata"),
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-lease-id", Kind::Uuid),
@@ -1103,6 +1181,9 @@ pub static GET_METADATA: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1123,6 +1204,9 @@ pub struct GetMetadataOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
     pub version_id: Option<String>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
@@ -1143,6 +1227,9 @@ pub struct GetMetadataOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl GetMetadataOptions {
@@ -1181,6 +1268,8 @@ impl GetMetadataHeaders {
 ///
 /// Set Blob Metadata: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-metadata.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -1191,6 +1280,8 @@ impl GetMetadataHeaders {
 /// In the query:
 ///
 /// - `comp=metadata`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1209,6 +1300,8 @@ impl GetMetadataHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1232,7 +1325,10 @@ pub static SET_METADATA: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "metadata")],
+    query: &[
+        Parameter::constant("comp", "metadata"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
@@ -1253,6 +1349,9 @@ pub static SET_METADATA: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1273,6 +1372,9 @@ pub static SET_METADATA: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetMetadataOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub metadata: Dictionary<String>,
@@ -1299,6 +1401,9 @@ pub struct SetMetadataOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl SetMetadataOptions {
@@ -1350,6 +1455,8 @@ impl SetMetadataHeaders {
 ///
 /// Where the service keeps deleted blobs, it can be brought back for that time.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/delete-blob.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -1364,6 +1471,8 @@ impl SetMetadataHeaders {
 ///   Since 2019-12-12.
 /// - `deletetype`: `Permanent` deletes a snapshot or version that is already soft-deleted for good.
 ///   Since 2020-02-10.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1375,6 +1484,8 @@ impl SetMetadataHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1398,6 +1509,7 @@ pub static DELETE: Operation = Operation {
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
         Parameter::new("deletetype", Kind::Enum(DeleteType::TABLE))
             .since(version::V2020_02_10),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-delete-snapshots", Kind::Enum(DeleteSnapshots::TABLE)),
@@ -1407,6 +1519,9 @@ pub static DELETE: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("x-ms-delete-type-permanent", Kind::Bool)
@@ -1430,6 +1545,9 @@ pub struct DeleteOptions {
     /// `deletetype`: `Permanent` deletes a snapshot or version that is already soft-deleted for
     /// good. Since 2020-02-10.
     pub delete_type: Option<DeleteType>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-delete-snapshots`: What happens to the snapshots of the blob; required where it has
     /// some.
     pub delete_snapshots: Option<DeleteSnapshots>,
@@ -1445,6 +1563,9 @@ pub struct DeleteOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl DeleteOptions {
@@ -1478,6 +1599,8 @@ impl DeleteHeaders {
 ///
 /// Undelete Blob: `PUT /{container}/{blob+}`, since 2017-07-29. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/undelete-blob.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -1488,6 +1611,13 @@ impl DeleteHeaders {
 /// In the query:
 ///
 /// - `comp=undelete`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 pub static UNDELETE: Operation = Operation {
     id: "blobs.undelete",
     title: "Undelete Blob",
@@ -1501,16 +1631,45 @@ pub static UNDELETE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "undelete")],
+    query: &[
+        Parameter::constant("comp", "undelete"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     availability: Availability::ALWAYS.since(version::V2017_07_29),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`UNDELETE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UndeleteOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl UndeleteOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
 
 /// Keeps the blob as it is now, to be read later.
 ///
 /// Snapshot Blob: `PUT /{container}/{blob+}`, since 2009-09-19. Answers 201.
 ///
 /// With metadata the snapshot has that; without, the blob's.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/snapshot-blob.
 ///
 /// In the path:
 ///
@@ -1522,6 +1681,8 @@ pub static UNDELETE: Operation = Operation {
 /// In the query:
 ///
 /// - `comp=snapshot`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1540,6 +1701,8 @@ pub static UNDELETE: Operation = Operation {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1561,7 +1724,10 @@ pub static CREATE_SNAPSHOT: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "snapshot")],
+    query: &[
+        Parameter::constant("comp", "snapshot"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
@@ -1582,6 +1748,9 @@ pub static CREATE_SNAPSHOT: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("x-ms-snapshot", Kind::String).required(),
@@ -1601,6 +1770,9 @@ pub static CREATE_SNAPSHOT: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSnapshotOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub metadata: Dictionary<String>,
@@ -1627,6 +1799,9 @@ pub struct CreateSnapshotOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl CreateSnapshotOptions {
@@ -1679,6 +1854,8 @@ impl CreateSnapshotHeaders {
 ///
 /// 200: it is there; 202: it is brought back from the archive, which takes hours.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-tier.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -1693,6 +1870,8 @@ impl CreateSnapshotHeaders {
 ///   Since 2019-12-12.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1700,6 +1879,8 @@ impl CreateSnapshotHeaders {
 /// - `x-ms-rehydrate-priority`: How soon a blob is brought back from the archive. Since 2019-02-02.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 pub static SET_TIER: Operation = Operation {
     id: "blobs.set-tier",
     title: "Set Blob Tier",
@@ -1717,6 +1898,7 @@ pub static SET_TIER: Operation = Operation {
         Parameter::constant("comp", "tier"),
         Parameter::new("snapshot", Kind::String).since(version::V2019_12_12),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-access-tier", Kind::Enum(AccessTier::TABLE)).required(),
@@ -1724,6 +1906,9 @@ pub static SET_TIER: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[
         ExpectedResponse::new(200, Body::None),
@@ -1743,6 +1928,9 @@ pub struct SetTierOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
     pub version_id: Option<String>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-rehydrate-priority`: How soon a blob is brought back from the archive. Since
     /// 2019-02-02.
     pub rehydrate_priority: Option<RehydratePriority>,
@@ -1750,6 +1938,9 @@ pub struct SetTierOptions {
     pub lease_id: Option<Uuid>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl SetTierOptions {
@@ -1763,6 +1954,8 @@ impl SetTierOptions {
 ///
 /// Set Blob Expiry: `PUT /{container}/{blob+}`, since 2020-02-10. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-expiry.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -1773,12 +1966,16 @@ impl SetTierOptions {
 /// In the query:
 ///
 /// - `comp=expiry`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-expiry-option`: How the time is to be read.
 /// - `x-ms-expiry-time`: A moment as HTTP writes it, or milliseconds, as the option says; absent
 ///   for `NeverExpire`.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1797,10 +1994,16 @@ pub static SET_EXPIRY: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(1).max(1024)),
     ],
-    query: &[Parameter::constant("comp", "expiry")],
+    query: &[
+        Parameter::constant("comp", "expiry"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::new("x-ms-expiry-option", Kind::Enum(ExpiryOption::TABLE)).required(),
         Parameter::new("x-ms-expiry-time", Kind::String),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1815,9 +2018,15 @@ pub static SET_EXPIRY: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetExpiryOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-expiry-time`: A moment as HTTP writes it, or milliseconds, as the option says; absent
     /// for `NeverExpire`.
     pub expiry_time: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl SetExpiryOptions {
@@ -1856,6 +2065,8 @@ impl SetExpiryHeaders {
 ///
 /// The answer is a sequence of Avro records, in which the rows that were found stand.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/query-blob-contents.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -1869,6 +2080,8 @@ impl SetExpiryHeaders {
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
 ///   Since 2019-12-12.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -1883,6 +2096,8 @@ impl SetExpiryHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -1920,6 +2135,7 @@ pub static QUERY: Operation = Operation {
         Parameter::constant("comp", "query"),
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String).since(version::V2019_12_12),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-lease-id", Kind::Uuid),
@@ -1938,6 +2154,9 @@ pub static QUERY: Operation = Operation {
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -1970,6 +2189,9 @@ pub struct QueryOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     /// Since 2019-12-12.
     pub version_id: Option<String>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
     /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
@@ -1990,6 +2212,9 @@ pub struct QueryOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl QueryOptions {
@@ -2070,6 +2295,7 @@ pub static RESOURCE: Resource = Resource {
         ArrowField::SHAPE,
     ],
     enums: &[
+        ListBlobsInclude::TABLE,
         QueryFormatType::TABLE,
         BlobType::TABLE,
         AccessTier::TABLE,
@@ -2816,6 +3042,71 @@ impl ArrowField {
             precision: None,
             scale: None,
         }
+    }
+}
+
+::xms_runtime::open_enum! {
+    /// What a list of blobs holds and tells beyond names and properties.
+    ///
+    /// Since 2009-09-19. Occurs in [`LIST`]. The set is open: a value that is not named here is
+    /// kept as it came.
+    #[values(LIST_BLOBS_INCLUDE_TABLE, "ListBlobsInclude")]
+    pub enum ListBlobsInclude {
+        /// Snapshots, too, each as an entry of its own, oldest first.
+        ///
+        /// `snapshots`. Since 2009-09-19.
+        #[value(0, "snapshots")]
+        Snapshots,
+        /// The metadata of each blob.
+        ///
+        /// `metadata`. Since 2009-09-19.
+        #[value(1, "metadata")]
+        Metadata,
+        /// Blobs of which blocks were uploaded, but no list of them.
+        ///
+        /// `uncommittedblobs`. Since 2009-09-19.
+        #[value(2, "uncommittedblobs")]
+        UncommittedBlobs,
+        /// How the last copy to each blob goes on.
+        ///
+        /// `copy`. Since 2012-02-12.
+        #[value(3, "copy", since(version::V2012_02_12))]
+        Copy,
+        /// Deleted blobs and snapshots that can still be brought back.
+        ///
+        /// `deleted`. Since 2017-07-29.
+        #[value(4, "deleted", since(version::V2017_07_29))]
+        Deleted,
+        /// The tags of each blob.
+        ///
+        /// `tags`. Since 2019-12-12.
+        #[value(5, "tags", since(version::V2019_12_12))]
+        Tags,
+        /// Earlier versions, too, each as an entry of its own.
+        ///
+        /// `versions`. Since 2019-12-12.
+        #[value(6, "versions", since(version::V2019_12_12))]
+        Versions,
+        /// Until when each blob is kept from changes.
+        ///
+        /// `immutabilitypolicy`. Since 2020-06-12.
+        #[value(7, "immutabilitypolicy", since(version::V2020_06_12))]
+        ImmutabilityPolicy,
+        /// Whether each blob is under legal hold.
+        ///
+        /// `legalhold`. Since 2020-06-12.
+        #[value(8, "legalhold", since(version::V2020_06_12))]
+        LegalHold,
+        /// Owner, group and rights of each blob; only of accounts with real folders.
+        ///
+        /// `permissions`. Since 2020-06-12.
+        #[value(9, "permissions", since(version::V2020_06_12))]
+        Permissions,
+        /// Deleted blobs of which there are still earlier versions.
+        ///
+        /// `deletedwithversions`. Since 2020-10-02.
+        #[value(10, "deletedwithversions", since(version::V2020_10_02))]
+        DeletedWithVersions,
     }
 }
 

@@ -19,18 +19,21 @@
 
 use ::xms_runtime::{
     Availability, Body, BodyPresence, Continuation, DateTime, Dictionary,
-    ExpectedResponse, Field, Kind, Limits, MapShape, Method, Operation, Parameter,
-    Resource, Uuid,
+    ExpectedResponse, Field, Joined, Kind, Limits, MapShape, Method, Operation,
+    Parameter, Resource, Uuid,
 };
 
 use super::version;
-use super::account::{AccountKind, SignedIdentifierList, SkuName};
+use super::account::{AccountKind, SkuName};
 use super::blob_leases::{LeaseDuration, LeaseState, LeaseStatus};
+use super::storage_common::policies::SignedIdentifierList;
 
 /// Lists the containers of an account, a page at a time.
 ///
 /// List Containers: `GET /`, since 2009-09-19. Answers 200 with [`ContainerList`]. Further pages
 /// are asked for with `marker` in the query.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/list-containers2.
 ///
 /// In the query:
 ///
@@ -39,7 +42,15 @@ use super::blob_leases::{LeaseDuration, LeaseState, LeaseStatus};
 /// - `marker`: Where the page begins: the continuation of the page before.
 /// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
 ///   missing value. At least 1.
-/// - `include`: What else each entry tells, joined by commas: `metadata`, `deleted`, `system`.
+/// - `include`: What else the list holds and tells of each container. Any number of values, joined
+///   by `,`.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *first page of two* (2021-12-02):
 ///
@@ -56,7 +67,16 @@ pub static LIST: Operation = Operation {
         Parameter::new("prefix", Kind::String),
         Parameter::new("marker", Kind::String),
         Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
-        Parameter::new("include", Kind::String),
+        Parameter::new(
+            "include",
+            Kind::Set(&Kind::Enum(ListContainersInclude::TABLE), ","),
+        ),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(ContainerList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -75,8 +95,15 @@ pub struct ListOptions {
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
     pub max_results: Option<i32>,
-    /// `include`: What else each entry tells, joined by commas: `metadata`, `deleted`, `system`.
-    pub include: Option<String>,
+    /// `include`: What else the list holds and tells of each container. Any number of values,
+    /// joined by `,`.
+    pub include: Joined<ListContainersInclude>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl ListOptions {
@@ -86,9 +113,12 @@ impl ListOptions {
     }
 }
 
-/// Creates a container.
+/// Creates an empty container; there must be none of the name, and none that is still being
+/// deleted.
 ///
 /// Create Container: `PUT /{container}`, since 2009-09-19. Answers 201.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/create-container.
 ///
 /// In the path:
 ///
@@ -98,6 +128,8 @@ impl ListOptions {
 /// In the query:
 ///
 /// - `restype=container`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -108,6 +140,8 @@ impl ListOptions {
 ///   2019-02-02.
 /// - `x-ms-deny-encryption-scope-override`: Whether blobs may not name another encryption scope.
 ///   Since 2019-02-02.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -135,7 +169,10 @@ pub static CREATE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[Parameter::constant("restype", "container")],
+    query: &[
+        Parameter::constant("restype", "container"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
         Parameter::new("x-ms-blob-public-access", Kind::Enum(PublicAccess::TABLE)),
@@ -143,6 +180,9 @@ pub static CREATE: Operation = Operation {
             .since(version::V2019_02_02),
         Parameter::new("x-ms-deny-encryption-scope-override", Kind::Bool)
             .since(version::V2019_02_02),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -158,6 +198,9 @@ pub static CREATE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub metadata: Dictionary<String>,
@@ -169,6 +212,9 @@ pub struct CreateOptions {
     /// `x-ms-deny-encryption-scope-override`: Whether blobs may not name another encryption scope.
     /// Since 2019-02-02.
     pub deny_encryption_scope_override: Option<bool>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl CreateOptions {
@@ -204,6 +250,8 @@ impl CreateHeaders {
 ///
 /// Get Container Properties: `GET /{container}`, since 2009-09-19. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-container-properties.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -212,10 +260,14 @@ impl CreateHeaders {
 /// In the query:
 ///
 /// - `restype=container`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -245,8 +297,16 @@ pub static GET_PROPERTIES: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[Parameter::constant("restype", "container")],
-    headers: &[Parameter::new("x-ms-lease-id", Kind::Uuid)],
+    query: &[
+        Parameter::constant("restype", "container"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::HttpDate),
@@ -276,8 +336,14 @@ pub static GET_PROPERTIES: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPropertiesOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl GetPropertiesOptions {
@@ -347,6 +413,8 @@ impl GetPropertiesHeaders {
 ///
 /// Get Container Metadata: `HEAD /{container}`, since 2009-09-19. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-container-metadata.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -356,10 +424,14 @@ impl GetPropertiesHeaders {
 ///
 /// - `restype=container`
 /// - `comp=metadata`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -379,8 +451,14 @@ pub static GET_METADATA: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "metadata"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
-    headers: &[Parameter::new("x-ms-lease-id", Kind::Uuid)],
+    headers: &[
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::HttpDate),
@@ -395,8 +473,14 @@ pub static GET_METADATA: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMetadataOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl GetMetadataOptions {
@@ -435,6 +519,8 @@ impl GetMetadataHeaders {
 ///
 /// Set Container Metadata: `PUT /{container}`, since 2009-09-19. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-container-metadata.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -444,6 +530,8 @@ impl GetMetadataHeaders {
 ///
 /// - `restype=container`
 /// - `comp=metadata`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -451,6 +539,8 @@ impl GetMetadataHeaders {
 ///   their case.
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -469,11 +559,15 @@ pub static SET_METADATA: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "metadata"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -488,6 +582,9 @@ pub static SET_METADATA: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetMetadataOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub metadata: Dictionary<String>,
@@ -495,6 +592,9 @@ pub struct SetMetadataOptions {
     pub if_modified_since: Option<DateTime>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl SetMetadataOptions {
@@ -531,6 +631,8 @@ impl SetMetadataHeaders {
 /// Get Container ACL: `GET /{container}`, since 2009-09-19. Answers 200 with
 /// [`SignedIdentifierList`].
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-container-acl.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -540,10 +642,14 @@ impl SetMetadataHeaders {
 ///
 /// - `restype=container`
 /// - `comp=acl`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -569,8 +675,14 @@ pub static GET_ACL: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "acl"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
-    headers: &[Parameter::new("x-ms-lease-id", Kind::Uuid)],
+    headers: &[
+        Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
         Parameter::new("Last-Modified", Kind::HttpDate),
@@ -586,8 +698,14 @@ pub static GET_ACL: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAclOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl GetAclOptions {
@@ -629,6 +747,8 @@ impl GetAclHeaders {
 ///
 /// Policies that are not sent are gone. It takes up to 30 seconds until a policy works.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-container-acl.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -638,6 +758,8 @@ impl GetAclHeaders {
 ///
 /// - `restype=container`
 /// - `comp=acl`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -645,6 +767,8 @@ impl GetAclHeaders {
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -669,12 +793,16 @@ pub static SET_ACL: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "acl"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-blob-public-access", Kind::Enum(PublicAccess::TABLE)),
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-lease-id", Kind::Uuid),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("ETag", Kind::String),
@@ -691,6 +819,9 @@ pub static SET_ACL: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetAclOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-blob-public-access`: What may be read without any credential; absent: nothing.
     pub blob_public_access: Option<PublicAccess>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
@@ -699,6 +830,9 @@ pub struct SetAclOptions {
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
     pub lease_id: Option<Uuid>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl SetAclOptions {
@@ -736,6 +870,8 @@ impl SetAclHeaders {
 ///
 /// For at least 30 seconds no container of that name can be created.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/delete-container.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -744,12 +880,16 @@ impl SetAclHeaders {
 /// In the query:
 ///
 /// - `restype=container`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `If-Modified-Since`: Only when it was changed after this moment.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2012-02-12.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *is not there* (2021-12-02):
 ///
@@ -772,11 +912,17 @@ pub static DELETE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[Parameter::constant("restype", "container")],
+    query: &[
+        Parameter::constant("restype", "container"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
     headers: &[
         Parameter::new("If-Modified-Since", Kind::HttpDate),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
         Parameter::new("x-ms-lease-id", Kind::Uuid).since(version::V2012_02_12),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(202, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -787,12 +933,18 @@ pub static DELETE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `If-Modified-Since`: Only when it was changed after this moment.
     pub if_modified_since: Option<DateTime>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2012-02-12.
     pub lease_id: Option<Uuid>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl DeleteOptions {
@@ -806,6 +958,8 @@ impl DeleteOptions {
 ///
 /// Restore Container: `PUT /{container}`, since 2019-12-12. Answers 201.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/restore-container.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -815,12 +969,16 @@ impl DeleteOptions {
 ///
 /// - `restype=container`
 /// - `comp=undelete`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-deleted-container-name`: Name that the container had; it is that of the path.
 /// - `x-ms-deleted-container-version`: Which of the deleted containers of that name, as the list
 ///   tells it.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 pub static RESTORE: Operation = Operation {
     id: "containers.restore",
     title: "Restore Container",
@@ -834,20 +992,45 @@ pub static RESTORE: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "undelete"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-deleted-container-name", Kind::String).required(),
         Parameter::new("x-ms-deleted-container-version", Kind::String).required(),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(201, Body::None)],
     availability: Availability::ALWAYS.since(version::V2019_12_12),
     ..Operation::BASE
 };
 
+/// Holds the parameters of [`RESTORE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RestoreOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl RestoreOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
 /// Tells what kind of account a container is in; a signature for the container is enough.
 ///
 /// Get Account Information: `GET /{container}`, since 2018-03-28. Answers 200. See also
 /// [`account.get-information`](super::account::GET_INFORMATION).
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-account-information.
 ///
 /// In the path:
 ///
@@ -858,6 +1041,13 @@ pub static RESTORE: Operation = Operation {
 ///
 /// - `restype=account`
 /// - `comp=properties`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -877,6 +1067,12 @@ pub static GET_ACCOUNT_INFORMATION: Operation = Operation {
     query: &[
         Parameter::constant("restype", "account"),
         Parameter::constant("comp", "properties"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("x-ms-sku-name", Kind::Enum(SkuName::TABLE)),
@@ -889,6 +1085,25 @@ pub static GET_ACCOUNT_INFORMATION: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2018_03_28),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`GET_ACCOUNT_INFORMATION`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAccountInformationOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl GetAccountInformationOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
 
 ::xms_runtime::headers! {
     /// Holds the headers that [`GET_ACCOUNT_INFORMATION`] answers.
@@ -922,6 +1137,8 @@ impl GetAccountInformationHeaders {
 ///
 /// The parts are as in a batch of the account; a signature for the container is enough.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/blob-batch.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -931,6 +1148,13 @@ impl GetAccountInformationHeaders {
 ///
 /// - `restype=container`
 /// - `comp=batch`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one deletion* (2021-12-02):
 ///
@@ -971,12 +1195,37 @@ pub static SUBMIT_BATCH: Operation = Operation {
     query: &[
         Parameter::constant("restype", "container"),
         Parameter::constant("comp", "batch"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     body: Body::Bytes("multipart/mixed"),
     responses: &[ExpectedResponse::new(202, Body::Bytes("multipart/mixed"))],
     availability: Availability::ALWAYS.since(version::V2020_04_08),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`SUBMIT_BATCH`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitBatchOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl SubmitBatchOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
 
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
@@ -996,7 +1245,7 @@ pub static RESOURCE: Resource = Resource {
         &SUBMIT_BATCH,
     ],
     shapes: &[ContainerList::SHAPE, Container::SHAPE, ContainerProperties::SHAPE],
-    enums: &[PublicAccess::TABLE],
+    enums: &[ListContainersInclude::TABLE, PublicAccess::TABLE],
     ..Resource::BASE
 };
 
@@ -1223,6 +1472,31 @@ impl ContainerProperties {
             remaining_retention_days: None,
             immutable_storage_with_versioning_enabled: None,
         }
+    }
+}
+
+::xms_runtime::open_enum! {
+    /// What a list of containers holds and tells beyond names and properties.
+    ///
+    /// Since 2009-09-19. Occurs in [`LIST`]. The set is open: a value that is not named here is
+    /// kept as it came.
+    #[values(LIST_CONTAINERS_INCLUDE_TABLE, "ListContainersInclude")]
+    pub enum ListContainersInclude {
+        /// The metadata of each container.
+        ///
+        /// `metadata`. Since 2009-09-19.
+        #[value(0, "metadata")]
+        Metadata,
+        /// Deleted containers that can still be brought back.
+        ///
+        /// `deleted`. Since 2019-12-12.
+        #[value(1, "deleted", since(version::V2019_12_12))]
+        Deleted,
+        /// Containers of the service itself, such as `$logs`.
+        ///
+        /// `system`. Since 2020-10-02.
+        #[value(2, "system", since(version::V2020_10_02))]
+        System,
     }
 }
 

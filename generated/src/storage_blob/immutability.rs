@@ -21,6 +21,8 @@ use super::version;
 ///
 /// The service must keep versions of blobs. A locked policy can be prolonged only.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-immutability-policy.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -32,12 +34,16 @@ use super::version;
 ///
 /// - `comp=immutabilityPolicies`
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
 /// - `x-ms-immutability-policy-mode`: Whether the policy can be taken back.
 /// - `If-Unmodified-Since`: Only when it was not changed after this moment.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -59,6 +65,7 @@ pub static SET_POLICY: Operation = Operation {
     query: &[
         Parameter::constant("comp", "immutabilityPolicies"),
         Parameter::new("versionid", Kind::String),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-immutability-policy-until-date", Kind::HttpDate).required(),
@@ -67,6 +74,9 @@ pub static SET_POLICY: Operation = Operation {
             Kind::Enum(ImmutabilityPolicyMode::TABLE),
         ),
         Parameter::new("If-Unmodified-Since", Kind::HttpDate),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("x-ms-immutability-policy-until-date", Kind::HttpDate),
@@ -86,10 +96,16 @@ pub static SET_POLICY: Operation = Operation {
 pub struct SetPolicyOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub version_id: Option<String>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back.
     pub immutability_policy_mode: Option<ImmutabilityPolicyMode>,
     /// `If-Unmodified-Since`: Only when it was not changed after this moment.
     pub if_unmodified_since: Option<DateTime>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl SetPolicyOptions {
@@ -125,6 +141,8 @@ impl SetPolicyHeaders {
 ///
 /// Delete Blob Immutability Policy: `DELETE /{container}/{blob+}`, since 2020-06-12. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/delete-blob-immutability-policy.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -136,6 +154,13 @@ impl SetPolicyHeaders {
 ///
 /// - `comp=immutabilityPolicies`
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 pub static DELETE_POLICY: Operation = Operation {
     id: "immutability.delete-policy",
     title: "Delete Blob Immutability Policy",
@@ -152,6 +177,12 @@ pub static DELETE_POLICY: Operation = Operation {
     query: &[
         Parameter::constant("comp", "immutabilityPolicies"),
         Parameter::new("versionid", Kind::String),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     availability: Availability::ALWAYS.since(version::V2020_06_12),
     ..Operation::BASE
@@ -163,6 +194,12 @@ pub static DELETE_POLICY: Operation = Operation {
 pub struct DeletePolicyOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub version_id: Option<String>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl DeletePolicyOptions {
@@ -176,6 +213,8 @@ impl DeletePolicyOptions {
 ///
 /// Set Blob Legal Hold: `PUT /{container}/{blob+}`, since 2020-06-12. Answers 200.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-legal-hold.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -187,11 +226,15 @@ impl DeletePolicyOptions {
 ///
 /// - `comp=legalhold`
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
 ///   it.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -212,8 +255,14 @@ pub static SET_LEGAL_HOLD: Operation = Operation {
     query: &[
         Parameter::constant("comp", "legalhold"),
         Parameter::new("versionid", Kind::String),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
-    headers: &[Parameter::new("x-ms-legal-hold", Kind::Bool).required()],
+    headers: &[
+        Parameter::new("x-ms-legal-hold", Kind::Bool).required(),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     response_headers: &[Parameter::new("x-ms-legal-hold", Kind::Bool)],
     make_headers: Some(::xms_runtime::__private::make_headers::<SetLegalHoldHeaders>),
     availability: Availability::ALWAYS.since(version::V2020_06_12),
@@ -226,6 +275,12 @@ pub static SET_LEGAL_HOLD: Operation = Operation {
 pub struct SetLegalHoldOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub version_id: Option<String>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl SetLegalHoldOptions {

@@ -21,6 +21,8 @@ use super::version;
 ///
 /// Get Blob Tags: `GET /{container}/{blob+}`, since 2019-12-12. Answers 200 with [`Tags`].
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-blob-tags.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -33,11 +35,15 @@ use super::version;
 /// - `comp=tags`
 /// - `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
 /// - `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -61,10 +67,14 @@ pub static GET: Operation = Operation {
         Parameter::constant("comp", "tags"),
         Parameter::new("snapshot", Kind::String),
         Parameter::new("versionid", Kind::String),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
         Parameter::new("x-ms-lease-id", Kind::Uuid).since(version::V2020_04_08),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(Tags::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2019_12_12),
@@ -79,10 +89,16 @@ pub struct GetOptions {
     pub snapshot: Option<String>,
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub version_id: Option<String>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
     pub lease_id: Option<Uuid>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl GetOptions {
@@ -96,6 +112,8 @@ impl GetOptions {
 ///
 /// Set Blob Tags: `PUT /{container}/{blob+}`, since 2019-12-12. Takes [`Tags`]. Answers 204.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-blob-tags.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -107,6 +125,8 @@ impl GetOptions {
 ///
 /// - `comp=tags`
 /// - `versionid`: Which version of the blob, as the service named it; absent: the current one.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
@@ -115,6 +135,8 @@ impl GetOptions {
 /// - `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
 /// - `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
 ///   Since 2019-02-02.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -137,6 +159,7 @@ pub static SET: Operation = Operation {
     query: &[
         Parameter::constant("comp", "tags"),
         Parameter::new("versionid", Kind::String),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
     ],
     headers: &[
         Parameter::new("x-ms-if-tags", Kind::String).since(version::V2019_12_12),
@@ -144,6 +167,9 @@ pub static SET: Operation = Operation {
         Parameter::new("Content-MD5", Kind::Base64Bytes),
         Parameter::new("x-ms-content-crc64", Kind::Base64Bytes)
             .since(version::V2019_02_02),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     body: Body::Element(Tags::SHAPE),
     responses: &[ExpectedResponse::new(204, Body::None)],
@@ -157,6 +183,9 @@ pub static SET: Operation = Operation {
 pub struct SetOptions {
     /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
     pub version_id: Option<String>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
     pub if_tags: Option<String>,
     /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
@@ -166,6 +195,9 @@ pub struct SetOptions {
     /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
     /// Since 2019-02-02.
     pub content_crc64: Option<Base64Bytes>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl SetOptions {
@@ -181,6 +213,8 @@ impl SetOptions {
 /// are asked for with `marker` in the query. See also
 /// [`tags.find-in-container`](FIND_IN_CONTAINER).
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/find-blobs-by-tags.
+///
 /// In the query:
 ///
 /// - `comp=blobs`
@@ -188,6 +222,13 @@ impl SetOptions {
 /// - `marker`: Where the page begins: the continuation of the page before.
 /// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
 ///   missing value. At least 1.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -204,6 +245,12 @@ pub static FIND: Operation = Operation {
         Parameter::new("where", Kind::String).required(),
         Parameter::new("marker", Kind::String),
         Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(FoundBlobs::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2019_12_12),
@@ -220,6 +267,12 @@ pub struct FindOptions {
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
     pub max_results: Option<i32>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl FindOptions {
@@ -235,6 +288,8 @@ impl FindOptions {
 /// [`FoundBlobs`]. Further pages are asked for with `marker` in the query. See also
 /// [`tags.find`](FIND).
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/find-blobs-by-tags-in-container.
+///
 /// In the path:
 ///
 /// - `container`: Name of the container: lower-case letters, digits and single dashes, or `$root`,
@@ -248,6 +303,13 @@ impl FindOptions {
 /// - `marker`: Where the page begins: the continuation of the page before.
 /// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
 ///   missing value. At least 1.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -270,6 +332,12 @@ pub static FIND_IN_CONTAINER: Operation = Operation {
         Parameter::new("where", Kind::String).required(),
         Parameter::new("marker", Kind::String),
         Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(FoundBlobs::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2021_04_10),
@@ -286,6 +354,12 @@ pub struct FindInContainerOptions {
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
     pub max_results: Option<i32>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl FindInContainerOptions {
@@ -305,7 +379,7 @@ pub static RESOURCE: Resource = Resource {
 };
 
 ::xms_runtime::record! {
-    /// Tags of a blob.
+    /// Everything a blob is tagged with; writing it replaces what was there.
     ///
     /// Element `<Tags>`. Since 2019-12-12. Taken by [`SET`]. Answered by [`GET`]. Occurs in
     /// [`FIND`], [`FIND_IN_CONTAINER`]. Used by operations of [`blobs`](super::blobs).
@@ -330,7 +404,7 @@ impl Tags {
 }
 
 ::xms_runtime::record! {
-    /// A tag.
+    /// A key with its value, by which blobs of all containers can be found.
     ///
     /// Element `<Tag>`. Since 2019-12-12. Occurs in every operation of this resource. Used by
     /// operations of [`blobs`](super::blobs).

@@ -6,3 +6,4 @@
 pub mod errors;
 pub mod policies;
 pub mod properties;
+mod setters;

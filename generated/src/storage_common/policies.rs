@@ -36,13 +36,6 @@ impl SignedIdentifierList {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`policies`](field@Self::policies).
-    #[must_use]
-    pub fn policies(mut self, value: impl Into<Vec<SignedIdentifier>>) -> Self {
-        self.policies = value.into();
-        self
-    }
 }
 
 ::xms_runtime::record! {
@@ -75,13 +68,6 @@ impl SignedIdentifier {
             id: id.into(),
             access_policy: None,
         }
-    }
-
-    /// Sets [`access_policy`](field@Self::access_policy).
-    #[must_use]
-    pub fn access_policy(mut self, value: AccessPolicy) -> Self {
-        self.access_policy = Some(value);
-        self
     }
 }
 
@@ -117,26 +103,5 @@ impl AccessPolicy {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`start`](field@Self::start).
-    #[must_use]
-    pub fn start(mut self, value: impl Into<DateTime>) -> Self {
-        self.start = Some(value.into());
-        self
-    }
-
-    /// Sets [`expiry`](field@Self::expiry).
-    #[must_use]
-    pub fn expiry(mut self, value: impl Into<DateTime>) -> Self {
-        self.expiry = Some(value.into());
-        self
-    }
-
-    /// Sets [`permission`](field@Self::permission).
-    #[must_use]
-    pub fn permission(mut self, value: impl Into<String>) -> Self {
-        self.permission = Some(value.into());
-        self
     }
 }

@@ -121,20 +121,6 @@ impl Metrics {
             retention_policy: None,
         }
     }
-
-    /// Sets [`include_apis`](field@Self::include_apis).
-    #[must_use]
-    pub fn include_apis(mut self, value: bool) -> Self {
-        self.include_apis = Some(value);
-        self
-    }
-
-    /// Sets [`retention_policy`](field@Self::retention_policy).
-    #[must_use]
-    pub fn retention_policy(mut self, value: RetentionPolicy) -> Self {
-        self.retention_policy = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::record! {
@@ -164,13 +150,6 @@ impl RetentionPolicy {
     /// Creates the element from its required fields; the methods below set the others.
     pub fn new(enabled: bool) -> Self {
         Self { enabled, days: None }
-    }
-
-    /// Sets [`days`](field@Self::days).
-    #[must_use]
-    pub fn days(mut self, value: i32) -> Self {
-        self.days = Some(value);
-        self
     }
 }
 
@@ -227,20 +206,6 @@ impl CorsRule {
             max_age_in_seconds,
         }
     }
-
-    /// Sets [`allowed_headers`](field@Self::allowed_headers).
-    #[must_use]
-    pub fn allowed_headers(mut self, value: impl Into<Joined<String>>) -> Self {
-        self.allowed_headers = Some(value.into());
-        self
-    }
-
-    /// Sets [`exposed_headers`](field@Self::exposed_headers).
-    #[must_use]
-    pub fn exposed_headers(mut self, value: impl Into<Joined<String>>) -> Self {
-        self.exposed_headers = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
@@ -265,13 +230,6 @@ impl StorageServiceStats {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`geo_replication`](field@Self::geo_replication).
-    #[must_use]
-    pub fn geo_replication(mut self, value: GeoReplication) -> Self {
-        self.geo_replication = Some(value);
-        self
     }
 }
 
@@ -306,13 +264,6 @@ impl GeoReplication {
             status: status.into(),
             last_sync_time: None,
         }
-    }
-
-    /// Sets [`last_sync_time`](field@Self::last_sync_time).
-    #[must_use]
-    pub fn last_sync_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_sync_time = Some(value.into());
-        self
     }
 }
 

@@ -26,6 +26,8 @@ use super::version;
 ///
 /// Up to 2016-05-31 the answer has no body.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/put-message.
+///
 /// In the path:
 ///
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
@@ -37,6 +39,13 @@ use super::version;
 ///   to 604800.
 /// - `messagettl`: For how many seconds the message is kept, 7 days where nothing is said; -1: for
 ///   ever, from 2017-07-29 on. At least -1.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *a text* (2021-12-02):
 ///
@@ -62,6 +71,12 @@ pub static PUT: Operation = Operation {
             .since(version::V2011_08_18)
             .limits(&Limits::NONE.min(0).max(604800)),
         Parameter::new("messagettl", Kind::Int32).limits(&Limits::NONE.min(-1)),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     body: Body::Element(MessageBody::SHAPE),
     responses: &[
@@ -82,6 +97,12 @@ pub struct PutOptions {
     /// `messagettl`: For how many seconds the message is kept, 7 days where nothing is said; -1:
     /// for ever, from 2017-07-29 on. At least -1.
     pub time_to_live: Option<i32>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl PutOptions {
@@ -99,6 +120,8 @@ impl PutOptions {
 /// Who has done the work of a message deletes it before that time is over; otherwise it is got
 /// again.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-messages.
+///
 /// In the path:
 ///
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
@@ -109,6 +132,13 @@ impl PutOptions {
 /// - `numofmessages`: How many messages at most. Absent, it counts as `1`. From 1 to 32.
 /// - `visibilitytimeout`: For how many seconds nobody else sees the messages. Absent, it counts as
 ///   `30`. From 1 to 604800.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -130,6 +160,12 @@ pub static GET: Operation = Operation {
             .limits(&Limits::NONE.min(1).max(32)),
         Parameter::new("visibilitytimeout", Kind::Int32)
             .limits(&Limits::NONE.min(1).max(604800)),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(GotMessages::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -145,6 +181,12 @@ pub struct GetOptions {
     /// `visibilitytimeout`: For how many seconds nobody else sees the messages. Absent, it counts
     /// as `30`. From 1 to 604800.
     pub visibility_timeout: Option<i32>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl GetOptions {
@@ -159,6 +201,8 @@ impl GetOptions {
 /// Peek Messages: `GET /{queue}/messages`, since 2009-09-19. Answers 200 with [`PeekedMessages`].
 /// See also [`messages.get`](GET).
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/peek-messages.
+///
 /// In the path:
 ///
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
@@ -168,6 +212,13 @@ impl GetOptions {
 ///
 /// - `peekonly=true`
 /// - `numofmessages`: How many messages at most. Absent, it counts as `1`. From 1 to 32.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one* (2021-12-02):
 ///
@@ -186,7 +237,14 @@ pub static PEEK: Operation = Operation {
     ],
     query: &[
         Parameter::constant("peekonly", "true"),
-        Parameter::new("numofmessages", Kind::Int32).limits(&Limits::NONE.min(1).max(32)),
+        Parameter::new("numofmessages", Kind::Int32)
+            .limits(&Limits::NONE.min(1).max(32)),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(PeekedMessages::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -199,6 +257,12 @@ pub static PEEK: Operation = Operation {
 pub struct PeekOptions {
     /// `numofmessages`: How many messages at most. Absent, it counts as `1`. From 1 to 32.
     pub count: Option<i32>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl PeekOptions {
@@ -213,6 +277,8 @@ impl PeekOptions {
 /// Update Message: `PUT /{queue}/messages/{message}`, since 2011-08-18. Takes [`MessageBody`]
 /// (optional). Answers 204.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/update-message.
+///
 /// In the path:
 ///
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
@@ -223,6 +289,13 @@ impl PeekOptions {
 ///
 /// - `popreceipt`: What came with the message when it was got, put or updated last.
 /// - `visibilitytimeout`: After how many seconds the message can be seen. From 0 to 604800.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -250,6 +323,12 @@ pub static UPDATE: Operation = Operation {
         Parameter::new("visibilitytimeout", Kind::Int32)
             .required()
             .limits(&Limits::NONE.min(0).max(604800)),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     response_headers: &[
         Parameter::new("x-ms-popreceipt", Kind::String).required(),
@@ -262,6 +341,25 @@ pub static UPDATE: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2011_08_18),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`UPDATE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl UpdateOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
 
 ::xms_runtime::headers! {
     /// Holds the headers that [`UPDATE`] answers.
@@ -296,6 +394,8 @@ impl UpdateHeaders {
 /// Delete Message: `DELETE /{queue}/messages/{message}`, since 2009-09-19. Answers 204. See also
 /// [`messages.get`](GET).
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/delete-message2.
+///
 /// In the path:
 ///
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
@@ -305,6 +405,13 @@ impl UpdateHeaders {
 /// In the query:
 ///
 /// - `popreceipt`: What came with the message when it was got, put or updated last.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 pub static DELETE: Operation = Operation {
     id: "messages.delete",
     title: "Delete Message",
@@ -316,20 +423,59 @@ pub static DELETE: Operation = Operation {
             .limits(&Limits::NONE.min(3).max(63)),
         Parameter::new("message", Kind::Uuid).required(),
     ],
-    query: &[Parameter::new("popreceipt", Kind::String).required()],
+    query: &[
+        Parameter::new("popreceipt", Kind::String).required(),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     responses: &[ExpectedResponse::new(204, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
 
+/// Holds the parameters of [`DELETE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl DeleteOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
 /// Deletes all messages of a queue.
 ///
 /// Clear Messages: `DELETE /{queue}/messages`, since 2009-09-19. Answers 204.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/clear-messages.
 ///
 /// In the path:
 ///
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
 ///   characters.
+///
+/// In the query:
+///
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 pub static CLEAR: Operation = Operation {
     id: "messages.clear",
     title: "Clear Messages",
@@ -340,10 +486,35 @@ pub static CLEAR: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
+    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     responses: &[ExpectedResponse::new(204, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`CLEAR`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClearOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl ClearOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
 
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {

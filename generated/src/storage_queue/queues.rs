@@ -15,16 +15,18 @@
 
 use ::xms_runtime::{
     Availability, Body, BodyPresence, Continuation, Dictionary, ExpectedResponse, Field,
-    Kind, Limits, MapShape, Method, Operation, Parameter, Resource,
+    Joined, Kind, Limits, MapShape, Method, Operation, Parameter, Resource,
 };
 
 use super::version;
-use super::account::SignedIdentifierList;
+use super::storage_common::policies::SignedIdentifierList;
 
 /// Lists the queues of an account, a page at a time.
 ///
 /// List Queues: `GET /`, since 2009-09-19. Answers 200 with [`QueueList`]. Further pages are asked
 /// for with `marker` in the query.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/list-queues1.
 ///
 /// In the query:
 ///
@@ -33,7 +35,14 @@ use super::account::SignedIdentifierList;
 /// - `marker`: Where the page begins: the continuation of the page before.
 /// - `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
 ///   missing value. At least 1.
-/// - `include`: What else each entry tells: `metadata`.
+/// - `include`: What else the list tells of each queue. Any number of values, joined by `,`.
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *with metadata* (2021-12-02):
 ///
@@ -50,7 +59,13 @@ pub static LIST: Operation = Operation {
         Parameter::new("prefix", Kind::String),
         Parameter::new("marker", Kind::String),
         Parameter::new("maxresults", Kind::Int32).limits(&Limits::NONE.min(1)),
-        Parameter::new("include", Kind::String),
+        Parameter::new("include", Kind::Set(&Kind::Enum(ListQueuesInclude::TABLE), ",")),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
     ],
     responses: &[ExpectedResponse::new(200, Body::Element(QueueList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
@@ -69,8 +84,14 @@ pub struct ListOptions {
     /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
     /// missing value. At least 1.
     pub max_results: Option<i32>,
-    /// `include`: What else each entry tells: `metadata`.
-    pub include: Option<String>,
+    /// `include`: What else the list tells of each queue. Any number of values, joined by `,`.
+    pub include: Joined<ListQueuesInclude>,
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl ListOptions {
@@ -86,15 +107,24 @@ impl ListOptions {
 ///
 /// 204: it is there already, with the same metadata. With other metadata it is an error.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/create-queue4.
+///
 /// In the path:
 ///
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
 ///   characters.
 ///
+/// In the query:
+///
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
 /// In the header:
 ///
 /// - `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
 ///   their case.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *other metadata* (2021-12-02):
 ///
@@ -117,7 +147,13 @@ pub static CREATE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    headers: &[Parameter::new("x-ms-meta-", Kind::String).prefix()],
+    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
+    headers: &[
+        Parameter::new("x-ms-meta-", Kind::String).prefix(),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     responses: &[
         ExpectedResponse::new(201, Body::None),
         ExpectedResponse::new(204, Body::None),
@@ -130,9 +166,15 @@ pub static CREATE: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub metadata: Dictionary<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl CreateOptions {
@@ -148,10 +190,22 @@ impl CreateOptions {
 ///
 /// For at least 30 seconds no queue of that name can be created.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/delete-queue3.
+///
 /// In the path:
 ///
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
 ///   characters.
+///
+/// In the query:
+///
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 pub static DELETE: Operation = Operation {
     id: "queues.delete",
     title: "Delete Queue",
@@ -162,14 +216,41 @@ pub static DELETE: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
+    query: &[Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1))],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     responses: &[ExpectedResponse::new(204, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
 
+/// Holds the parameters of [`DELETE`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl DeleteOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
 /// Reads the metadata of a queue, and about how many messages it has.
 ///
 /// Get Queue Metadata: `HEAD /{queue}`, since 2009-09-19. Answers 200.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-queue-metadata.
 ///
 /// In the path:
 ///
@@ -179,6 +260,13 @@ pub static DELETE: Operation = Operation {
 /// In the query:
 ///
 /// - `comp=metadata`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// In the header of the answer:
 ///
@@ -194,7 +282,15 @@ pub static GET_METADATA: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[Parameter::constant("comp", "metadata")],
+    query: &[
+        Parameter::constant("comp", "metadata"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     response_headers: &[
         Parameter::new("x-ms-meta-", Kind::String).prefix(),
         Parameter::new("x-ms-approximate-messages-count", Kind::Int64),
@@ -203,6 +299,25 @@ pub static GET_METADATA: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`GET_METADATA`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMetadataOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl GetMetadataOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
 
 ::xms_runtime::headers! {
     /// Holds the headers that [`GET_METADATA`] answers.
@@ -230,6 +345,8 @@ impl GetMetadataHeaders {
 ///
 /// Set Queue Metadata: `PUT /{queue}`, since 2009-09-19. Answers 204.
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-queue-metadata.
+///
 /// In the path:
 ///
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
@@ -238,11 +355,15 @@ impl GetMetadataHeaders {
 /// In the query:
 ///
 /// - `comp=metadata`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
 ///
 /// In the header:
 ///
 /// - `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
 ///   their case.
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 pub static SET_METADATA: Operation = Operation {
     id: "queues.set-metadata",
     title: "Set Queue Metadata",
@@ -253,8 +374,16 @@ pub static SET_METADATA: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[Parameter::constant("comp", "metadata")],
-    headers: &[Parameter::new("x-ms-meta-", Kind::String).prefix()],
+    query: &[
+        Parameter::constant("comp", "metadata"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-meta-", Kind::String).prefix(),
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     responses: &[ExpectedResponse::new(204, Body::None)],
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
@@ -264,9 +393,15 @@ pub static SET_METADATA: Operation = Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetMetadataOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
     /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
     /// their case.
     pub metadata: Dictionary<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
 }
 
 impl SetMetadataOptions {
@@ -280,6 +415,8 @@ impl SetMetadataOptions {
 ///
 /// Get Queue ACL: `GET /{queue}`, since 2012-02-12. Answers 200 with [`SignedIdentifierList`].
 ///
+/// Source: learn.microsoft.com/rest/api/storageservices/get-queue-acl.
+///
 /// In the path:
 ///
 /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
@@ -288,6 +425,13 @@ impl SetMetadataOptions {
 /// In the query:
 ///
 /// - `comp=acl`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one policy* (2021-12-02):
 ///
@@ -304,11 +448,38 @@ pub static GET_ACL: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[Parameter::constant("comp", "acl")],
+    query: &[
+        Parameter::constant("comp", "acl"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     responses: &[ExpectedResponse::new(200, Body::Element(SignedIdentifierList::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2012_02_12),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`GET_ACL`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAclOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl GetAclOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
 
 /// Writes the stored access policies of a queue.
 ///
@@ -316,6 +487,8 @@ pub static GET_ACL: Operation = Operation {
 /// Answers 204.
 ///
 /// Policies that are not sent are gone. It takes up to 30 seconds until a policy works.
+///
+/// Source: learn.microsoft.com/rest/api/storageservices/set-queue-acl.
 ///
 /// In the path:
 ///
@@ -325,6 +498,13 @@ pub static GET_ACL: Operation = Operation {
 /// In the query:
 ///
 /// - `comp=acl`
+/// - `timeout`: Seconds that the service may take; it takes 30 where none are given, and never more
+///   than it allows the operation. At least 1.
+///
+/// In the header:
+///
+/// - `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+///   The client makes a UUID where none is given. At most 1024 characters.
 ///
 /// For example, *one policy* (2021-12-02):
 ///
@@ -341,13 +521,40 @@ pub static SET_ACL: Operation = Operation {
             .required()
             .limits(&Limits::NONE.min(3).max(63)),
     ],
-    query: &[Parameter::constant("comp", "acl")],
+    query: &[
+        Parameter::constant("comp", "acl"),
+        Parameter::new("timeout", Kind::Int32).limits(&Limits::NONE.min(1)),
+    ],
+    headers: &[
+        Parameter::new("x-ms-client-request-id", Kind::String)
+            .generated()
+            .limits(&Limits::NONE.max(1024)),
+    ],
     body: Body::Element(SignedIdentifierList::SHAPE),
     body_presence: BodyPresence::ALWAYS.optional(),
     responses: &[ExpectedResponse::new(204, Body::None)],
     availability: Availability::ALWAYS.since(version::V2012_02_12),
     ..Operation::BASE
 };
+
+/// Holds the parameters of [`SET_ACL`] that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetAclOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl SetAclOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
 
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
@@ -363,6 +570,7 @@ pub static RESOURCE: Resource = Resource {
         &SET_ACL,
     ],
     shapes: &[QueueList::SHAPE, Queue::SHAPE],
+    enums: &[ListQueuesInclude::TABLE],
     ..Resource::BASE
 };
 
@@ -474,5 +682,20 @@ impl Queue {
             url: None,
             metadata: None,
         }
+    }
+}
+
+::xms_runtime::open_enum! {
+    /// What a list of queues tells beyond their names.
+    ///
+    /// Since 2009-09-19. Occurs in [`LIST`]. The set is open: a value that is not named here is
+    /// kept as it came.
+    #[values(LIST_QUEUES_INCLUDE_TABLE, "ListQueuesInclude")]
+    pub enum ListQueuesInclude {
+        /// The metadata of each queue.
+        ///
+        /// `metadata`. Since 2009-09-19.
+        #[value(0, "metadata")]
+        Metadata,
     }
 }

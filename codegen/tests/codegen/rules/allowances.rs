@@ -15,8 +15,8 @@ const REST: &str = "summary = \"Goods.\"\n";
 fn hides_the_warning_at_its_place_only() {
     let operations = |allow: &str| {
         format!(
-            "{REST}[operation.a]\nsummary = \"A.\"\n{allow}request = \"GET /a\"\n\
-             [operation.b]\nsummary = \"B.\"\nrequest = \"GET /b\"\n"
+            "{REST}[operation.a]\nsummary = \"Does it.\"\n{allow}request = \"GET /a\"\n\
+             [operation.b]\nsummary = \"Undoes it.\"\nrequest = \"GET /b\"\n"
         )
     };
     assert_eq!(left(&operations("\n")), ["X0602:2", "X0602:6"]);
@@ -29,11 +29,11 @@ fn hides_the_warning_at_its_place_only() {
 fn stands_in_every_kind_of_table() {
     let why = "allow = { X0601 = \"nothing is known\" }";
     let text = format!(
-        "{REST}[operation.send]\nsummary = \"A.\"\nrequest = \"POST /a\"\nbody = \"A\"\n\
+        "{REST}[operation.send]\nsummary = \"Does it.\"\nrequest = \"POST /a\"\nbody = \"A\"\n\
          query = {{ q = {{ type = \"E\", {why} }} }}\nallow = {{ X0602 = \"never seen\" }}\n\
-         [element.A]\nsummary = \"A.\"\n[element.A.fields]\nB = {{ type = \"string\", {why} }}\nC = {{ type = \"D\" , doc = \"C.\" }}\n\
+         [element.A]\nsummary = \"Does it.\"\n[element.A.fields]\nB = {{ type = \"string\", {why} }}\nC = {{ type = \"D\" , doc = \"Third.\" }}\n\
          [element.D]\n{why}\n[element.D.fields]\nF = {{ type = \"string\" }}\n\
-         [enum.E]\nsummary = \"E.\"\n[enum.E.values]\nx = {{ {why} }}\n"
+         [enum.E]\nsummary = \"Few.\"\n[enum.E.values]\nx = {{ {why} }}\n"
     );
     assert!(left(&text).is_empty(), "{:?}", left(&text));
     let service = "# shop/service.toml\nallow = { X0601 = \"a sketch\", X0602 = \"a sketch\" }\n\
@@ -46,7 +46,7 @@ fn stands_in_every_kind_of_table() {
 fn tells_when_nothing_is_left_to_allow_and_keeps_silent_beside_errors() {
     let text = |since: &str| {
         format!(
-            "{REST}[operation.a]\nsummary = \"A.\"\nsince = \"{since}\"\nrequest = \"GET /a\"\n\
+            "{REST}[operation.a]\nsummary = \"Does it.\"\nsince = \"{since}\"\nrequest = \"GET /a\"\n\
              allow = {{ X0602 = \"never seen\", X0601 = \"was so once\" }}\n"
         )
     };

@@ -6,10 +6,10 @@ use ::xms_runtime::client::{Accepted, Call, CallBuilder, CallOptions, ClientCore
 
 use super::super::deployments::{
     CHANGE_CONFIGURATION, CREATE, ChangeConfiguration, CreateDeployment, DELETE,
-    DeleteOptions, Deployment, DeploymentEventCollection, DeploymentSlot, GET,
-    GET_PACKAGE, GetPackageOptions, LIST_EVENTS, ROLLBACK, RebootEvent,
-    RollbackUpdateOrUpgrade, SWAP, Swap, UPDATE_STATUS, UPGRADE, UpdateDeploymentStatus,
-    UpgradeDeployment, WALK_UPGRADE_DOMAIN, WalkUpgradeDomain,
+    DeleteOptions, Deployment, DeploymentAddress, DeploymentEventCollection,
+    DeploymentSlot, GET, GET_PACKAGE, GetPackageOptions, LIST_EVENTS, ROLLBACK,
+    RebootEvent, RollbackUpdateOrUpgrade, SWAP, Swap, UPDATE_STATUS, UPGRADE,
+    UpdateDeploymentStatus, UpgradeDeployment, WALK_UPGRADE_DOMAIN, WalkUpgradeDomain,
 };
 
 /// Calls the operations of [`deployments`](super::super::deployments); made by
@@ -46,163 +46,222 @@ impl<'a> Deployments<'a> {
 
     /// Reads a deployment: its roles, their instances, and how a change of it goes on.
     ///
+    /// `GET /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}` or
     /// `GET /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}`, since
     /// 2009-10-01; see [`GET`].
     ///
     /// Arguments:
     ///
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
-    /// - `deployment-slot`: Where in its cloud service the deployment is.
+    /// - `address`: by `name` or `slot`.
     pub fn get(
         &self,
         cloud_service_name: &str,
-        deployment_slot: impl Into<DeploymentSlot>,
+        address: &DeploymentAddress,
     ) -> Call<'static, Deployment> {
-        let deployment_slot: DeploymentSlot = deployment_slot.into();
-        self.core.call(&GET).path(&cloud_service_name).path(&deployment_slot).build()
+        match address {
+            DeploymentAddress::Name { deployment_name } => {
+                self.core.call(&GET).path(&cloud_service_name).path(deployment_name)
+            }
+            DeploymentAddress::Slot { deployment_slot } => {
+                self.core.call(GET.at(1)).path(&cloud_service_name).path(deployment_slot)
+            }
+        }
+            .build()
     }
 
     /// Deletes a deployment with all its instances.
     ///
-    /// `DELETE /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}`, since
-    /// 2009-10-01, long-running; see [`DELETE`].
+    /// `DELETE /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}` or
+    /// `DELETE /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}`,
+    /// since 2009-10-01, long-running; see [`DELETE`].
     ///
     /// `.options(…)` takes what may be left out: [`DeleteOptions`].
     ///
     /// Arguments:
     ///
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
-    /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
-    ///   virtual machine.
+    /// - `address`: by `name` or `slot`.
     pub fn delete(
         &self,
         cloud_service_name: &str,
-        deployment_name: &str,
+        address: &DeploymentAddress,
     ) -> Call<'static, Accepted, DeleteOptions> {
-        self.core
-            .call(&DELETE)
-            .path(&cloud_service_name)
-            .path(&deployment_name)
+        match address {
+            DeploymentAddress::Name { deployment_name } => {
+                self.core.call(&DELETE).path(&cloud_service_name).path(deployment_name)
+            }
+            DeploymentAddress::Slot { deployment_slot } => {
+                self.core
+                    .call(DELETE.at(1))
+                    .path(&cloud_service_name)
+                    .path(deployment_slot)
+            }
+        }
             .build_with_options()
     }
 
     /// Replaces the configuration of a deployment: how many instances its roles have, and their
     /// settings.
     ///
+    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or
     /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`,
     /// since 2009-10-01, long-running; see [`CHANGE_CONFIGURATION`].
     ///
     /// Arguments:
     ///
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
-    /// - `deployment-slot`: Where in its cloud service the deployment is.
+    /// - `address`: by `name` or `slot`.
     pub fn change_configuration(
         &self,
         cloud_service_name: &str,
-        deployment_slot: impl Into<DeploymentSlot>,
+        address: &DeploymentAddress,
         body: &'a ChangeConfiguration,
     ) -> Call<'a, Accepted> {
-        let deployment_slot: DeploymentSlot = deployment_slot.into();
-        self.core
-            .call(&CHANGE_CONFIGURATION)
-            .path(&cloud_service_name)
-            .path(&deployment_slot)
+        match address {
+            DeploymentAddress::Name { deployment_name } => {
+                self.core
+                    .call(&CHANGE_CONFIGURATION)
+                    .path(&cloud_service_name)
+                    .path(deployment_name)
+            }
+            DeploymentAddress::Slot { deployment_slot } => {
+                self.core
+                    .call(CHANGE_CONFIGURATION.at(1))
+                    .path(&cloud_service_name)
+                    .path(deployment_slot)
+            }
+        }
             .body(body)
             .build()
     }
 
     /// Starts or stops all instances of a deployment.
     ///
-    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/`, since
-    /// 2009-10-01, long-running; see [`UPDATE_STATUS`].
+    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or
+    /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`,
+    /// since 2009-10-01, long-running; see [`UPDATE_STATUS`].
     ///
     /// Arguments:
     ///
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
-    /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
-    ///   virtual machine.
+    /// - `address`: by `name` or `slot`.
     pub fn update_status(
         &self,
         cloud_service_name: &str,
-        deployment_name: &str,
+        address: &DeploymentAddress,
         body: &'a UpdateDeploymentStatus,
     ) -> Call<'a, Accepted> {
-        self.core
-            .call(&UPDATE_STATUS)
-            .path(&cloud_service_name)
-            .path(&deployment_name)
+        match address {
+            DeploymentAddress::Name { deployment_name } => {
+                self.core
+                    .call(&UPDATE_STATUS)
+                    .path(&cloud_service_name)
+                    .path(deployment_name)
+            }
+            DeploymentAddress::Slot { deployment_slot } => {
+                self.core
+                    .call(UPDATE_STATUS.at(1))
+                    .path(&cloud_service_name)
+                    .path(deployment_slot)
+            }
+        }
             .body(body)
             .build()
     }
 
     /// Puts a new package in the place of the one that runs, one upgrade domain after the other.
     ///
+    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or
     /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`,
     /// since 2009-10-01, long-running; see [`UPGRADE`].
     ///
     /// Arguments:
     ///
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
-    /// - `deployment-slot`: Where in its cloud service the deployment is.
+    /// - `address`: by `name` or `slot`.
     pub fn upgrade(
         &self,
         cloud_service_name: &str,
-        deployment_slot: impl Into<DeploymentSlot>,
+        address: &DeploymentAddress,
         body: &'a UpgradeDeployment,
     ) -> Call<'a, Accepted> {
-        let deployment_slot: DeploymentSlot = deployment_slot.into();
-        self.core
-            .call(&UPGRADE)
-            .path(&cloud_service_name)
-            .path(&deployment_slot)
+        match address {
+            DeploymentAddress::Name { deployment_name } => {
+                self.core.call(&UPGRADE).path(&cloud_service_name).path(deployment_name)
+            }
+            DeploymentAddress::Slot { deployment_slot } => {
+                self.core
+                    .call(UPGRADE.at(1))
+                    .path(&cloud_service_name)
+                    .path(deployment_slot)
+            }
+        }
             .body(body)
             .build()
     }
 
     /// Goes on with a manual change or upgrade in the next upgrade domain.
     ///
-    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}`, since
-    /// 2009-10-01, long-running; see [`WALK_UPGRADE_DOMAIN`].
+    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}` or
+    /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`,
+    /// since 2009-10-01, long-running; see [`WALK_UPGRADE_DOMAIN`].
     ///
     /// Arguments:
     ///
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
-    /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
-    ///   virtual machine.
+    /// - `address`: by `name` or `slot`.
     pub fn walk_upgrade_domain(
         &self,
         cloud_service_name: &str,
-        deployment_name: &str,
+        address: &DeploymentAddress,
         body: &'a WalkUpgradeDomain,
     ) -> Call<'a, Accepted> {
-        self.core
-            .call(&WALK_UPGRADE_DOMAIN)
-            .path(&cloud_service_name)
-            .path(&deployment_name)
+        match address {
+            DeploymentAddress::Name { deployment_name } => {
+                self.core
+                    .call(&WALK_UPGRADE_DOMAIN)
+                    .path(&cloud_service_name)
+                    .path(deployment_name)
+            }
+            DeploymentAddress::Slot { deployment_slot } => {
+                self.core
+                    .call(WALK_UPGRADE_DOMAIN.at(1))
+                    .path(&cloud_service_name)
+                    .path(deployment_slot)
+            }
+        }
             .body(body)
             .build()
     }
 
     /// Takes back a change or an upgrade that has not come to its end.
     ///
+    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or
     /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`,
     /// since 2011-10-01, long-running; see [`ROLLBACK`].
     ///
     /// Arguments:
     ///
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
-    /// - `deployment-slot`: Where in its cloud service the deployment is.
+    /// - `address`: by `name` or `slot`.
     pub fn rollback(
         &self,
         cloud_service_name: &str,
-        deployment_slot: impl Into<DeploymentSlot>,
+        address: &DeploymentAddress,
         body: &'a RollbackUpdateOrUpgrade,
     ) -> Call<'a, Accepted> {
-        let deployment_slot: DeploymentSlot = deployment_slot.into();
-        self.core
-            .call(&ROLLBACK)
-            .path(&cloud_service_name)
-            .path(&deployment_slot)
+        match address {
+            DeploymentAddress::Name { deployment_name } => {
+                self.core.call(&ROLLBACK).path(&cloud_service_name).path(deployment_name)
+            }
+            DeploymentAddress::Slot { deployment_slot } => {
+                self.core
+                    .call(ROLLBACK.at(1))
+                    .path(&cloud_service_name)
+                    .path(deployment_slot)
+            }
+        }
             .body(body)
             .build()
     }
@@ -221,6 +280,8 @@ impl<'a> Deployments<'a> {
 
     /// Copies package and configuration of a deployment into a storage account.
     ///
+    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/package`
+    /// or
     /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/package`,
     /// since 2012-03-01, long-running; see [`GET_PACKAGE`].
     ///
@@ -229,27 +290,37 @@ impl<'a> Deployments<'a> {
     /// Arguments:
     ///
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
-    /// - `deployment-slot`: Where in its cloud service the deployment is.
+    /// - `address`: by `name` or `slot`.
     /// - `containerUri`: The container to copy them to.
     pub fn get_package(
         &self,
         cloud_service_name: &str,
-        deployment_slot: impl Into<DeploymentSlot>,
+        address: &DeploymentAddress,
         container_uri: impl Into<Uri>,
     ) -> Call<'static, Accepted, GetPackageOptions> {
-        let deployment_slot: DeploymentSlot = deployment_slot.into();
         let container_uri: Uri = container_uri.into();
-        self.core
-            .call(&GET_PACKAGE)
-            .path(&cloud_service_name)
-            .path(&deployment_slot)
+        match address {
+            DeploymentAddress::Name { deployment_name } => {
+                self.core
+                    .call(&GET_PACKAGE)
+                    .path(&cloud_service_name)
+                    .path(deployment_name)
+            }
+            DeploymentAddress::Slot { deployment_slot } => {
+                self.core
+                    .call(GET_PACKAGE.at(1))
+                    .path(&cloud_service_name)
+                    .path(deployment_slot)
+            }
+        }
             .query("containerUri", &container_uri)
             .build_with_options()
     }
 
     /// Lists restarts of instances that the platform made or is about to make.
     ///
-    /// `GET /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/events`,
+    /// `GET /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/events` or
+    /// `GET /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/events`,
     /// since 2009-10-01; see [`LIST_EVENTS`].
     ///
     /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
@@ -258,23 +329,32 @@ impl<'a> Deployments<'a> {
     /// Arguments:
     ///
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
-    /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
-    ///   virtual machine.
+    /// - `address`: by `name` or `slot`.
     /// - `starttime`: The beginning of the period.
     /// - `endtime`: The end of the period.
     pub fn list_events(
         &self,
         cloud_service_name: &str,
-        deployment_name: &str,
+        address: &DeploymentAddress,
         starttime: impl Into<DateTime>,
         endtime: impl Into<DateTime>,
     ) -> Call<'static, DeploymentEventCollection> {
         let starttime: DateTime = starttime.into();
         let endtime: DateTime = endtime.into();
-        self.core
-            .call(&LIST_EVENTS)
-            .path(&cloud_service_name)
-            .path(&deployment_name)
+        match address {
+            DeploymentAddress::Name { deployment_name } => {
+                self.core
+                    .call(&LIST_EVENTS)
+                    .path(&cloud_service_name)
+                    .path(deployment_name)
+            }
+            DeploymentAddress::Slot { deployment_slot } => {
+                self.core
+                    .call(LIST_EVENTS.at(1))
+                    .path(&cloud_service_name)
+                    .path(deployment_slot)
+            }
+        }
             .query("starttime", &starttime)
             .query("endtime", &endtime)
             .build()

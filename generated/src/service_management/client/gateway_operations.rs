@@ -15,7 +15,7 @@ pub struct GatewayOperations<'a> {
 impl GatewayOperations<'_> {
     /// Tells how an operation on a gateway goes on and how it ended.
     ///
-    /// `GET /services/networking/operation/{request-id}`, first seen at 2013-11-01; see
+    /// `GET /services/networking/operation/{request-id}`, first seen at 2011-10-01; see
     /// [`GET_STATUS`].
     ///
     /// Arguments:

@@ -9,7 +9,7 @@ use ::xms_runtime::server::{
 };
 
 use super::super::deployments::{
-    ChangeConfiguration, CreateDeployment, DeleteOptions, Deployment,
+    ChangeConfiguration, CreateDeployment, DeleteOptions, Deployment, DeploymentAddress,
     DeploymentEventCollection, DeploymentSlot, GetPackageOptions, RESOURCE,
     RollbackUpdateOrUpgrade, Swap, UpdateDeploymentStatus, UpgradeDeployment,
     WalkUpgradeDomain,
@@ -35,36 +35,39 @@ pub trait Deployments: Send + Sync + 'static {
 
     /// Reads a deployment: its roles, their instances, and how a change of it goes on.
     ///
+    /// `GET /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}` or
     /// `GET /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}`, since
     /// 2009-10-01; see [`GET`](super::super::deployments::GET).
     fn get(
         &self,
         request: &Incoming,
         cloud_service_name: String,
-        deployment_slot: DeploymentSlot,
+        address: DeploymentAddress,
     ) -> impl Future<Output = Outcome<Deployment>> + Send {
-        let _ = (cloud_service_name, deployment_slot);
+        let _ = (cloud_service_name, address);
         ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Deletes a deployment with all its instances.
     ///
-    /// `DELETE /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}`, since
-    /// 2009-10-01; see [`DELETE`](super::super::deployments::DELETE).
+    /// `DELETE /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}` or
+    /// `DELETE /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}`,
+    /// since 2009-10-01; see [`DELETE`](super::super::deployments::DELETE).
     fn delete(
         &self,
         request: &Incoming,
         cloud_service_name: String,
-        deployment_name: String,
+        address: DeploymentAddress,
         options: DeleteOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (cloud_service_name, deployment_name, options);
+        let _ = (cloud_service_name, address, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Replaces the configuration of a deployment: how many instances its roles have, and their
     /// settings.
     ///
+    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or
     /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`,
     /// since 2009-10-01; see
     /// [`CHANGE_CONFIGURATION`](super::super::deployments::CHANGE_CONFIGURATION).
@@ -72,70 +75,75 @@ pub trait Deployments: Send + Sync + 'static {
         &self,
         request: &Incoming,
         cloud_service_name: String,
-        deployment_slot: DeploymentSlot,
+        address: DeploymentAddress,
         body: ChangeConfiguration,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (cloud_service_name, deployment_slot, body);
+        let _ = (cloud_service_name, address, body);
         ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Starts or stops all instances of a deployment.
     ///
-    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/`, since
-    /// 2009-10-01; see [`UPDATE_STATUS`](super::super::deployments::UPDATE_STATUS).
+    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or
+    /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`,
+    /// since 2009-10-01; see [`UPDATE_STATUS`](super::super::deployments::UPDATE_STATUS).
     fn update_status(
         &self,
         request: &Incoming,
         cloud_service_name: String,
-        deployment_name: String,
+        address: DeploymentAddress,
         body: UpdateDeploymentStatus,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (cloud_service_name, deployment_name, body);
+        let _ = (cloud_service_name, address, body);
         ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Puts a new package in the place of the one that runs, one upgrade domain after the other.
     ///
+    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or
     /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`,
     /// since 2009-10-01; see [`UPGRADE`](super::super::deployments::UPGRADE).
     fn upgrade(
         &self,
         request: &Incoming,
         cloud_service_name: String,
-        deployment_slot: DeploymentSlot,
+        address: DeploymentAddress,
         body: UpgradeDeployment,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (cloud_service_name, deployment_slot, body);
+        let _ = (cloud_service_name, address, body);
         ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Goes on with a manual change or upgrade in the next upgrade domain.
     ///
-    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}`, since
-    /// 2009-10-01; see [`WALK_UPGRADE_DOMAIN`](super::super::deployments::WALK_UPGRADE_DOMAIN).
+    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}` or
+    /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`,
+    /// since 2009-10-01; see
+    /// [`WALK_UPGRADE_DOMAIN`](super::super::deployments::WALK_UPGRADE_DOMAIN).
     fn walk_upgrade_domain(
         &self,
         request: &Incoming,
         cloud_service_name: String,
-        deployment_name: String,
+        address: DeploymentAddress,
         body: WalkUpgradeDomain,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (cloud_service_name, deployment_name, body);
+        let _ = (cloud_service_name, address, body);
         ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Takes back a change or an upgrade that has not come to its end.
     ///
+    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or
     /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`,
     /// since 2011-10-01; see [`ROLLBACK`](super::super::deployments::ROLLBACK).
     fn rollback(
         &self,
         request: &Incoming,
         cloud_service_name: String,
-        deployment_slot: DeploymentSlot,
+        address: DeploymentAddress,
         body: RollbackUpdateOrUpgrade,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (cloud_service_name, deployment_slot, body);
+        let _ = (cloud_service_name, address, body);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -155,33 +163,36 @@ pub trait Deployments: Send + Sync + 'static {
 
     /// Copies package and configuration of a deployment into a storage account.
     ///
+    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/package`
+    /// or
     /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/package`,
     /// since 2012-03-01; see [`GET_PACKAGE`](super::super::deployments::GET_PACKAGE).
     fn get_package(
         &self,
         request: &Incoming,
         cloud_service_name: String,
-        deployment_slot: DeploymentSlot,
+        address: DeploymentAddress,
         container_uri: Uri,
         options: GetPackageOptions,
     ) -> impl Future<Output = Outcome<()>> + Send {
-        let _ = (cloud_service_name, deployment_slot, container_uri, options);
+        let _ = (cloud_service_name, address, container_uri, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
     /// Lists restarts of instances that the platform made or is about to make.
     ///
-    /// `GET /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/events`,
+    /// `GET /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/events` or
+    /// `GET /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/events`,
     /// since 2009-10-01; see [`LIST_EVENTS`](super::super::deployments::LIST_EVENTS).
     fn list_events(
         &self,
         request: &Incoming,
         cloud_service_name: String,
-        deployment_name: String,
+        address: DeploymentAddress,
         starttime: DateTime,
         endtime: DateTime,
     ) -> impl Future<Output = Outcome<DeploymentEventCollection>> + Send {
-        let _ = (cloud_service_name, deployment_name, starttime, endtime);
+        let _ = (cloud_service_name, address, starttime, endtime);
         ::std::future::ready(Err(request.not_offered()))
     }
 }
@@ -219,12 +230,23 @@ impl<T: Deployments> Handler for DeploymentsHandler<T> {
             1 => {
                 Box::pin(async move {
                     let cloud_service_name = request.path(0)?;
-                    let deployment_slot = request.path(1)?;
+                    let address = match request.address() {
+                        0 => {
+                            DeploymentAddress::Name {
+                                deployment_name: request.path(1)?,
+                            }
+                        }
+                        _ => {
+                            DeploymentAddress::Slot {
+                                deployment_slot: request.path(1)?,
+                            }
+                        }
+                    };
                     let outcome = Deployments::get(
                         &*self.0,
                         request,
                         cloud_service_name,
-                        deployment_slot,
+                        address,
                     );
                     outcome.await?.respond(request)
                 })
@@ -232,7 +254,18 @@ impl<T: Deployments> Handler for DeploymentsHandler<T> {
             2 => {
                 Box::pin(async move {
                     let cloud_service_name = request.path(0)?;
-                    let deployment_name = request.path(1)?;
+                    let address = match request.address() {
+                        0 => {
+                            DeploymentAddress::Name {
+                                deployment_name: request.path(1)?,
+                            }
+                        }
+                        _ => {
+                            DeploymentAddress::Slot {
+                                deployment_slot: request.path(1)?,
+                            }
+                        }
+                    };
                     let options = DeleteOptions {
                         comp: request.query_option("comp")?,
                     };
@@ -240,7 +273,7 @@ impl<T: Deployments> Handler for DeploymentsHandler<T> {
                         &*self.0,
                         request,
                         cloud_service_name,
-                        deployment_name,
+                        address,
                         options,
                     );
                     outcome.await?.respond(request)
@@ -249,13 +282,24 @@ impl<T: Deployments> Handler for DeploymentsHandler<T> {
             3 => {
                 Box::pin(async move {
                     let cloud_service_name = request.path(0)?;
-                    let deployment_slot = request.path(1)?;
+                    let address = match request.address() {
+                        0 => {
+                            DeploymentAddress::Name {
+                                deployment_name: request.path(1)?,
+                            }
+                        }
+                        _ => {
+                            DeploymentAddress::Slot {
+                                deployment_slot: request.path(1)?,
+                            }
+                        }
+                    };
                     let body = request.element()?;
                     let outcome = Deployments::change_configuration(
                         &*self.0,
                         request,
                         cloud_service_name,
-                        deployment_slot,
+                        address,
                         body,
                     );
                     outcome.await?.respond(request)
@@ -264,13 +308,24 @@ impl<T: Deployments> Handler for DeploymentsHandler<T> {
             4 => {
                 Box::pin(async move {
                     let cloud_service_name = request.path(0)?;
-                    let deployment_name = request.path(1)?;
+                    let address = match request.address() {
+                        0 => {
+                            DeploymentAddress::Name {
+                                deployment_name: request.path(1)?,
+                            }
+                        }
+                        _ => {
+                            DeploymentAddress::Slot {
+                                deployment_slot: request.path(1)?,
+                            }
+                        }
+                    };
                     let body = request.element()?;
                     let outcome = Deployments::update_status(
                         &*self.0,
                         request,
                         cloud_service_name,
-                        deployment_name,
+                        address,
                         body,
                     );
                     outcome.await?.respond(request)
@@ -279,13 +334,24 @@ impl<T: Deployments> Handler for DeploymentsHandler<T> {
             5 => {
                 Box::pin(async move {
                     let cloud_service_name = request.path(0)?;
-                    let deployment_slot = request.path(1)?;
+                    let address = match request.address() {
+                        0 => {
+                            DeploymentAddress::Name {
+                                deployment_name: request.path(1)?,
+                            }
+                        }
+                        _ => {
+                            DeploymentAddress::Slot {
+                                deployment_slot: request.path(1)?,
+                            }
+                        }
+                    };
                     let body = request.element()?;
                     let outcome = Deployments::upgrade(
                         &*self.0,
                         request,
                         cloud_service_name,
-                        deployment_slot,
+                        address,
                         body,
                     );
                     outcome.await?.respond(request)
@@ -294,13 +360,24 @@ impl<T: Deployments> Handler for DeploymentsHandler<T> {
             6 => {
                 Box::pin(async move {
                     let cloud_service_name = request.path(0)?;
-                    let deployment_name = request.path(1)?;
+                    let address = match request.address() {
+                        0 => {
+                            DeploymentAddress::Name {
+                                deployment_name: request.path(1)?,
+                            }
+                        }
+                        _ => {
+                            DeploymentAddress::Slot {
+                                deployment_slot: request.path(1)?,
+                            }
+                        }
+                    };
                     let body = request.element()?;
                     let outcome = Deployments::walk_upgrade_domain(
                         &*self.0,
                         request,
                         cloud_service_name,
-                        deployment_name,
+                        address,
                         body,
                     );
                     outcome.await?.respond(request)
@@ -309,13 +386,24 @@ impl<T: Deployments> Handler for DeploymentsHandler<T> {
             7 => {
                 Box::pin(async move {
                     let cloud_service_name = request.path(0)?;
-                    let deployment_slot = request.path(1)?;
+                    let address = match request.address() {
+                        0 => {
+                            DeploymentAddress::Name {
+                                deployment_name: request.path(1)?,
+                            }
+                        }
+                        _ => {
+                            DeploymentAddress::Slot {
+                                deployment_slot: request.path(1)?,
+                            }
+                        }
+                    };
                     let body = request.element()?;
                     let outcome = Deployments::rollback(
                         &*self.0,
                         request,
                         cloud_service_name,
-                        deployment_slot,
+                        address,
                         body,
                     );
                     outcome.await?.respond(request)
@@ -337,7 +425,18 @@ impl<T: Deployments> Handler for DeploymentsHandler<T> {
             9 => {
                 Box::pin(async move {
                     let cloud_service_name = request.path(0)?;
-                    let deployment_slot = request.path(1)?;
+                    let address = match request.address() {
+                        0 => {
+                            DeploymentAddress::Name {
+                                deployment_name: request.path(1)?,
+                            }
+                        }
+                        _ => {
+                            DeploymentAddress::Slot {
+                                deployment_slot: request.path(1)?,
+                            }
+                        }
+                    };
                     let container_uri = request.query("containerUri")?;
                     let options = GetPackageOptions {
                         overwrite_existing: request.query_option("overwriteExisting")?,
@@ -346,7 +445,7 @@ impl<T: Deployments> Handler for DeploymentsHandler<T> {
                         &*self.0,
                         request,
                         cloud_service_name,
-                        deployment_slot,
+                        address,
                         container_uri,
                         options,
                     );
@@ -356,14 +455,25 @@ impl<T: Deployments> Handler for DeploymentsHandler<T> {
             10 => {
                 Box::pin(async move {
                     let cloud_service_name = request.path(0)?;
-                    let deployment_name = request.path(1)?;
+                    let address = match request.address() {
+                        0 => {
+                            DeploymentAddress::Name {
+                                deployment_name: request.path(1)?,
+                            }
+                        }
+                        _ => {
+                            DeploymentAddress::Slot {
+                                deployment_slot: request.path(1)?,
+                            }
+                        }
+                    };
                     let starttime = request.query("starttime")?;
                     let endtime = request.query("endtime")?;
                     let outcome = Deployments::list_events(
                         &*self.0,
                         request,
                         cloud_service_name,
-                        deployment_name,
+                        address,
                         starttime,
                         endtime,
                     );

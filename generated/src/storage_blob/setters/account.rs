@@ -1,13 +1,78 @@
 // Written by `xms generate` from api-spec/storage-blob/account.toml; do not edit.
 //! Setters of the structs of *Account*.
 
-use ::xms_runtime::{DateTime, Joined};
+use ::xms_runtime::DateTime;
 
 use super::super::account::{
-    AccessPolicy, AccountKind, CorsRule, Error, GeoReplication, GetInformationHeaders,
-    KeyInfo, Logging, Metrics, RetentionPolicy, ServiceProperties, SignedIdentifier,
-    SignedIdentifierList, SkuName, StaticWebsite, StorageServiceStats,
+    AccountKind, DeleteRetentionPolicy, GetInformationHeaders, GetInformationOptions,
+    GetPropertiesOptions, GetStatisticsOptions, GetUserDelegationKeyOptions, KeyInfo,
+    ServiceProperties, SetPropertiesOptions, SkuName, StaticWebsite, SubmitBatchOptions,
 };
+use super::super::storage_common::properties::{CorsRule, Logging, Metrics};
+
+impl GetPropertiesOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
+
+impl SetPropertiesOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
+
+impl GetStatisticsOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
+
+impl GetInformationOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
 
 impl GetInformationHeaders {
     /// Sets [`sku_name`](field@Self::sku_name).
@@ -28,6 +93,38 @@ impl GetInformationHeaders {
     #[must_use]
     pub fn is_hns_enabled(mut self, value: bool) -> Self {
         self.is_hns_enabled = Some(value);
+        self
+    }
+}
+
+impl GetUserDelegationKeyOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
+
+impl SubmitBatchOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -70,7 +167,7 @@ impl ServiceProperties {
 
     /// Sets [`delete_retention_policy`](field@Self::delete_retention_policy).
     #[must_use]
-    pub fn delete_retention_policy(mut self, value: RetentionPolicy) -> Self {
+    pub fn delete_retention_policy(mut self, value: DeleteRetentionPolicy) -> Self {
         self.delete_retention_policy = Some(value);
         self
     }
@@ -79,6 +176,22 @@ impl ServiceProperties {
     #[must_use]
     pub fn static_website(mut self, value: StaticWebsite) -> Self {
         self.static_website = Some(value);
+        self
+    }
+}
+
+impl DeleteRetentionPolicy {
+    /// Sets [`days`](field@Self::days).
+    #[must_use]
+    pub fn days(mut self, value: i32) -> Self {
+        self.days = Some(value);
+        self
+    }
+
+    /// Sets [`allow_permanent_delete`](field@Self::allow_permanent_delete).
+    #[must_use]
+    pub fn allow_permanent_delete(mut self, value: bool) -> Self {
+        self.allow_permanent_delete = Some(value);
         self
     }
 }
@@ -111,178 +224,6 @@ impl KeyInfo {
     #[must_use]
     pub fn start(mut self, value: impl Into<DateTime>) -> Self {
         self.start = Some(value.into());
-        self
-    }
-}
-
-impl Error {
-    /// Sets [`message`](field@Self::message).
-    #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
-    }
-
-    /// Sets [`authentication_error_detail`](field@Self::authentication_error_detail).
-    #[must_use]
-    pub fn authentication_error_detail(mut self, value: impl Into<String>) -> Self {
-        self.authentication_error_detail = Some(value.into());
-        self
-    }
-
-    /// Sets [`query_parameter_name`](field@Self::query_parameter_name).
-    #[must_use]
-    pub fn query_parameter_name(mut self, value: impl Into<String>) -> Self {
-        self.query_parameter_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`query_parameter_value`](field@Self::query_parameter_value).
-    #[must_use]
-    pub fn query_parameter_value(mut self, value: impl Into<String>) -> Self {
-        self.query_parameter_value = Some(value.into());
-        self
-    }
-
-    /// Sets [`header_name`](field@Self::header_name).
-    #[must_use]
-    pub fn header_name(mut self, value: impl Into<String>) -> Self {
-        self.header_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`header_value`](field@Self::header_value).
-    #[must_use]
-    pub fn header_value(mut self, value: impl Into<String>) -> Self {
-        self.header_value = Some(value.into());
-        self
-    }
-
-    /// Sets [`minimum_allowed`](field@Self::minimum_allowed).
-    #[must_use]
-    pub fn minimum_allowed(mut self, value: impl Into<String>) -> Self {
-        self.minimum_allowed = Some(value.into());
-        self
-    }
-
-    /// Sets [`maximum_allowed`](field@Self::maximum_allowed).
-    #[must_use]
-    pub fn maximum_allowed(mut self, value: impl Into<String>) -> Self {
-        self.maximum_allowed = Some(value.into());
-        self
-    }
-
-    /// Sets [`reason`](field@Self::reason).
-    #[must_use]
-    pub fn reason(mut self, value: impl Into<String>) -> Self {
-        self.reason = Some(value.into());
-        self
-    }
-}
-
-impl Metrics {
-    /// Sets [`include_apis`](field@Self::include_apis).
-    #[must_use]
-    pub fn include_apis(mut self, value: bool) -> Self {
-        self.include_apis = Some(value);
-        self
-    }
-
-    /// Sets [`retention_policy`](field@Self::retention_policy).
-    #[must_use]
-    pub fn retention_policy(mut self, value: RetentionPolicy) -> Self {
-        self.retention_policy = Some(value);
-        self
-    }
-}
-
-impl RetentionPolicy {
-    /// Sets [`days`](field@Self::days).
-    #[must_use]
-    pub fn days(mut self, value: i32) -> Self {
-        self.days = Some(value);
-        self
-    }
-
-    /// Sets [`allow_permanent_delete`](field@Self::allow_permanent_delete).
-    #[must_use]
-    pub fn allow_permanent_delete(mut self, value: bool) -> Self {
-        self.allow_permanent_delete = Some(value);
-        self
-    }
-}
-
-impl CorsRule {
-    /// Sets [`allowed_headers`](field@Self::allowed_headers).
-    #[must_use]
-    pub fn allowed_headers(mut self, value: impl Into<Joined<String>>) -> Self {
-        self.allowed_headers = Some(value.into());
-        self
-    }
-
-    /// Sets [`exposed_headers`](field@Self::exposed_headers).
-    #[must_use]
-    pub fn exposed_headers(mut self, value: impl Into<Joined<String>>) -> Self {
-        self.exposed_headers = Some(value.into());
-        self
-    }
-}
-
-impl StorageServiceStats {
-    /// Sets [`geo_replication`](field@Self::geo_replication).
-    #[must_use]
-    pub fn geo_replication(mut self, value: GeoReplication) -> Self {
-        self.geo_replication = Some(value);
-        self
-    }
-}
-
-impl GeoReplication {
-    /// Sets [`last_sync_time`](field@Self::last_sync_time).
-    #[must_use]
-    pub fn last_sync_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.last_sync_time = Some(value.into());
-        self
-    }
-}
-
-impl SignedIdentifierList {
-    /// Sets [`policies`](field@Self::policies).
-    #[must_use]
-    pub fn policies(mut self, value: impl Into<Vec<SignedIdentifier>>) -> Self {
-        self.policies = value.into();
-        self
-    }
-}
-
-impl SignedIdentifier {
-    /// Sets [`access_policy`](field@Self::access_policy).
-    #[must_use]
-    pub fn access_policy(mut self, value: AccessPolicy) -> Self {
-        self.access_policy = Some(value);
-        self
-    }
-}
-
-impl AccessPolicy {
-    /// Sets [`start`](field@Self::start).
-    #[must_use]
-    pub fn start(mut self, value: impl Into<DateTime>) -> Self {
-        self.start = Some(value.into());
-        self
-    }
-
-    /// Sets [`expiry`](field@Self::expiry).
-    #[must_use]
-    pub fn expiry(mut self, value: impl Into<DateTime>) -> Self {
-        self.expiry = Some(value.into());
-        self
-    }
-
-    /// Sets [`permission`](field@Self::permission).
-    #[must_use]
-    pub fn permission(mut self, value: impl Into<String>) -> Self {
-        self.permission = Some(value.into());
         self
     }
 }

@@ -11,6 +11,13 @@ use super::super::blobs::EncryptionAlgorithm;
 use super::super::immutability::ImmutabilityPolicyMode;
 
 impl CreateOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`blob_content_type`](field@Self::blob_content_type).
     #[must_use]
     pub fn blob_content_type(mut self, value: impl Into<String>) -> Self {
@@ -163,6 +170,13 @@ impl CreateOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl CreateHeaders {
@@ -217,6 +231,13 @@ impl CreateHeaders {
 }
 
 impl AppendBlockOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`max_size`](field@Self::max_size).
     #[must_use]
     pub fn max_size(mut self, value: i64) -> Self {
@@ -317,6 +338,13 @@ impl AppendBlockOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl AppendBlockHeaders {
@@ -385,6 +413,13 @@ impl AppendBlockHeaders {
 }
 
 impl AppendBlockFromUrlOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`copy_source_authorization`](field@Self::copy_source_authorization).
     #[must_use]
     pub fn copy_source_authorization(mut self, value: impl Into<String>) -> Self {
@@ -527,6 +562,13 @@ impl AppendBlockFromUrlOptions {
         self.source_if_unmodified_since = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl AppendBlockFromUrlHeaders {
@@ -595,6 +637,13 @@ impl AppendBlockFromUrlHeaders {
 }
 
 impl SealOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`append_position`](field@Self::append_position).
     #[must_use]
     pub fn append_position(mut self, value: i64) -> Self {
@@ -634,6 +683,13 @@ impl SealOptions {
     #[must_use]
     pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }

@@ -9,6 +9,13 @@ use super::super::blob_leases::{
 };
 
 impl AcquireOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`lease_duration`](field@Self::lease_duration).
     #[must_use]
     pub fn lease_duration(mut self, value: i32) -> Self {
@@ -57,6 +64,13 @@ impl AcquireOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl AcquireHeaders {
@@ -76,6 +90,13 @@ impl AcquireHeaders {
 }
 
 impl RenewOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`if_match`](field@Self::if_match).
     #[must_use]
     pub fn if_match(mut self, value: impl Into<String>) -> Self {
@@ -108,6 +129,13 @@ impl RenewOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -129,6 +157,13 @@ impl RenewHeaders {
 }
 
 impl ChangeOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`if_match`](field@Self::if_match).
     #[must_use]
     pub fn if_match(mut self, value: impl Into<String>) -> Self {
@@ -161,6 +196,13 @@ impl ChangeOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -182,6 +224,13 @@ impl ChangeHeaders {
 }
 
 impl ReleaseOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`if_match`](field@Self::if_match).
     #[must_use]
     pub fn if_match(mut self, value: impl Into<String>) -> Self {
@@ -216,6 +265,13 @@ impl ReleaseOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl ReleaseHeaders {
@@ -235,6 +291,13 @@ impl ReleaseHeaders {
 }
 
 impl BreakLeaseOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`lease_break_period`](field@Self::lease_break_period).
     #[must_use]
     pub fn lease_break_period(mut self, value: i32) -> Self {
@@ -274,6 +337,13 @@ impl BreakLeaseOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }

@@ -1,7 +1,7 @@
 // Written by `xms generate` from api-spec/storage-blob/blobs.toml; do not edit.
 //! Setters of the structs of *Blobs*.
 
-use ::xms_runtime::{Base64Bytes, DateTime, Dictionary, Secret, Uuid};
+use ::xms_runtime::{Base64Bytes, DateTime, Dictionary, Joined, Secret, Uuid};
 
 use super::super::blob_leases::{LeaseDuration, LeaseState, LeaseStatus};
 use super::super::blobs::{
@@ -10,10 +10,10 @@ use super::super::blobs::{
     DeleteHeaders, DeleteOptions, DeleteSnapshots, DeleteType,
     DelimitedTextConfiguration, EncryptionAlgorithm, GetHeaders, GetMetadataHeaders,
     GetMetadataOptions, GetOptions, GetPropertiesHeaders, GetPropertiesOptions,
-    JsonTextConfiguration, ListOptions, QueryFormat, QueryHeaders, QueryOptions,
-    QueryRequest, QuerySerialization, RehydratePriority, SetExpiryHeaders,
+    JsonTextConfiguration, ListBlobsInclude, ListOptions, QueryFormat, QueryHeaders,
+    QueryOptions, QueryRequest, QuerySerialization, RehydratePriority, SetExpiryHeaders,
     SetExpiryOptions, SetMetadataHeaders, SetMetadataOptions, SetPropertiesHeaders,
-    SetPropertiesOptions, SetTierOptions,
+    SetPropertiesOptions, SetTierOptions, UndeleteOptions,
 };
 use super::super::copies::CopyStatus;
 use super::super::immutability::ImmutabilityPolicyMode;
@@ -50,8 +50,22 @@ impl ListOptions {
 
     /// Sets [`include`](field@Self::include).
     #[must_use]
-    pub fn include(mut self, value: impl Into<String>) -> Self {
-        self.include = Some(value.into());
+    pub fn include(mut self, value: impl Into<Joined<ListBlobsInclude>>) -> Self {
+        self.include = value.into();
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -68,6 +82,13 @@ impl GetOptions {
     #[must_use]
     pub fn version_id(mut self, value: impl Into<String>) -> Self {
         self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
         self
     }
 
@@ -162,6 +183,13 @@ impl GetOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -459,6 +487,13 @@ impl GetPropertiesOptions {
         self
     }
 
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
@@ -522,6 +557,13 @@ impl GetPropertiesOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -840,6 +882,13 @@ impl GetPropertiesHeaders {
 }
 
 impl SetPropertiesOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`blob_content_type`](field@Self::blob_content_type).
     #[must_use]
     pub fn blob_content_type(mut self, value: impl Into<String>) -> Self {
@@ -923,6 +972,13 @@ impl SetPropertiesOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl SetPropertiesHeaders {
@@ -960,6 +1016,13 @@ impl GetMetadataOptions {
     #[must_use]
     pub fn version_id(mut self, value: impl Into<String>) -> Self {
         self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
         self
     }
 
@@ -1028,6 +1091,13 @@ impl GetMetadataOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl GetMetadataHeaders {
@@ -1054,6 +1124,13 @@ impl GetMetadataHeaders {
 }
 
 impl SetMetadataOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
     pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
@@ -1131,6 +1208,13 @@ impl SetMetadataOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -1201,6 +1285,13 @@ impl DeleteOptions {
         self
     }
 
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`delete_snapshots`](field@Self::delete_snapshots).
     #[must_use]
     pub fn delete_snapshots(mut self, value: impl Into<DeleteSnapshots>) -> Self {
@@ -1249,6 +1340,13 @@ impl DeleteOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl DeleteHeaders {
@@ -1260,7 +1358,30 @@ impl DeleteHeaders {
     }
 }
 
+impl UndeleteOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
+
 impl CreateSnapshotOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
     pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
@@ -1340,6 +1461,13 @@ impl CreateSnapshotOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl CreateSnapshotHeaders {
@@ -1387,6 +1515,13 @@ impl SetTierOptions {
         self
     }
 
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`rehydrate_priority`](field@Self::rehydrate_priority).
     #[must_use]
     pub fn rehydrate_priority(mut self, value: impl Into<RehydratePriority>) -> Self {
@@ -1407,13 +1542,34 @@ impl SetTierOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl SetExpiryOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`expiry_time`](field@Self::expiry_time).
     #[must_use]
     pub fn expiry_time(mut self, value: impl Into<String>) -> Self {
         self.expiry_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -1446,6 +1602,13 @@ impl QueryOptions {
     #[must_use]
     pub fn version_id(mut self, value: impl Into<String>) -> Self {
         self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
         self
     }
 
@@ -1512,6 +1675,13 @@ impl QueryOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }

@@ -14,6 +14,13 @@ use super::super::copies::CopySourceTags;
 use super::super::immutability::ImmutabilityPolicyMode;
 
 impl PutOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`blob_content_type`](field@Self::blob_content_type).
     #[must_use]
     pub fn blob_content_type(mut self, value: impl Into<String>) -> Self {
@@ -187,6 +194,13 @@ impl PutOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl PutHeaders {
@@ -248,6 +262,13 @@ impl PutHeaders {
 }
 
 impl PutFromUrlOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`copy_source_authorization`](field@Self::copy_source_authorization).
     #[must_use]
     pub fn copy_source_authorization(mut self, value: impl Into<String>) -> Self {
@@ -446,6 +467,13 @@ impl PutFromUrlOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl PutFromUrlHeaders {
@@ -500,6 +528,13 @@ impl PutFromUrlHeaders {
 }
 
 impl PutBlockOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`content_md5`](field@Self::content_md5).
     #[must_use]
     pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
@@ -551,6 +586,13 @@ impl PutBlockOptions {
         self.encryption_scope = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl PutBlockHeaders {
@@ -591,6 +633,13 @@ impl PutBlockHeaders {
 }
 
 impl PutBlockFromUrlOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`copy_source_authorization`](field@Self::copy_source_authorization).
     #[must_use]
     pub fn copy_source_authorization(mut self, value: impl Into<String>) -> Self {
@@ -684,6 +733,13 @@ impl PutBlockFromUrlOptions {
         self.source_if_unmodified_since = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl PutBlockFromUrlHeaders {
@@ -724,6 +780,13 @@ impl PutBlockFromUrlHeaders {
 }
 
 impl PutBlockListOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`blob_content_type`](field@Self::blob_content_type).
     #[must_use]
     pub fn blob_content_type(mut self, value: impl Into<String>) -> Self {
@@ -897,6 +960,13 @@ impl PutBlockListOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl PutBlockListHeaders {
@@ -979,6 +1049,13 @@ impl GetBlockListOptions {
         self
     }
 
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
@@ -990,6 +1067,13 @@ impl GetBlockListOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }

@@ -9,6 +9,13 @@ use super::super::container_leases::{
 };
 
 impl AcquireOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`proposed_lease_id`](field@Self::proposed_lease_id).
     #[must_use]
     pub fn proposed_lease_id(mut self, value: impl Into<Uuid>) -> Self {
@@ -27,6 +34,13 @@ impl AcquireOptions {
     #[must_use]
     pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -48,6 +62,13 @@ impl AcquireHeaders {
 }
 
 impl RenewOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
     pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
@@ -59,6 +80,13 @@ impl RenewOptions {
     #[must_use]
     pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -80,6 +108,13 @@ impl RenewHeaders {
 }
 
 impl ChangeOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
     pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
@@ -91,6 +126,13 @@ impl ChangeOptions {
     #[must_use]
     pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -112,6 +154,13 @@ impl ChangeHeaders {
 }
 
 impl ReleaseOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
     pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
@@ -123,6 +172,13 @@ impl ReleaseOptions {
     #[must_use]
     pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -144,6 +200,13 @@ impl ReleaseHeaders {
 }
 
 impl BreakLeaseOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`lease_break_period`](field@Self::lease_break_period).
     #[must_use]
     pub fn lease_break_period(mut self, value: i32) -> Self {
@@ -162,6 +225,13 @@ impl BreakLeaseOptions {
     #[must_use]
     pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
         self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }

@@ -1,16 +1,17 @@
 // Written by `xms generate` from api-spec/storage-blob/containers.toml; do not edit.
 //! Setters of the structs of *Containers*.
 
-use ::xms_runtime::{DateTime, Dictionary, Uuid};
+use ::xms_runtime::{DateTime, Dictionary, Joined, Uuid};
 
 use super::super::account::{AccountKind, SkuName};
 use super::super::blob_leases::{LeaseDuration, LeaseState, LeaseStatus};
 use super::super::containers::{
     Container, ContainerList, ContainerProperties, CreateHeaders, CreateOptions,
-    DeleteOptions, GetAccountInformationHeaders, GetAclHeaders, GetAclOptions,
-    GetMetadataHeaders, GetMetadataOptions, GetPropertiesHeaders, GetPropertiesOptions,
-    ListOptions, PublicAccess, SetAclHeaders, SetAclOptions, SetMetadataHeaders,
-    SetMetadataOptions,
+    DeleteOptions, GetAccountInformationHeaders, GetAccountInformationOptions,
+    GetAclHeaders, GetAclOptions, GetMetadataHeaders, GetMetadataOptions,
+    GetPropertiesHeaders, GetPropertiesOptions, ListContainersInclude, ListOptions,
+    PublicAccess, RestoreOptions, SetAclHeaders, SetAclOptions, SetMetadataHeaders,
+    SetMetadataOptions, SubmitBatchOptions,
 };
 
 impl ListOptions {
@@ -37,13 +38,34 @@ impl ListOptions {
 
     /// Sets [`include`](field@Self::include).
     #[must_use]
-    pub fn include(mut self, value: impl Into<String>) -> Self {
-        self.include = Some(value.into());
+    pub fn include(mut self, value: impl Into<Joined<ListContainersInclude>>) -> Self {
+        self.include = value.into();
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
 
 impl CreateOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
     pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
@@ -71,6 +93,13 @@ impl CreateOptions {
         self.deny_encryption_scope_override = Some(value);
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl CreateHeaders {
@@ -90,10 +119,24 @@ impl CreateHeaders {
 }
 
 impl GetPropertiesOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -186,10 +229,24 @@ impl GetPropertiesHeaders {
 }
 
 impl GetMetadataOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -218,6 +275,13 @@ impl GetMetadataHeaders {
 }
 
 impl SetMetadataOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
     pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
@@ -236,6 +300,13 @@ impl SetMetadataOptions {
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -257,10 +328,24 @@ impl SetMetadataHeaders {
 }
 
 impl GetAclOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -289,6 +374,13 @@ impl GetAclHeaders {
 }
 
 impl SetAclOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`blob_public_access`](field@Self::blob_public_access).
     #[must_use]
     pub fn blob_public_access(mut self, value: impl Into<PublicAccess>) -> Self {
@@ -316,6 +408,13 @@ impl SetAclOptions {
         self.lease_id = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl SetAclHeaders {
@@ -335,6 +434,13 @@ impl SetAclHeaders {
 }
 
 impl DeleteOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`if_modified_since`](field@Self::if_modified_since).
     #[must_use]
     pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
@@ -353,6 +459,45 @@ impl DeleteOptions {
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
+
+impl RestoreOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
+
+impl GetAccountInformationOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -376,6 +521,22 @@ impl GetAccountInformationHeaders {
     #[must_use]
     pub fn is_hns_enabled(mut self, value: bool) -> Self {
         self.is_hns_enabled = Some(value);
+        self
+    }
+}
+
+impl SubmitBatchOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }

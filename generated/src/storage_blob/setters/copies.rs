@@ -11,6 +11,13 @@ use super::super::copies::{
 use super::super::immutability::ImmutabilityPolicyMode;
 
 impl StartOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
     pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
@@ -153,6 +160,13 @@ impl StartOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl StartHeaders {
@@ -193,6 +207,13 @@ impl StartHeaders {
 }
 
 impl CopyFromUrlOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`copy_source_authorization`](field@Self::copy_source_authorization).
     #[must_use]
     pub fn copy_source_authorization(mut self, value: impl Into<String>) -> Self {
@@ -335,6 +356,13 @@ impl CopyFromUrlOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl CopyFromUrlHeaders {
@@ -382,10 +410,24 @@ impl CopyFromUrlHeaders {
 }
 
 impl AbortOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
         self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }

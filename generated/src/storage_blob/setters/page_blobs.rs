@@ -14,6 +14,13 @@ use super::super::page_blobs::{
 };
 
 impl CreateOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
     #[must_use]
     pub fn blob_sequence_number(mut self, value: i64) -> Self {
@@ -180,6 +187,13 @@ impl CreateOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl CreateHeaders {
@@ -234,6 +248,13 @@ impl CreateHeaders {
 }
 
 impl PutPagesOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`content_md5`](field@Self::content_md5).
     #[must_use]
     pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
@@ -339,6 +360,13 @@ impl PutPagesOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -402,6 +430,13 @@ impl PutPagesHeaders {
 }
 
 impl ClearPagesOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`if_sequence_number_le`](field@Self::if_sequence_number_le).
     #[must_use]
     pub fn if_sequence_number_le(mut self, value: i64) -> Self {
@@ -495,6 +530,13 @@ impl ClearPagesOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl ClearPagesHeaders {
@@ -535,6 +577,13 @@ impl ClearPagesHeaders {
 }
 
 impl PutPagesFromUrlOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`copy_source_authorization`](field@Self::copy_source_authorization).
     #[must_use]
     pub fn copy_source_authorization(mut self, value: impl Into<String>) -> Self {
@@ -677,6 +726,13 @@ impl PutPagesFromUrlOptions {
         self.source_if_unmodified_since = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl PutPagesFromUrlHeaders {
@@ -773,6 +829,13 @@ impl GetRangesOptions {
         self
     }
 
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`range`](field@Self::range).
     #[must_use]
     pub fn range(mut self, value: impl Into<String>) -> Self {
@@ -835,6 +898,13 @@ impl GetRangesOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl GetRangesHeaders {
@@ -861,6 +931,13 @@ impl GetRangesHeaders {
 }
 
 impl ResizeOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`lease_id`](field@Self::lease_id).
     #[must_use]
     pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
@@ -933,6 +1010,13 @@ impl ResizeOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl ResizeHeaders {
@@ -959,6 +1043,13 @@ impl ResizeHeaders {
 }
 
 impl SetSequenceNumberOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`blob_sequence_number`](field@Self::blob_sequence_number).
     #[must_use]
     pub fn blob_sequence_number(mut self, value: i64) -> Self {
@@ -1007,6 +1098,13 @@ impl SetSequenceNumberOptions {
         self.if_tags = Some(value.into());
         self
     }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
 }
 
 impl SetSequenceNumberHeaders {
@@ -1033,6 +1131,13 @@ impl SetSequenceNumberHeaders {
 }
 
 impl CopyIncrementallyOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`if_match`](field@Self::if_match).
     #[must_use]
     pub fn if_match(mut self, value: impl Into<String>) -> Self {
@@ -1065,6 +1170,13 @@ impl CopyIncrementallyOptions {
     #[must_use]
     pub fn if_tags(mut self, value: impl Into<String>) -> Self {
         self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }

@@ -1,10 +1,11 @@
 // Written by `xms generate` from api-spec/storage-queue/queues.toml; do not edit.
 //! Setters of the structs of *Queues*.
 
-use ::xms_runtime::Dictionary;
+use ::xms_runtime::{Dictionary, Joined};
 
 use super::super::queues::{
-    CreateOptions, GetMetadataHeaders, ListOptions, Queue, QueueList, SetMetadataOptions,
+    CreateOptions, DeleteOptions, GetAclOptions, GetMetadataHeaders, GetMetadataOptions,
+    ListOptions, ListQueuesInclude, Queue, QueueList, SetAclOptions, SetMetadataOptions,
 };
 
 impl ListOptions {
@@ -31,17 +32,77 @@ impl ListOptions {
 
     /// Sets [`include`](field@Self::include).
     #[must_use]
-    pub fn include(mut self, value: impl Into<String>) -> Self {
-        self.include = Some(value.into());
+    pub fn include(mut self, value: impl Into<Joined<ListQueuesInclude>>) -> Self {
+        self.include = value.into();
+        self
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
 
 impl CreateOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
     pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
         self.metadata = value.into();
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
+
+impl DeleteOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
+
+impl GetMetadataOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
@@ -63,10 +124,56 @@ impl GetMetadataHeaders {
 }
 
 impl SetMetadataOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
     /// Sets [`metadata`](field@Self::metadata).
     #[must_use]
     pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
         self.metadata = value.into();
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
+
+impl GetAclOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
+
+impl SetAclOptions {
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
         self
     }
 }
