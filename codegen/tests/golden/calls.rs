@@ -35,6 +35,16 @@ pub async fn alike_write(client: &Greenhouse) -> Result<(), Box<dyn std::error::
     Ok(())
 }
 
+pub async fn batch_drop(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    client.batch().drop("b1").await?;
+    Ok(())
+}
+
+pub async fn batch_submit(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = client.batch().submit(batch).await?;
+    Ok(())
+}
+
 pub async fn choice_put(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
     let body = BlockList::new()
         .blocks(

@@ -28,7 +28,7 @@ use super::unknown_report::Findings;
 use crate::aside::{LONG, aside};
 use crate::future::BoxFuture;
 use crate::multipart::MultipartWriter;
-use crate::{Body, Retry, Uuid};
+use crate::{Body, ExpectedResponse, Retry, Uuid};
 
 /// How many characters of the name of a compression are shown.
 const MAX_ENCODING: usize = 50;
@@ -258,29 +258,54 @@ impl Exchange {
 
     /// The answer to a call that was sent together with others.
     pub(super) fn read_part(&self, response: HttpResponse, sensitive: AttemptSecrets) -> Result<RawReply, Error> {
-        self.judge(response, sensitive).map_err(|failure| {
+        let judged = match self.accepted(&response) {
+            Some(accepted) => self.accept(response, sensitive, accepted),
+            None => {
+                let error = ServiceError::read(self.settings.service, &response, &self.request.secrets(&sensitive));
+                Err(self.refused(error, response, sensitive))
+            }
+        };
+        judged.map_err(|failure| {
             let repeatable = failure.retry == Retry::Refused;
             self.error(*failure, 1, repeatable, None)
         })
     }
 
-    /// Whether an answer to a request that held these secrets is accepted.
-    async fn judge(&self, mut response: HttpResponse, sensitive: AttemptSecrets) -> Result<RawReply, Box<Failure>> {
+    /// What the operation says of an answer; `None` where it does not accept it.
+    fn accepted(&self, response: &HttpResponse) -> Option<&'static ExpectedResponse> {
         let accepted = self.request.operation.response(response.status);
         // Where nothing is expected, a page for people is not from the service: a gateway or a sign-in page answered.
         let version = self.request.version;
-        let accepted =
-            accepted.filter(|accepted| !(matches!(accepted.body_at(version), Body::None) && is_page(&response)));
-        let Some(accepted) = accepted else {
+        accepted.filter(|accepted| !(matches!(accepted.body_at(version), Body::None) && is_page(response)))
+    }
+
+    /// The failure that an answer is which is not accepted.
+    fn refused(&self, error: ServiceError, response: HttpResponse, sensitive: AttemptSecrets) -> Box<Failure> {
+        let retry = retry::of_service(self.settings.service, &error);
+        Failure { sensitive, ..Failure::of(ErrorKind::Service(error), Some(response), retry) }.into()
+    }
+
+    /// Whether an answer to a request that held these secrets is accepted.
+    async fn judge(&self, response: HttpResponse, sensitive: AttemptSecrets) -> Result<RawReply, Box<Failure>> {
+        let Some(accepted) = self.accepted(&response) else {
             let (service, secrets) = (self.settings.service, self.request.secrets(&sensitive));
             let (error, response) = if response.body.len() > LONG {
                 aside(move || (ServiceError::read(service, &response, &secrets), response)).await
             } else {
                 (ServiceError::read(service, &response, &secrets), response)
             };
-            let retry = retry::of_service(self.settings.service, &error);
-            return Err(Failure { sensitive, ..Failure::of(ErrorKind::Service(error), Some(response), retry) }.into());
+            return Err(self.refused(error, response, sensitive));
         };
+        self.accept(response, sensitive, accepted)
+    }
+
+    /// An accepted answer, unless it is not whole or not readable.
+    fn accept(
+        &self,
+        mut response: HttpResponse,
+        sensitive: AttemptSecrets,
+        accepted: &'static ExpectedResponse,
+    ) -> Result<RawReply, Box<Failure>> {
         // A stream is handed on as it comes, in whatever form it is stored.
         let encoding = response.content_encoding().filter(|_| !is_stream(&accepted.body));
         if let Some(encoding) = encoding {

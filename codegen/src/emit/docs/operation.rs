@@ -241,6 +241,10 @@ fn body(html: &mut Html, model: &Model, here: Here, body: &Body, presence: &Body
         Body::Stream(content_type) => {
             html.text("a stream of bytes, ").element("code", plain(), content_type);
         }
+        Body::Batch { operations, max } => {
+            let ids: Vec<&str> = operations.iter().map(|&id| model[id].id.as_str()).collect();
+            html.text(&format!("up to {max} requests of {}", ids.join(", ")));
+        }
         Body::Literal { text, .. } => {
             html.text("always ").element("code", plain(), text);
         }
