@@ -1,6 +1,7 @@
 // Written by `xms docs` from api, by its test; do not edit.
 use super::greenhouse::client::Greenhouse;
 use ::xms_runtime::DateTime;
+use ::xms_runtime::client::Batch;
 use super::greenhouse::address::*;
 use super::greenhouse::alike::*;
 use super::greenhouse::choice::*;
@@ -41,6 +42,7 @@ pub async fn batch_drop(client: &Greenhouse) -> Result<(), Box<dyn std::error::E
 }
 
 pub async fn batch_submit(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let batch = Batch::new();
     let answer = client.batch().submit(batch).await?;
     Ok(())
 }
