@@ -127,8 +127,12 @@ fn part(content: &[u8]) -> Option<Part<'_>> {
     }
     let (start, rest) = line(message)?;
     let (headers, body) = headers(rest)?;
-    let length = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-length"));
-    let body = match length {
+    let mut lengths = headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("content-length"));
+    let body = match lengths.next() {
+        // A sign is no digit, and of two lengths nobody knows the right one.
+        Some((_, length)) if !length.bytes().all(|byte| byte.is_ascii_digit()) || lengths.next().is_some() => {
+            return None;
+        }
         Some((_, length)) => body.get(..length.parse().ok()?)?,
         None => without_line_end(body),
     };
@@ -253,6 +257,11 @@ mod tests {
             (format!("{head}GET / HTTP/1.1\r\n"), MultipartError::Unended),
             ("--b\r\n\r\nGET / HTTP/1.1\r\n--b--".to_owned(), MultipartError::Malformed(1)),
             (format!("{head}--b--"), MultipartError::Malformed(1)),
+            (format!("{head}GET / HTTP/1.1\r\nContent-Length: +1\r\n\r\na\r\n--b--"), MultipartError::Malformed(1)),
+            (
+                format!("{head}GET / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 0\r\n\r\na\r\n--b--"),
+                MultipartError::Malformed(1),
+            ),
             (format!("{head}GET / HTTP/1.1\r\nContent-Length: 9\r\n\r\na\r\n--b--"), MultipartError::Malformed(1)),
             (format!("{head}GET / HTTP/1.1\r\nnone\r\n--b--"), MultipartError::Malformed(1)),
         ] {

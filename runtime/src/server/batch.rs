@@ -53,6 +53,10 @@ impl Server {
         else {
             return Err(wrong());
         };
+        // What else a target can be leads past the list of operations that may stand here.
+        if !target.starts_with('/') {
+            return Err(wrong());
+        }
         let mut request = Request::new(Bytes::copy_from_slice(part.body));
         *request.method_mut() = Method::from_bytes(method.as_bytes()).map_err(|_| wrong())?;
         *request.uri_mut() = target.parse::<Uri>().map_err(|_| wrong())?;
@@ -67,12 +71,14 @@ impl Server {
         }
         let header = |name: &str| request.headers().get(name)?.to_str().ok();
         let found = self.routes().find(method, target, header, request.body());
-        match found {
-            Some(found) if !batch.operations.iter().any(|one| std::ptr::eq(*one, found.operation)) => {
-                let message = format!("{} is no part of this batch.", found.operation.id);
-                Err(refuse(self.service(), Refusal::Operation, message))
-            }
-            _ => Ok(request),
+        let found = found.map(|found| found.operation);
+        if found.is_some_and(|found| batch.operations.iter().any(|one| std::ptr::eq(*one, found))) {
+            return Ok(request);
         }
+        let message = match found {
+            Some(found) => format!("{} is no part of this batch.", found.id),
+            None => "No operation has this path.".to_owned(),
+        };
+        Err(refuse(self.service(), Refusal::Operation, message))
     }
 }
