@@ -61,6 +61,9 @@ pub struct Routes {
     selectors: Vec<&'static str>,
     /// Hosts of the service, with placeholders: what a request has in front of one, an operation may ask for.
     hosts: Vec<String>,
+    /// Whether some value in a path is a secret.
+    #[cfg(feature = "server")]
+    has_secrets: bool,
 }
 
 /// What a request has in front of the service's host.
@@ -126,6 +129,12 @@ impl Routes {
             methods: Vec::new(),
             selectors: Vec::new(),
             hosts: Vec::new(),
+            #[cfg(feature = "server")]
+            has_secrets: {
+                let of_operations =
+                    service.operations().flat_map(Operation::addresses).flat_map(|at| at.path_parameters);
+                service.base_parameters.iter().chain(of_operations).any(|parameter| parameter.secret)
+            },
         };
         for operation in service.operations() {
             for (address, at) in operation.addresses().enumerate() {
@@ -208,9 +217,10 @@ impl Routes {
     /// Finds the operation that a request asks for; `None` when the service describes none.
     ///
     /// Literal segments of the path, names of query parameters and constant values are compared without regard to case.
-    /// Of several that match, one whose host's beginning the request has wins, then the one with the most literal segments, then one whose last placeholder does not take the
-    /// rest of the path, then the one with the most constant query parameters. Then headers decide: one with a constant header is meant only by requests that have its value, one
-    /// with a required header only by those that have it, and the one of which more is met wins. What is left, the
+    /// Of several that match, one whose host's beginning the request has wins, then the one with the most literal
+    /// segments, then one whose last placeholder does not take the rest of the path, then the one with the most constant
+    /// query parameters. Then headers decide: one with a constant header is meant only by requests that have its value,
+    /// one with a required header only by those that have it, and the one of which more is met wins. What is left, the
     /// body's root and fixed children decide.
     ///
     /// `headers` gives the value of a header by its name, `host` among them.
@@ -274,6 +284,9 @@ impl Routes {
     /// The path of a request as it may be shown: without values that an operation of that path calls secret.
     #[cfg(feature = "server")]
     pub(crate) fn shown_path(&self, target_path: &str) -> String {
+        if !self.has_secrets {
+            return target_path.to_owned();
+        }
         let base = self.service.base_parameters;
         let mut shown = None;
         let mut is_known = false;

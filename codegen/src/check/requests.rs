@@ -44,7 +44,7 @@ impl<'m> Alike<'m> {
     fn rivals(&self, model: &'m Model, operation: &Operation) -> impl Iterator<Item = OperationId> {
         let lists: [&[OperationId]; 3] = match &operation.body {
             Body::Element(id) => {
-                let same = self.by_root.get(&root(model, *id)).map_or(&[][..], Vec::as_slice);
+                let same = model[*id].root().and_then(|root| self.by_root.get(&root)).map_or(&[][..], Vec::as_slice);
                 [same, &self.without_root, if operation.may_lack_body() { &self.may_be_empty } else { &[] }]
             }
             Body::None => [&self.without_root, &self.may_be_empty, &[]],
@@ -57,7 +57,7 @@ impl<'m> Alike<'m> {
     fn add(&mut self, model: &'m Model, id: OperationId) -> bool {
         let operation = &model[id];
         let kind = match &operation.body {
-            Body::Element(element) => self.by_root.entry(root(model, *element)).or_default(),
+            Body::Element(element) => self.by_root.entry(model[*element].root().unwrap_or_default()).or_default(),
             _ => &mut self.without_root,
         };
         if kind.len() == MOST_ALIKE {
@@ -178,18 +178,9 @@ fn differ(model: &Model, left: &Operation, right: &Operation) -> bool {
         (Body::None, Body::Literal { text, .. }) | (Body::Literal { text, .. }, Body::None) => !text.is_empty(),
         (Body::Literal { text: left, .. }, Body::Literal { text: right, .. }) => left.trim() != right.trim(),
         (Body::Element(id), Body::Literal { text, .. }) | (Body::Literal { text, .. }, Body::Element(id)) => {
-            root_name(text) != Some(root(model, *id).0)
+            root_name(text) != model[*id].root().map(|(tag, _)| tag)
         }
         _ => false,
-    }
-}
-
-/// Tag and namespace.
-fn root(model: &Model, id: TypeId) -> (&str, &str) {
-    match &model[id].kind {
-        TypeKind::Record(record) => (&record.tag, &record.namespace),
-        TypeKind::Union(union) => (&union.tag, &union.namespace),
-        TypeKind::Enum(_) => ("", ""),
     }
 }
 
@@ -202,7 +193,7 @@ fn root_name(text: &str) -> Option<&str> {
 }
 
 fn elements_differ(model: &Model, left: TypeId, right: TypeId) -> bool {
-    if root(model, left) != root(model, right) {
+    if model[left].root() != model[right].root() {
         return true;
     }
     let (left, right) = (records(model, left), records(model, right));

@@ -97,13 +97,9 @@ fn is_double(scalar: Scalar) -> bool {
 }
 
 /// The tag of the element that a value is.
-fn named_tag(model: &Model, value: ValueType) -> Option<&String> {
+fn named_tag(model: &Model, value: ValueType) -> Option<&str> {
     let ValueType::Named(id) = value else { return None };
-    match &model[id].kind {
-        TypeKind::Record(record) => Some(&record.tag),
-        TypeKind::Union(union) => Some(&union.tag),
-        TypeKind::Enum(_) => None,
-    }
+    model[id].root().map(|(tag, _)| tag)
 }
 
 /// A content in words.

@@ -101,11 +101,7 @@ impl Walk<'_> {
     fn uses_tag(&self, id: TypeId) -> bool {
         let is_root = |body: &Body| *body == Body::Element(id);
         let (model, service) = (self.old, self.services.0);
-        let tag = match &model[id].kind {
-            TypeKind::Record(record) => &record.tag,
-            TypeKind::Union(union) => &union.tag,
-            TypeKind::Enum(_) => return false,
-        };
+        let Some((tag, _)) = model[id].root() else { return false };
         let is_item = |field: &Field| match &field.content {
             Content::List { item, tag: name, .. } => *item == ValueType::Named(id) && name == tag,
             _ => false,

@@ -31,6 +31,17 @@ pub struct Type {
     pub span: Span,
 }
 
+impl Type {
+    /// Returns name and namespace on the wire of what is an element; `None` of an enum.
+    pub fn root(&self) -> Option<(&str, &str)> {
+        match &self.kind {
+            TypeKind::Record(record) => Some((&record.tag, &record.namespace)),
+            TypeKind::Union(union) => Some((&union.tag, &union.namespace)),
+            TypeKind::Enum(_) => None,
+        }
+    }
+}
+
 /// Says where a type can occur.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]

@@ -4,9 +4,7 @@
 //! chooses: by method, path, constants of query and headers, and the root of the body.
 
 use super::exchange::{Exchange, decoded};
-use crate::model::{
-    Body, Model, Operation, OperationId, Parameter, ParameterRole, Segment, ServiceId, TypeId, TypeKind,
-};
+use crate::model::{Body, Model, Operation, OperationId, Parameter, ParameterRole, Segment, ServiceId, TypeId};
 use crate::wire::xml;
 
 /// What a request asked for.
@@ -174,11 +172,7 @@ fn headers(operation: &Operation, exchange: &Exchange) -> Option<usize> {
 
 /// Whether the root of the element `id` is called `name`.
 pub(super) fn is_root(model: &Model, id: TypeId, name: &str) -> bool {
-    match &model[id].kind {
-        TypeKind::Record(record) => record.tag == name,
-        TypeKind::Union(union) => union.tag == name,
-        TypeKind::Enum(_) => false,
-    }
+    model[id].root().is_some_and(|(tag, _)| tag == name)
 }
 
 /// The operation's own body, by its root element.

@@ -7,7 +7,7 @@ use super::infer::{Kind, Observation};
 use super::toml_text::{Entry, TomlText, string, table};
 use super::words::plural;
 use crate::ident;
-use crate::model::{Model, Place, TypeKind};
+use crate::model::{Model, Place};
 
 /// What the writing of elements needs to know.
 pub(super) struct ElementWriter<'a, 'm, 'n> {
@@ -137,11 +137,7 @@ impl ElementWriter<'_, '_, '_> {
         match item.record().and_then(|nodes| self.elements.target(nodes, request)) {
             None => parent,
             Some(Target::New(index)) => self.elements.get(index).map_or(parent, |element| element.namespace),
-            Some(Target::Described(id)) => match &self.model[id].kind {
-                TypeKind::Record(record) => &record.namespace,
-                TypeKind::Union(union) => &union.namespace,
-                TypeKind::Enum(_) => parent,
-            },
+            Some(Target::Described(id)) => self.model[id].root().map_or(parent, |(_, namespace)| namespace),
         }
     }
 }

@@ -180,8 +180,9 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
     }
 
     /// Limits how long a call may take, with all its attempts and the delays in between; two minutes without it.
-    /// An answer that comes in pieces is there when its headers are. Sending a stream may take longer: only its pauses are
-    /// bounded, by [`max_pause`](Self::max_pause), and each delay before it is sent again by this limit. Waiting for a long-running operation is not one call: each of its polls is.
+    /// An answer that comes in pieces is there when its headers are. Sending a stream may take longer: only its pauses
+    /// are bounded, by [`max_pause`](Self::max_pause), and each delay before it is sent again by this limit. Waiting for
+    /// a long-running operation is not one call: each of its polls is.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.choices.timeout = limit;
         self

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use zeroize::Zeroizing;
 
-use crate::parameter::{Part, item_kind, join};
+use crate::parameter::{Part, join};
 use crate::xml::{Problem, ProblemKind};
 use crate::{Availability, Gate, Kind, Parameter, ParameterText, Presence, Role, Uuid, Version};
 
@@ -25,7 +25,7 @@ pub(super) struct Findings {
 
 /// A parameter that is sent.
 pub(super) struct Sent<'a> {
-    pub(super) name: &'a str,
+    pub(super) name: Cow<'a, str>,
     pub(super) text: Cow<'a, str>,
     pub(super) secret: bool,
 }
@@ -65,19 +65,19 @@ impl Findings {
             let what = || format!("{location} `{}`", parameter.name);
             let (name, secret) = (parameter.name, parameter.secret);
             match parameter.role {
-                Role::Constant(text) => sent.push(Sent { name, text: text.into(), secret }),
-                Role::Version => sent.push(Sent { name, text: version.into(), secret }),
+                Role::Constant(text) => sent.push(Sent { name: name.into(), text: text.into(), secret }),
+                Role::Version => sent.push(Sent { name: name.into(), text: version.into(), secret }),
                 Role::Value | Role::Prefix => {
                     let meant = given.iter().filter_map(|(name, text)| {
                         let rest = parameter.rest_of(name, table)?;
-                        Some((name, rest, text))
+                        Some((rest, text))
                     });
                     if matches!(parameter.role, Role::Prefix) && has_bad_key(parameter, part, given, meant.clone()) {
                         self.problems.push(Problem { path: what(), kind: ProblemKind::Key });
                         continue;
                     }
                     let mut texts = Vec::new();
-                    for (_, rest, text) in meant.clone() {
+                    for (rest, text) in meant {
                         self.check_availability(&what, &parameter.availability);
                         self.check_value(&what, parameter, text);
                         texts.push(ParameterText::of(rest, parameter.wire_text(text)));
@@ -88,8 +88,7 @@ impl Findings {
                     let any = !texts.is_empty();
                     match join(parameter, part, texts) {
                         Ok(texts) => sent.extend(texts.into_iter().map(|ParameterText { rest, text }| {
-                            let own = || meant.clone().find(|(_, other, _)| *other == rest);
-                            let name = if rest.is_empty() { name } else { own().map_or(name, |(name, ..)| name) };
+                            let name = if rest.is_empty() { name.into() } else { Cow::Owned(format!("{name}{rest}")) };
                             Sent { name, text, secret }
                         })),
                         Err(delimiter) => {
@@ -106,13 +105,13 @@ impl Findings {
         // What the table does not have goes as it is; generated code gives no such thing.
         let unknown = |name: &str| !table.iter().any(|parameter| parameter.rest_of(name, table).is_some());
         let rest = given.iter().filter(|(name, _)| unknown(name));
-        sent.extend(rest.map(|(name, text)| Sent { name, text: text.into(), secret: false }));
+        sent.extend(rest.map(|(name, text)| Sent { name: name.as_ref().into(), text: text.into(), secret: false }));
         sent
     }
 
     /// Checks a value against its parameter's limits, and an enum's against its availability.
     pub(super) fn check_value(&mut self, what: &dyn Fn() -> String, parameter: &Parameter, text: &str) {
-        let item = item_kind(&parameter.kind);
+        let item = parameter.kind.item();
         if let Kind::Enum(shape) = item
             && let Some(value) = shape.position(text).and_then(|index| shape.values.get(index))
         {
@@ -130,11 +129,11 @@ fn has_bad_key<'a, V>(
     parameter: &Parameter,
     part: Part,
     given: &GivenValues,
-    meant: impl Iterator<Item = (&'a Cow<'static, str>, &'a str, V)>,
+    meant: impl Iterator<Item = (&'a str, V)>,
 ) -> bool {
     let mut keys = HashMap::new();
     let mut is_other = |key: &'a str| keys.insert(key.to_ascii_lowercase(), key).is_some_and(|known| known != key);
-    let is_repeated = part == Part::Header && meant.into_iter().any(|(_, key, _)| is_other(key));
+    let is_repeated = part == Part::Header && meant.into_iter().any(|(key, _)| is_other(key));
     is_repeated || given.iter().any(|(name, _)| name.eq_ignore_ascii_case(parameter.name))
 }
 
@@ -142,14 +141,14 @@ fn has_bad_key<'a, V>(
 pub(super) fn exceeded_limits(parameter: &Parameter, text: &str) -> Vec<ProblemKind> {
     let Some(limits) = parameter.limits else { return Vec::new() };
     // The length of what is encoded is that of what is inside, as in elements.
-    let inside = match item_kind(&parameter.kind) {
+    let inside = match parameter.kind.item() {
         Kind::Base64Text => xms_facts::decode_base64(text).and_then(|bytes| String::from_utf8(bytes).ok()),
         _ => None,
     };
     let inside = inside.map(Zeroizing::new);
     let text = inside.as_ref().map_or(text, |inside| inside.as_str());
     // A number is bounded itself, of anything else its length.
-    let compare = |bound: i64| match item_kind(&parameter.kind) {
+    let compare = |bound: i64| match parameter.kind.item() {
         Kind::Int32 | Kind::Int64 => text.parse::<i64>().ok().map(|number| number.cmp(&bound)),
         Kind::Double | Kind::DoubleInfinity => text.parse::<f64>().ok()?.partial_cmp(&(bound as f64)),
         _ => i64::try_from(text.chars().count()).ok().map(|length| length.cmp(&bound)),

@@ -321,7 +321,7 @@ impl<'a> Plan<'a> {
         target += &base;
         target += &expand(self.operation.path, &path[of_host..])
             .map_err(|error| self.request_error(RequestError::Path(error)))?;
-        push_query(&mut target, query.iter().map(|sent| (sent.name, &*sent.text)));
+        push_query(&mut target, query.iter().map(|sent| (&*sent.name, &*sent.text)));
         let url = Url::parse(&target).map_err(|_| self.request_error(RequestError::Url))?;
         let table = self.operation.path_parameters;
         let redacted_base = self.settings.redacted_base_url.as_ref();
@@ -333,7 +333,7 @@ impl<'a> Plan<'a> {
         let redacted_base = redacted_base.unwrap_or(&self.settings.base_url);
         let mut text = self.base(redacted_base, &shown[..of_host])?.into_owned();
         text += &expand(self.operation.path, &shown[of_host..]).unwrap_or_default();
-        let shown = query.iter().map(|sent| (sent.name, if sent.secret { REDACTED } else { &*sent.text }));
+        let shown = query.iter().map(|sent| (&*sent.name, if sent.secret { REDACTED } else { &*sent.text }));
         push_query(&mut text, shown);
         Ok((url, Some(text.into_boxed_str())))
     }

@@ -5,16 +5,16 @@
 use std::borrow::Cow;
 
 use super::{HeaderError, ResponseHeaders};
+use crate::Version;
 use crate::parameter::Part;
 #[cfg(any(feature = "server", feature = "testing"))]
 use crate::parameter::belongs_to_message;
 #[cfg(any(feature = "server", feature = "testing"))]
 use crate::parameter::join;
 #[cfg(any(feature = "client", feature = "testing"))]
-use crate::parameter::split;
+use crate::parameter::received;
 #[cfg(any(feature = "server", feature = "testing"))]
-use crate::{Availability, Parameter, Presence, Role};
-use crate::{ParameterText, Version};
+use crate::{Availability, Parameter, ParameterText, Presence, Role};
 
 /// Fills headers from names and texts.
 #[cfg(any(feature = "client", feature = "testing"))]
@@ -26,13 +26,7 @@ pub(crate) fn read(
     let table = headers.table();
     for (index, parameter) in table.iter().enumerate() {
         let Some(value) = headers.value_mut(index) else { continue };
-        let texts: Vec<ParameterText<'_>> = found
-            .iter()
-            .filter_map(|(name, text)| Some((parameter.rest_received(name, table)?, text)))
-            .flat_map(|(rest, text)| {
-                split(parameter, Part::Header, text).into_iter().map(move |text| ParameterText::of(rest, text))
-            })
-            .collect();
+        let texts = received(parameter, Part::Header, table, found);
         let error = |missing: bool, expected: &'static str| HeaderError {
             name: texts.first().map_or(parameter.name.to_owned(), |text| format!("{}{}", parameter.name, text.rest)),
             expected,

@@ -4,8 +4,10 @@
 mod several;
 mod value;
 
+#[cfg(feature = "client")]
+pub(crate) use several::split;
 #[cfg(any(feature = "client", feature = "server", feature = "testing"))]
-pub(crate) use several::{Part, join, split};
+pub(crate) use several::{Part, join, received};
 pub use value::{ParameterText, ParameterValue};
 
 #[cfg(feature = "client")]
@@ -87,17 +89,13 @@ const OF_MESSAGES: [&str; 21] = [
 /// the message or to the service, whose own headers are given: those of the version and of the request's id.
 #[cfg(any(feature = "client", feature = "server", feature = "testing"))]
 pub(crate) fn belongs_to_message(name: &str, table: &[Parameter], of_service: &[&str]) -> bool {
+    // Only such a map meets names that nothing describes.
+    if !table.iter().any(|one| one.name.is_empty()) {
+        return false;
+    }
     let is_own = |own: &&str| own.eq_ignore_ascii_case(name);
     let is_described = |one: &Parameter| !one.name.is_empty() && one.rest(name).is_some();
     (OF_MESSAGES.iter().any(is_own) || of_service.iter().any(is_own)) && !table.iter().any(is_described)
-}
-
-/// The kind of one of the values of a kind.
-pub(crate) const fn item_kind(kind: &Kind) -> &Kind {
-    match kind {
-        Kind::Flat(item) | Kind::Set(item, _) => item,
-        kind => kind,
-    }
 }
 
 /// Stands in addresses for values that nobody may see.
@@ -109,13 +107,13 @@ impl Parameter {
     /// Gives the text that stands on the wire for one that Rust made: of numbers only the infinite ones differ, and
     /// moments are in the form that the table says.
     pub(crate) fn wire_text<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        match (*item_kind(&self.kind), text) {
+        match (*self.kind.item(), text) {
             (Kind::Double, "inf") => "INF".into(),
             (Kind::Double, "-inf") => "-INF".into(),
             (Kind::DoubleInfinity, "inf") => "Infinity".into(),
             (Kind::DoubleInfinity, "-inf") => "-Infinity".into(),
             (Kind::DateTime | Kind::HttpDate | Kind::UnixTime, _) => match text.parse::<DateTime>() {
-                Ok(moment) => Cow::Owned(moment.to_wire_as(item_kind(&self.kind)).into_owned()),
+                Ok(moment) => Cow::Owned(moment.to_wire_as(self.kind.item()).into_owned()),
                 Err(_) => text.into(),
             },
             _ => text.into(),

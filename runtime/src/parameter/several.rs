@@ -7,7 +7,6 @@ use std::borrow::Cow;
 
 use xms_facts::ListItem;
 
-use super::item_kind;
 use crate::shape::Kind;
 use crate::{Parameter, ParameterText};
 
@@ -57,6 +56,18 @@ pub(crate) fn split<'t>(parameter: &Parameter, part: Part, text: &'t str) -> Vec
     }
 }
 
+/// Gives the texts of a parameter's values among all names and texts that were received.
+pub(crate) fn received<'t>(
+    parameter: &Parameter,
+    part: Part,
+    table: &[Parameter],
+    found: &'t [(&str, Cow<'_, str>)],
+) -> Vec<ParameterText<'t>> {
+    let own = found.iter().filter_map(|(name, text)| Some((parameter.rest_received(name, table)?, text)));
+    own.flat_map(|(rest, text)| split(parameter, part, text).into_iter().map(move |text| ParameterText::of(rest, text)))
+        .collect()
+}
+
 /// Joins texts of the values of a parameter into those that stand on the wire, one for each name.
 ///
 /// # Errors
@@ -71,7 +82,7 @@ pub(crate) fn join<'t>(
         (Kind::Set(_, delimiter), _) => delimiter,
         _ => return Ok(texts),
     };
-    let items = item_kind(&parameter.kind);
+    let items = parameter.kind.item();
     let mut joined: Vec<ParameterText<'t>> = Vec::new();
     for ParameterText { rest, text } in texts {
         let text = match parameter.kind {

@@ -6,7 +6,6 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::item_kind;
 use crate::value::{Dictionary, Joined, Scalar, Secret};
 use crate::{Parameter, Value};
 
@@ -118,51 +117,38 @@ impl<T: ParameterValue + Value> ParameterValue for Secret<T> {
 
 /// Reads values that stand in a text each; those without any are none.
 fn read_each<S: Scalar>(texts: &[ParameterText<'_>], parameter: &Parameter) -> Result<Vec<S>, &'static str> {
-    let kind = item_kind(&parameter.kind);
+    let kind = parameter.kind.item();
     let has_value = |text: &&ParameterText<'_>| S::EMPTY_IS_VALUE || !text.text.trim().is_empty();
     let read = |text: &ParameterText<'_>| S::from_wire_as(Cow::Borrowed(&text.text), kind).ok_or(S::EXPECTED);
     texts.iter().filter(has_value).map(read).collect()
 }
 
-impl<S: Scalar + Send + Sync> ParameterValue for Vec<S> {
-    fn read_texts(&mut self, texts: &[ParameterText<'_>], parameter: &Parameter) -> Result<bool, &'static str> {
-        *self = read_each(texts, parameter)?;
-        Ok(!self.is_empty())
-    }
+/// Lets collections of scalars be values of a parameter.
+macro_rules! collections {
+    ($($name:ident),+) => {$(
+        impl<S: Scalar + Send + Sync> ParameterValue for $name<S> {
+            fn read_texts(&mut self, texts: &[ParameterText<'_>], parameter: &Parameter) -> Result<bool, &'static str> {
+                *self = read_each::<S>(texts, parameter)?.into_iter().collect();
+                Ok(!self.is_empty())
+            }
 
-    fn write_texts<'v>(&'v self, parameter: &Parameter, texts: &mut Vec<ParameterText<'v>>) {
-        let kind = item_kind(&parameter.kind);
-        texts.extend(self.iter().map(|value| ParameterText::new(value.to_wire_as(kind))));
-    }
+            fn write_texts<'v>(&'v self, parameter: &Parameter, texts: &mut Vec<ParameterText<'v>>) {
+                let kind = parameter.kind.item();
+                texts.extend(self.iter().map(|value| ParameterText::new(value.to_wire_as(kind))));
+            }
 
-    fn expected(&self) -> &'static str {
-        S::EXPECTED
-    }
+            fn expected(&self) -> &'static str {
+                S::EXPECTED
+            }
 
-    fn unset() -> Self {
-        Self::new()
-    }
+            fn unset() -> Self {
+                Self::new()
+            }
+        }
+    )+};
 }
 
-impl<S: Scalar + Send + Sync> ParameterValue for Joined<S> {
-    fn read_texts(&mut self, texts: &[ParameterText<'_>], parameter: &Parameter) -> Result<bool, &'static str> {
-        *self = read_each::<S>(texts, parameter)?.into_iter().collect();
-        Ok(!self.is_empty())
-    }
-
-    fn write_texts<'v>(&'v self, parameter: &Parameter, texts: &mut Vec<ParameterText<'v>>) {
-        let kind = item_kind(&parameter.kind);
-        texts.extend(self.iter().map(|value| ParameterText::new(value.to_wire_as(kind))));
-    }
-
-    fn expected(&self) -> &'static str {
-        S::EXPECTED
-    }
-
-    fn unset() -> Self {
-        Self::new()
-    }
-}
+collections!(Vec, Joined);
 
 impl<V: ParameterValue> ParameterValue for Dictionary<V> {
     fn read_texts(&mut self, texts: &[ParameterText<'_>], parameter: &Parameter) -> Result<bool, &'static str> {

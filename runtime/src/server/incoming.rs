@@ -11,13 +11,13 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use super::error_response::ErrorResponse;
-use crate::parameter::{Part, belongs_to_message, split};
+use crate::parameter::{Part, belongs_to_message, received};
 use crate::route::unlike_fixed;
 use crate::value::{Scalar, Uuid};
 use crate::xml::{Decoding, Encoding, Gate, decode_into, encode, well_formed};
 use crate::{
-    Body, ByteStream, ErrorCode, Kind, Operation, Parameter, ParameterText, ParameterValue, Presence, Record, Refusal,
-    Service, Version,
+    Body, ByteStream, ErrorCode, Kind, Operation, Parameter, ParameterValue, Presence, Record, Refusal, Service,
+    Version,
 };
 
 /// Holds a request whose operation and version are known, and reads its values by the operation's table. `Debug` shows
@@ -187,13 +187,7 @@ impl Incoming {
         let Some(parameter) = table.iter().find(|parameter| parameter.name.eq_ignore_ascii_case(name)) else {
             return Ok(());
         };
-        let texts: Vec<ParameterText<'_>> = found
-            .iter()
-            .filter_map(|(name, text)| Some((parameter.rest_received(name, table)?, text)))
-            .flat_map(|(rest, text)| {
-                split(parameter, part, text).into_iter().map(move |text| ParameterText::of(rest, text))
-            })
-            .collect();
+        let texts = received(parameter, part, table, &found);
         if !texts.is_empty() {
             self.parameter(table, name, reason)?;
         }

@@ -92,14 +92,6 @@ impl<'a, T> IntoIterator for &'a Joined<T> {
 /// Bytes that a value takes beside itself, at least.
 const HEAP: usize = 16;
 
-/// What the table says of each value.
-fn item(field: &Field) -> &Kind {
-    match &field.kind {
-        Kind::Set(item, _) => item,
-        kind => kind,
-    }
-}
-
 fn delimiter(field: &Field) -> &'static str {
     match field.kind {
         Kind::Set(_, delimiter) => delimiter,
@@ -112,13 +104,13 @@ impl<T: Scalar + Send + Sync> Value for Joined<T> {
         let text = from.text()?;
         self.0.clear();
         // White space is a text, and no value of anything else.
-        let is_text = matches!(item(field), Kind::String);
+        let is_text = matches!(field.kind.item(), Kind::String);
         if text.is_empty() || (!is_text && text.trim().is_empty()) {
             return Ok(field.keep_empty || field.required);
         }
         for part in text.split(delimiter(field)) {
             from.charge(size_of::<T>() + HEAP)?;
-            match T::from_wire_as(Cow::Borrowed(part), item(field)) {
+            match T::from_wire_as(Cow::Borrowed(part), field.kind.item()) {
                 Some(value) => self.0.push(value),
                 None => return Err(from.error(XmlErrorKind::Text { expected: T::EXPECTED })),
             }
@@ -135,7 +127,7 @@ impl<T: Scalar + Send + Sync> Value for Joined<T> {
             if index > 0 {
                 text.push_str(delimiter(field));
             }
-            let part = value.to_wire_as(item(field));
+            let part = value.to_wire_as(field.kind.item());
             let delimiter = delimiter(field);
             let is_in_it = match delimiter.as_bytes() {
                 [] => false,

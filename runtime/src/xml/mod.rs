@@ -7,6 +7,7 @@
 mod attributes;
 mod charset;
 mod decoder;
+mod decoding;
 mod encoder;
 mod encoding;
 mod error;
@@ -21,7 +22,8 @@ mod well_formed;
 
 #[cfg(feature = "testing")]
 pub(crate) use decoder::readable;
-pub use decoder::{Decoder, Decoding, Unknown, decode, decode_into};
+pub use decoder::{Decoder, decode, decode_into};
+pub use decoding::{Decoding, Unknown};
 #[cfg(any(feature = "client", feature = "server", feature = "serde", feature = "testing"))]
 pub(crate) use encoder::encode_replacing;
 pub use encoder::{Encoder, encode, encode_answer, encode_texts, lowest_version};

@@ -4,7 +4,7 @@
 //! one; else the walk goes into it. Nothing here looks below the root.
 
 use super::body::Walk;
-use crate::model::{Body, Operation, TypeId, TypeKind};
+use crate::model::{Body, Operation, TypeId};
 use crate::rule;
 use crate::wire::xml;
 
@@ -24,11 +24,7 @@ impl Walk<'_> {
                 return;
             }
         };
-        let (tag, namespace) = match &self.model[id].kind {
-            TypeKind::Record(record) => (&record.tag, &record.namespace),
-            TypeKind::Union(union) => (&union.tag, &union.namespace),
-            TypeKind::Enum(_) => return,
-        };
+        let Some((tag, namespace)) = self.model[id].root() else { return };
         if node.name != *tag && self.model.damage.types.contains(&id) {
             return;
         }
@@ -45,12 +41,12 @@ impl Walk<'_> {
                 (None, Some(other)) => {
                     diagnostic.help(format!("`{other}` has this root: does the example belong there?"))
                 }
-                (None, None) => self.renamed(diagnostic, &node, self.proposals.nearest(&node.name, [tag.as_str()])),
+                (None, None) => self.renamed(diagnostic, &node, self.proposals.nearest(&node.name, [tag])),
             };
             self.diagnostics.push(diagnostic);
             return;
         }
-        if *node.namespace != **namespace && !self.any_namespace {
+        if *node.namespace != *namespace && !self.any_namespace {
             self.wrong_namespace(&node, namespace);
             self.any_namespace = true;
         }
@@ -60,12 +56,7 @@ impl Walk<'_> {
 
     /// Whether a body has the root `name`.
     fn has_root(&self, body: &Body, name: &str) -> bool {
-        let Body::Element(id) = body else { return false };
-        match &self.model[*id].kind {
-            TypeKind::Record(record) => record.tag == name,
-            TypeKind::Union(union) => union.tag == name,
-            TypeKind::Enum(_) => false,
-        }
+        matches!(body, Body::Element(id) if self.model[*id].root().is_some_and(|(tag, _)| tag == name))
     }
 
     /// The status with which `operation` answers a body whose root is called `name`.

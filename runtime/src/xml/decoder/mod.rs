@@ -10,12 +10,12 @@ use std::borrow::Cow;
 use super::INSTANCE_NAMESPACE;
 use super::attributes::attributes;
 use super::charset::to_utf8;
+use super::decoding::{Decoding, Unknown};
 use super::error::{XmlError, XmlErrorKind};
-use super::limits::DocumentLimits;
 use super::namespace::Namespaces;
 use super::reader::{ErrorAt, Reader, Tag, Token, local_name};
 use super::steps::count;
-use crate::{Field, Kind, Record, Version};
+use crate::{Field, Kind, Record};
 
 mod one_of;
 mod record;
@@ -23,46 +23,6 @@ mod subtree;
 
 pub(super) use one_of::ANYTHING;
 pub(super) use subtree::push_declaration;
-
-/// Describes how a document is to be read.
-#[derive(Clone, Copy, Debug, Default)]
-#[non_exhaustive]
-pub struct Decoding {
-    /// Names the version that was sent: what it does not require may be missing. Without one, only what every version
-    /// requires must be there.
-    pub version: Option<Version>,
-    /// Bounds how large the document may be.
-    pub limits: DocumentLimits,
-}
-
-impl Decoding {
-    /// Sets the version that was sent, where one was.
-    pub fn version(mut self, version: impl Into<Option<Version>>) -> Self {
-        self.version = version.into();
-        self
-    }
-
-    /// Sets how large the document may be.
-    pub fn limits(mut self, limits: DocumentLimits) -> Self {
-        self.limits = limits;
-        self
-    }
-}
-
-/// Lists what a document held that the description does not have.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Unknown {
-    /// Counts elements and attributes, without what stands inside them.
-    pub count: usize,
-    /// Holds the paths of elements, and of attributes as `path/@name`; at most [`Unknown::MAX_PATHS`] of them.
-    pub paths: Vec<String>,
-}
-
-impl Unknown {
-    /// Bounds how many paths are listed.
-    pub const MAX_PATHS: usize = 1_000;
-}
 
 /// Reads `document` into a new record.
 ///

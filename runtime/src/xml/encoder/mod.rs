@@ -4,12 +4,9 @@
 //! Children are written in the table's order, always. What a version does not have is refused on the client's side
 //! and left out on the server's. Nothing here sends anything.
 
-use std::ops::Range;
-
 use super::decoder::{ANYTHING, push_declaration};
 use super::encoding::{Encoding, Gate, Side};
 use super::error::{EncodeError, Problem, ProblemKind};
-use super::name::is_plain_name;
 use super::namespace::DefaultNamespace;
 use super::steps::count;
 use super::{INSTANCE_NAMESPACE, escape};
@@ -17,6 +14,10 @@ use crate::{Field, Kind, Place, Presence, Record, Shape, Version};
 
 mod attribute;
 mod check;
+mod named;
+mod texts;
+
+pub use texts::encode_texts;
 
 /// Writes a record as a document.
 ///
@@ -55,28 +56,6 @@ pub fn encode_answer(record: &dyn Record, version: Version) -> (Result<String, E
     encoder.root(record);
     let left_out = std::mem::take(&mut encoder.left_out);
     (encoder.finish(), left_out)
-}
-
-/// Writes a document of which only some fields are known, by their indices in the table and their texts.
-///
-/// # Errors
-/// Fails when XML cannot hold a text.
-pub fn encode_texts(
-    shape: &'static Shape,
-    texts: &[(&[usize], &str)],
-    version: Version,
-) -> Result<String, EncodeError> {
-    let mut encoder = Encoder::new(Encoding::server(version));
-    encoder.out.push('<');
-    encoder.out.push_str(shape.tag);
-    encoder.enter_namespace(shape.namespace);
-    encoder.root_end = encoder.out.len();
-    encoder.path.push((shape.tag, 0));
-    encoder.texts(shape, texts);
-    encoder.out.push_str("</");
-    encoder.out.push_str(shape.tag);
-    encoder.out.push('>');
-    encoder.finish()
 }
 
 /// Writes a record for people to read: whatever is wrong with a value, the document holds it as far as XML can.
@@ -186,33 +165,6 @@ impl Encoder {
         self.out.push_str("</");
         self.out.push_str(shape.tag);
         self.out.push('>');
-    }
-
-    /// Writes the rest of a start tag and what is inside, of texts alone.
-    fn texts(&mut self, shape: &'static Shape, texts: &[(&[usize], &str)]) {
-        self.namespace = shape.namespace;
-        self.in_namespace = shape.namespace == self.default_namespace;
-        for (index, field) in shape.fields.iter().enumerate().filter(|(_, field)| field.place == Place::Attribute) {
-            let own = texts.iter().filter(|(path, _)| *path == [index]);
-            own.for_each(|(_, text)| self.scalar(field, text, false));
-        }
-        self.out.push('>');
-        for (index, field) in shape.fields.iter().enumerate().filter(|(_, field)| field.place != Place::Attribute) {
-            let own = texts.iter().filter_map(|&(path, text)| Some((path.strip_prefix(&[index])?, text)));
-            let own: Vec<(&[usize], &str)> = own.collect();
-            match (own.as_slice(), field.kind) {
-                ([], _) => {}
-                (inside, Kind::Record(inner)) => {
-                    let (outside, parent) = (self.begin(field), self.namespace);
-                    self.path.push((field.name_at(self.encoding.version), 0));
-                    self.texts(inner, inside);
-                    self.path.pop();
-                    self.leave_namespace(self.default_namespace, parent);
-                    self.end(field, outside);
-                }
-                (own, _) => own.iter().for_each(|(_, text)| self.scalar(field, text, false)),
-            }
-        }
     }
 
     /// Declares `namespace` as the default on the tag that is being written, where it is not yet.
@@ -479,26 +431,6 @@ impl Encoder {
         self.item = 0;
     }
 
-    /// Writes an element that is called `name` and not as its field.
-    pub(crate) fn named(&mut self, field: &'static Field, name: &str, write: impl FnOnce(&mut Self)) {
-        let begin = self.out.len();
-        write(self);
-        if self.out.len() == begin {
-            return;
-        }
-        if !is_plain_name(name) {
-            return self.problem(field.name, ProblemKind::Name);
-        }
-        // The element was written with the field's name, or, where it was kept as it came, with any; that is exchanged.
-        let Some((start, end)) = self.out.get(begin..).and_then(tag_names) else {
-            return self.problem(field.name, ProblemKind::Name);
-        };
-        if let Some(end) = end {
-            self.out.replace_range(begin + end.start..begin + end.end, name);
-        }
-        self.out.replace_range(begin + start.start..begin + start.end, name);
-    }
-
     /// Writes a wrapper's start tag; returns the namespace to go back to.
     pub(crate) fn begin_list(&mut self, field: &'static Field) -> &'static str {
         let outside = self.begin(field);
@@ -556,23 +488,4 @@ impl Encoder {
         }
         path
     }
-}
-
-/// Where the names of an element's tags stand in its text, without their prefix; the second is none where the element is
-/// closed at once. `None` where something else stands around the element, such as a comment.
-fn tag_names(text: &str) -> Option<(Range<usize>, Option<Range<usize>>)> {
-    let begin = text.len() - text.trim_start().len();
-    let element = text.trim();
-    let inside = element.strip_prefix('<').filter(|inside| !inside.starts_with(['!', '?']))?;
-    let length = inside.find(|sign: char| sign.is_whitespace() || matches!(sign, '/' | '>'))?;
-    let name = &inside[..length];
-    let local = name.find(':').map_or(0, |colon| colon + 1);
-    let start = begin + 1 + local..begin + 1 + length;
-    let before = element.strip_suffix('>')?;
-    if before.ends_with('/') {
-        return Some((start, None));
-    }
-    let before = before.trim_end();
-    let end = before.strip_suffix(name).filter(|before| before.ends_with("</"))?.len();
-    Some((start, Some(begin + end + local..begin + before.len())))
 }
