@@ -5,6 +5,9 @@
 
 use std::fmt;
 
+/// Names and values of headers, as they are written.
+type Headers<'b> = Vec<(&'b str, &'b str)>;
+
 /// A message in a body of several.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Part<'b> {
@@ -12,7 +15,7 @@ pub(crate) struct Part<'b> {
     pub(crate) id: &'b str,
     /// The first line of the message.
     pub(crate) start: &'b str,
-    pub(crate) headers: Vec<(&'b str, &'b str)>,
+    pub(crate) headers: Headers<'b>,
     pub(crate) body: &'b [u8],
 }
 
@@ -141,7 +144,7 @@ fn part(content: &[u8]) -> Option<Part<'_>> {
 }
 
 /// Headers up to the empty line, or to the end.
-fn headers(mut bytes: &[u8]) -> Option<(Vec<(&str, &str)>, &[u8])> {
+fn headers(mut bytes: &[u8]) -> Option<(Headers<'_>, &[u8])> {
     let mut headers = Vec::new();
     loop {
         if bytes.is_empty() {
