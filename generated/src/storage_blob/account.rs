@@ -473,8 +473,7 @@ impl GetUserDelegationKeyOptions {
 ///
 /// Blob Batch: `POST /`, since 2018-11-09. Takes up to 256 requests of
 /// [`blobs.delete`](super::blobs::DELETE), [`blobs.set-tier`](super::blobs::SET_TIER). Answers 202
-/// with bytes (`multipart/mixed`). See also
-/// [`containers.submit-batch`](super::containers::SUBMIT_BATCH).
+/// with the answers to them. See also [`containers.submit-batch`](super::containers::SUBMIT_BATCH).
 ///
 /// Each part is a request to delete a blob or to set its tier, signed like one that is sent alone.
 /// All of one batch are of one kind.

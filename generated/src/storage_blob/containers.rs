@@ -1611,7 +1611,7 @@ impl GetAccountInformationHeaders {
 ///
 /// Blob Batch: `POST /{container}`, since 2020-04-08. Takes up to 256 requests of
 /// [`blobs.delete`](super::blobs::DELETE), [`blobs.set-tier`](super::blobs::SET_TIER). Answers 202
-/// with bytes (`multipart/mixed`). See also [`account.submit-batch`](super::account::SUBMIT_BATCH).
+/// with the answers to them. See also [`account.submit-batch`](super::account::SUBMIT_BATCH).
 ///
 /// The parts are as in a batch of the account; a signature for the container is enough.
 ///

@@ -94,7 +94,7 @@ impl BatchReply {
         let call = calls.get(part.number).filter(|call| std::ptr::eq(call.request.operation, part.operation));
         let response = self.responses.get_mut(part.number).and_then(Option::take);
         let (Some(call), Some(response)) = (call, response) else {
-            return Err(self.answer.lacks("an answer to each call"));
+            return Err(self.answer.lacks("one that answers every call"));
         };
         T::from_reply(&call.read_part(response, self.answer.sensitive.clone())?)
     }

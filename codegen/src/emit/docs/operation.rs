@@ -256,7 +256,9 @@ fn answers(html: &mut Html, model: &Model, here: Here, operation: &Operation) {
     for (index, response) in operation.responses.iter().enumerate() {
         html.text(if index == 0 { "" } else { "; " });
         html.element("code", plain(), &response.status.to_string()).text(" ");
-        if response.body != Body::None {
+        if matches!(operation.body, Body::Batch { .. }) {
+            html.text("with the answers to them");
+        } else if response.body != Body::None {
             html.text("with ");
             body(html, model, here, &response.body, &response.presence);
         } else {

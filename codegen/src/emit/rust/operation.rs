@@ -223,7 +223,10 @@ fn request_facts(module: &mut Module<'_>, operation: &Operation) -> String {
     }
     let mut answers: Vec<(Option<String>, Vec<String>)> = Vec::new();
     for response in &operation.responses {
-        let body = body_fact(module, &response.body, &response.presence);
+        let body = match &operation.body {
+            Body::Batch { .. } => Some("the answers to them".to_owned()),
+            _ => body_fact(module, &response.body, &response.presence),
+        };
         match answers.last_mut() {
             Some((last, statuses)) if *last == body => statuses.push(response.status.to_string()),
             _ => answers.push((body, vec![response.status.to_string()])),

@@ -32,7 +32,7 @@ pub static DROP: Operation = Operation {
 /// Drops several at once.
 ///
 /// `POST /batches`, any version. Takes up to 10 requests of [`batch.drop`](DROP). Answers 202 with
-/// bytes (`multipart/mixed`).
+/// the answers to them.
 ///
 /// In the query:
 ///
