@@ -139,7 +139,9 @@ fn part(content: &[u8]) -> Option<Part<'_>> {
         Some((_, length)) => body.get(..length.parse().ok()?)?,
         None => without_line_end(body),
     };
-    let id = of_part("content-id").unwrap_or_default().trim_matches(['<', '>']);
+    // White space inside the brackets would not be read again.
+    let is_around = |character: char| matches!(character, '<' | '>') || character.is_whitespace();
+    let id = of_part("content-id").unwrap_or_default().trim_matches(is_around);
     (!start.is_empty()).then_some(Part { id, start, headers, body })
 }
 
