@@ -70,7 +70,9 @@ fn main() -> io::Result<()> {
         let question = if query.is_empty() { "" } else { "?" };
         let path = operation.path_text.split('?').next().unwrap_or_default().replace(['{', '}', '+'], "");
         let target = format!("{base}{path}{question}{}", query.join("&"));
-        let request = Request::spell(service.index(), &operation.method, &target, &constants(&operation.headers));
+        // Folders that services share are no services of the SDK.
+        let number = reading.model.services[..service.index()].iter().filter(|one| !one.is_common).count();
+        let request = Request::spell(number, &operation.method, &target, &constants(&operation.headers));
         if let Some(request) = request {
             seeds.write("route", &operation.id, &request)?;
         }
