@@ -60,6 +60,8 @@ mod future;
 mod headers;
 mod host;
 mod macros;
+#[cfg(any(feature = "client", feature = "server"))]
+mod multipart;
 mod operation;
 mod parameter;
 pub mod path;
@@ -83,8 +85,8 @@ pub use byte_stream::{ByteStream, StreamError, StreamErrorKind, StreamReader};
 pub use bytes::Bytes;
 pub use headers::{HeaderError, ResponseHeaders, WithHeaders};
 pub use operation::{
-    Body, BodyPresence, Continuation, ContinuationSource, ContinuationTarget, ExpectedResponse, LongRunning, Method,
-    Operation,
+    BatchRule, Body, BodyPresence, Continuation, ContinuationSource, ContinuationTarget, ExpectedResponse, LongRunning,
+    Method, Operation,
 };
 pub use parameter::{Parameter, ParameterText, ParameterValue, Role};
 pub use record::{Record, Value};

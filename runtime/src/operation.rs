@@ -265,6 +265,8 @@ pub enum Body {
     },
     /// Bytes of that content type.
     Bytes(&'static str),
+    /// Several requests, each of an operation of its own.
+    Batch(&'static BatchRule),
     /// Bytes of that content type, however many, in pieces.
     Stream(&'static str),
     /// Always this text.
@@ -274,6 +276,23 @@ pub enum Body {
         /// Gives its content type.
         content_type: &'static str,
     },
+}
+
+/// Says which requests may stand together in one.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct BatchRule {
+    /// Lists their operations.
+    pub operations: &'static [&'static Operation],
+    /// Says how many there may be.
+    pub max_parts: usize,
+}
+
+impl BatchRule {
+    /// Describes bodies with so many requests of those operations.
+    pub const fn new(operations: &'static [&'static Operation], max_parts: usize) -> Self {
+        Self { operations, max_parts }
+    }
 }
 
 /// Says when a body is there: in which versions, and whether it may be absent in them.

@@ -5,6 +5,7 @@
 //! silent where the resolver had to leave something out.
 
 mod addresses;
+mod batch;
 mod defaults;
 mod docs;
 mod elements;
@@ -29,6 +30,7 @@ pub fn check(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
             versions::check(model, &mut found);
             addresses::check(model, &mut found);
             operations::check(model, &mut found);
+            batch::check(model, &mut found);
             requests::check(model, &mut found);
             elements::check(model, &mut found);
             names::check(model, &mut found);

@@ -126,6 +126,9 @@ impl Walk<'_> {
             (Body::Text(_), Body::Text(_)) | (Body::Bytes(_), Body::Bytes(_)) | (Body::Stream(_), Body::Stream(_)) => {
                 Effect::WIRE
             }
+            (Body::Batch { .. }, Body::Batch { .. }) if body_text(self.old, old) == body_text(self.new, new) => return,
+            // What may stand in it is no part of the method's signature.
+            (Body::Batch { .. }, Body::Batch { .. }) => Effect::WIRE,
             (left @ Body::Literal { .. }, right @ Body::Literal { .. }) if left == right => return,
             // A literal is no argument.
             (Body::Literal { .. } | Body::None, Body::Literal { .. } | Body::None) => Effect::WIRE,
@@ -341,6 +344,10 @@ fn body_text(model: &Model, body: &Body) -> String {
         Body::Value { value, content_type } => format!("{} as text (`{content_type}`)", value_text(model, *value)),
         Body::Bytes(content_type) => format!("bytes (`{content_type}`)"),
         Body::Stream(content_type) => format!("a stream of bytes (`{content_type}`)"),
+        Body::Batch { operations, max } => {
+            let ids: Vec<String> = ids(model, operations).iter().map(|id| format!("`{id}`")).collect();
+            format!("up to {max} requests of {}", ids.join(", "))
+        }
         Body::Literal { text, content_type } => format!("always `{text}` (`{content_type}`)"),
     }
 }

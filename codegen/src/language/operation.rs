@@ -149,6 +149,14 @@ const STREAM: Key = Key::new(
     "The body is bytes, however many, that come and go in pieces; this is its content type.",
 );
 
+const BATCH: Key = Key::new(
+    "batch",
+    Kind::Texts,
+    "The body holds requests of these operations, each with an answer of its own in the answer.",
+)
+.example("batch = [\"goods.delete\"]");
+const BATCH_MAX: Key = Key::new("max", Kind::Integer, "How many requests a batch holds at most; otherwise 256.");
+
 /// What is said of one form only. What may be absent is an element: a text is there even where it is empty.
 const OF_FORM: [Dependency; 6] = [
     Dependency::Only { key: "type", beside: "text" },
@@ -175,17 +183,23 @@ pub static BODY: Table = Table {
         TEXT_TYPE,
         BYTES,
         STREAM,
+        BATCH,
+        BATCH_MAX,
         Key::new("literal", Kind::Text, "The body is always this."),
         Key::new("content-type", Kind::Text, "Content type of a literal body; otherwise `application/xml`."),
     ]],
     dependencies: &[
-        Dependency::Forms { sets: &[&["element"], &["text"], &["bytes"], &["stream"], &["literal"]], or_none: false },
+        Dependency::Forms {
+            sets: &[&["element"], &["text"], &["bytes"], &["stream"], &["batch"], &["literal"]],
+            or_none: false,
+        },
         OF_FORM[0],
         OF_FORM[1],
         OF_FORM[2],
         OF_FORM[3],
         OF_FORM[4],
         OF_FORM[5],
+        Dependency::Only { key: "max", beside: "batch" },
         Dependency::Only { key: "content-type", beside: "literal" },
     ],
 };

@@ -2,7 +2,7 @@
 //!
 //! In: nothing; these are types. Out: what a body is, and when it is there.
 
-use super::{Availability, TypeId, ValueType};
+use super::{Availability, OperationId, TypeId, ValueType};
 
 /// Says what a body is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +24,13 @@ pub enum Body {
     Bytes(String),
     /// Bytes of that content type that come and go in pieces.
     Stream(String),
+    /// Requests of other operations.
+    Batch {
+        /// Those whose requests it may hold.
+        operations: Vec<OperationId>,
+        /// How many it holds at most.
+        max: usize,
+    },
     /// Always this text.
     Literal {
         /// The body.

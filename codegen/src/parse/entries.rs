@@ -269,6 +269,9 @@ pub(super) fn body<'t>(context: &'t Context<'t>, item: Item<'t>, kind: Kind) -> 
     forms.extend(content_type.map(|content_type| BodyKind::Text { content_type, type_name }));
     forms.extend(table.string("bytes").map(BodyKind::Bytes));
     forms.extend(table.string("stream").map(BodyKind::Stream));
+    let operations = table.strings_if_any("batch");
+    let max = if operations.is_some() { table.integer("max") } else { None };
+    forms.extend(operations.map(|operations| BodyKind::Batch { operations, max }));
     let text = table.string("literal");
     // Only a constant body has a key for its type: in the other forms the type is the value.
     let content_type = if text.is_some() { table.string("content-type") } else { None };
@@ -278,7 +281,7 @@ pub(super) fn body<'t>(context: &'t Context<'t>, item: Item<'t>, kind: Kind) -> 
             rule::MALFORMED_VALUE
                 .at(span, "a body has exactly one form")
                 .label("several forms")
-                .help("keep one of `element`, `text`, `bytes`, `stream` and `literal`"),
+                .help("keep one of `element`, `text`, `bytes`, `stream`, `batch` and `literal`"),
         );
     }
     let damaged = table.finish();

@@ -19,6 +19,7 @@ super::rules! { Operations as OPERATIONS:
     UNLIKE_ADDRESSES = "X0422" Error "unlike-addresses" "addresses of one operation that are more than that, or less";
     ADDRESS_TWICE = "X0423" Error "address-twice" "one name for addresses that differ";
     ADDRESS_NOT_SAID = "X0424" Error "address-not-said" "an example whose values fit no address, or several";
+    NOT_IN_BATCH = "X0430" Error "not-in-batch" "a request that cannot stand in a batch";
     LINK_OF_NO_READING = "X0440" Error "link-of-no-reading" "a link to the next page of an operation that is no GET";
     OTHER_ITEMS = "X0441" Error "other-items" "two operations that find the items of one element in different lists";
     NO_RESULT = "X0442" Error "no-result" "an operation that cannot read what came of another";

@@ -87,7 +87,7 @@ fn every_link_has_an_end_and_nothing_is_fetched() {
 fn calls(files: &Files) -> String {
     let mut out = String::from("// Written by `xms docs` from api, by its test; do not edit.\n");
     out += "use super::greenhouse::client::Greenhouse;\n";
-    out += "use ::xms_runtime::DateTime;\n";
+    out += "use ::xms_runtime::DateTime;\nuse ::xms_runtime::client::Batch;\n";
     for module in [
         "address",
         "alike",

@@ -141,6 +141,61 @@ fn what_waits_keeps_what_it_reads() {
 }
 
 #[test]
+fn a_batch_keeps_its_requests() {
+    let resource = "[operation.old]\nrequest = \"DELETE /old\"\nuntil = \"2012-01-01\"\n\
+                    [operation.new]\nrequest = \"DELETE /new\"\nresponse = \"Item\"\n\
+                    [operation.get]\nrequest = \"GET /new\"\n\
+                    [operation.submit]\nrequest = \"POST /\"\nbody = { batch = [\"goods.old\", \"goods.new\"] }\n\
+                    [element.Item]\n[element.Item.fields]\nA = { type = \"string\" }\n";
+    let whole = model(SERVICE, resource);
+    let parts = |versions: &str, only: &[&str]| {
+        let model = narrowed(&whole, versions, only).unwrap();
+        let all = operations(&model).join(" ");
+        let batch = model.operations.iter().find(|operation| operation.id == "goods.submit");
+        let parts = batch.map(|batch| match &batch.body {
+            Body::Batch { operations, .. } => operations.iter().map(|&id| model[id].id.clone()).collect(),
+            _ => Vec::new(),
+        });
+        (all, parts.map(|parts| parts.join(" ")), types(&model).len())
+    };
+    let of = |all: &str, parts: Option<&str>, types| (all.to_owned(), parts.map(str::to_owned), types);
+    let later = parts("2012-01-01..", &["*.submit"]);
+    assert_eq!(later, of("goods.new goods.submit", Some("goods.new"), 1));
+    let whole = parts("", &["*.submit"]);
+    assert_eq!(whole, of("goods.old goods.new goods.submit", Some("goods.old goods.new"), 1));
+    // Of what is asked for, no more than that may stand in it.
+    let asked = parts("", &["*.submit", "*.old"]);
+    assert_eq!(asked, of("goods.old goods.submit", Some("goods.old"), 0));
+    assert_eq!(parts("", &["*.get"]), of("goods.get", None, 0));
+}
+
+#[test]
+fn a_batch_without_requests_is_gone() {
+    let resource = "[operation.old]\nrequest = \"DELETE /old\"\nuntil = \"2012-01-01\"\n\
+                    [operation.get]\nrequest = \"GET /old\"\n\
+                    [operation.submit]\nrequest = \"POST /\"\nbody = { batch = [\"goods.old\"] }\n";
+    let narrowed = narrowed(&model(SERVICE, resource), "2013-01-01..", &[]).unwrap();
+    assert_eq!(operations(&narrowed), ["goods.get"]);
+}
+
+#[test]
+fn the_enum_of_addresses_is_declared_beside_the_first_that_stays() {
+    let addresses = "addresses = { name = \"METHOD /goods/{name}\", number = \"METHOD /numbered/{number}\" }\n\
+                     path = { number = { type = \"int32\" } }\nhost = \"{shop}.\"\n";
+    let operation = |id: &str, method: &str| format!("[operation.{id}]\n{}", addresses.replace("METHOD", method));
+    let whole = model(SERVICE, &(operation("get", "GET") + "until = \"2012-01-01\"\n" + &operation("drop", "DELETE")));
+    let home = |versions: &str| {
+        let model = narrowed(&whole, versions, &[]).unwrap();
+        let last = model.operations.last().unwrap();
+        let rust = &last.addresses.as_ref().unwrap().rust;
+        let home = model.address_home(model[last.resource].service, rust).map(|id| model[id].id.clone());
+        (home.unwrap(), last.paths().count(), last.path_parameters.len(), last.host.is_some())
+    };
+    assert_eq!(home(""), ("goods.get".to_owned(), 2, 3, true));
+    assert_eq!(home("2013-01-01.."), ("goods.drop".to_owned(), 2, 3, true));
+}
+
+#[test]
 fn an_answer_without_headers_has_no_struct_of_them() {
     let resource =
         "[operation.look]\nrequest = \"HEAD /goods\"\nresponse-headers = { x-a = { since = \"2014-01-01\" } }\n";

@@ -98,3 +98,27 @@ fn what_stands_in_front_of_the_host_tells_operations_apart() {
     assert_eq!(out.trim(), "replayed  2 exchanges: 2 as described, 0 differ, 0 that no operation describes");
     assert_eq!(messages, "");
 }
+
+#[test]
+fn an_exchange_has_any_of_several_addresses() {
+    let goods = GOODS.to_owned()
+        + "[operation.look]\nsummary = \"Looks.\"\nresponse = \"Item\"\nhost = \"{shop}-x.data.\"\n\
+           addresses = { name = \"GET /goods/{name}\", number = \"GET /numbered/{number}\" }\n\
+           [operation.look.path]\nshop = { doc = \"Whose.\" }\nname = { doc = \"Its name.\" }\n\
+           number = { type = \"int32\", doc = \"Its number.\" }\n";
+    let folder = project(&[("service.toml", SERVICE), ("goods.toml", &goods)]);
+    let exchange = |path: &str| {
+        format!(
+            "{{\"method\": \"GET\", \"path\": \"{path}\", \"request_headers\": {{\"Host\": \"b-x.data.shop.example\", \
+             \"x-version\": \"2014-01-01\"}}, \"status\": 200, \"response\": \"<Item><Name>x</Name></Item>\"}}\n"
+        )
+    };
+    let both = exchange("/goods/x") + &exchange("/numbered/7");
+    let (out, messages) = run_with_input(folder.path(), &["replay", "-"], &both, 0);
+    assert_eq!(out.trim(), "replayed  2 exchanges: 2 as described, 0 differ, 0 that no operation describes");
+    assert_eq!(messages, "");
+    // A value is held against the placeholder of its own address.
+    let (out, messages) = run_with_input(folder.path(), &["replay", "-"], &exchange("/numbered/x"), 1);
+    assert!(out.contains("1 differ"), "{out}");
+    assert!(messages.contains("`number`") && !messages.contains("`name`"), "{messages}");
+}

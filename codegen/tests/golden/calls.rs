@@ -1,6 +1,7 @@
 // Written by `xms docs` from api, by its test; do not edit.
 use super::greenhouse::client::Greenhouse;
 use ::xms_runtime::DateTime;
+use ::xms_runtime::client::Batch;
 use super::greenhouse::address::*;
 use super::greenhouse::alike::*;
 use super::greenhouse::choice::*;
@@ -32,6 +33,17 @@ pub async fn alike_write(client: &Greenhouse) -> Result<(), Box<dyn std::error::
         .list_name("c")
         .owner(Person::new().age(9));
     client.alike().write(&body).await?;
+    Ok(())
+}
+
+pub async fn batch_drop(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    client.batch().drop("b1").await?;
+    Ok(())
+}
+
+pub async fn batch_submit(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let batch = Batch::new();
+    let answer = client.batch().submit(batch).await?;
     Ok(())
 }
 

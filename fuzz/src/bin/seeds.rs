@@ -43,6 +43,13 @@ const CREDENTIALS: [&str; 3] = [
     "\u{1}-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n-----BEGIN PRIVATE KEY-----\n\
      MAA=\n-----END PRIVATE KEY-----\n",
 ];
+/// Each behind its content type: a boundary in quotes, lines of all ends, a body of a given length.
+const MULTIPART: [&str; 2] = [
+    "Multipart/Mixed; charset=x; boundary=\"a \\\"b\"\0before\n--a \"b\nContent-Type: application/http\n\n\
+     GET / HTTP/1.1\n\n--a \"b-- \nafter",
+    "multipart/mixed; boundary=b\0--b\r\nContent-Type: application/http; version=1.1\r\nContent-ID: <1>\r\n\r\n\
+     PUT /a?b=c HTTP/1.1\r\nx-a: 1\r\nContent-Length: 3\r\n\r\nd\r\n\r\n--b--\r\n",
+];
 
 fn main() -> io::Result<()> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -63,7 +70,9 @@ fn main() -> io::Result<()> {
         let question = if query.is_empty() { "" } else { "?" };
         let path = operation.path_text.split('?').next().unwrap_or_default().replace(['{', '}', '+'], "");
         let target = format!("{base}{path}{question}{}", query.join("&"));
-        let request = Request::spell(service.index(), &operation.method, &target, &constants(&operation.headers));
+        // Folders that services share are no services of the SDK.
+        let number = reading.model.services[..service.index()].iter().filter(|one| !one.is_common).count();
+        let request = Request::spell(number, &operation.method, &target, &constants(&operation.headers));
         if let Some(request) = request {
             seeds.write("route", &operation.id, &request)?;
         }
@@ -71,12 +80,19 @@ fn main() -> io::Result<()> {
             for (kind, document) in [("request", &example.request), ("response", &example.response)] {
                 let Some(document) = document else { continue };
                 let name = format!("{}-{}-{kind}", operation.id, example.name.value);
+                // What is no document begins with its boundary.
+                if let Some((boundary, _)) = document.text.strip_prefix("--").and_then(|rest| rest.split_once("\r\n")) {
+                    let content_type = format!("multipart/mixed; boundary={boundary}\0");
+                    seeds.write("multipart", &name, &[content_type.as_bytes(), document.text.as_bytes()].concat())?;
+                }
                 seeds.write("tokens", &name, document.text.as_bytes())?;
                 seeds.write("decode", &name, &[b"\0", document.text.as_bytes()].concat())?;
             }
         }
     }
-    for (target, texts) in [("tokens", &DOCUMENTS[..]), ("scalars", &SCALARS), ("credentials", &CREDENTIALS)] {
+    let given =
+        [("tokens", &DOCUMENTS[..]), ("scalars", &SCALARS), ("credentials", &CREDENTIALS), ("multipart", &MULTIPART)];
+    for (target, texts) in given {
         for (number, text) in texts.iter().enumerate() {
             seeds.write(target, &format!("given-{number}"), text.as_bytes())?;
         }

@@ -13,8 +13,8 @@
 //! | [`SUBMIT_BATCH`] | `POST /` | since 2018-11-09 |
 
 use ::xms_runtime::{
-    Availability, Base64Bytes, Body, DateTime, ExpectedResponse, Field, Kind, Limits,
-    Method, Operation, Parameter, Resource, Secret, Uuid,
+    Availability, Base64Bytes, BatchRule, Body, DateTime, ExpectedResponse, Field, Kind,
+    Limits, Method, Operation, Parameter, Resource, Secret, Uuid,
 };
 
 use super::version;
@@ -380,12 +380,12 @@ impl GetUserDelegationKeyOptions {
 
 /// Carries out many requests of one kind in one.
 ///
-/// Blob Batch: `POST /`, since 2018-11-09. Takes bytes (`multipart/mixed`). Answers 202 with bytes
-/// (`multipart/mixed`). See also [`containers.submit-batch`](super::containers::SUBMIT_BATCH).
+/// Blob Batch: `POST /`, since 2018-11-09. Takes up to 256 requests of
+/// [`blobs.delete`](super::blobs::DELETE), [`blobs.set-tier`](super::blobs::SET_TIER). Answers 202
+/// with the answers to them. See also [`containers.submit-batch`](super::containers::SUBMIT_BATCH).
 ///
-/// Each part is a request to delete a blob or to set its tier, signed like one that is sent alone;
-/// each part of the answer is what that request would have been answered, under the same
-/// `Content-ID`. At most 256 parts, all of one kind.
+/// Each part is a request to delete a blob or to set its tier, signed like one that is sent alone.
+/// All of one batch are of one kind.
 ///
 /// Source: learn.microsoft.com/rest/api/storageservices/blob-batch.
 ///
@@ -440,7 +440,9 @@ pub static SUBMIT_BATCH: Operation = Operation {
             .generated()
             .limits(&Limits::NONE.max(1024)),
     ],
-    body: Body::Bytes("multipart/mixed"),
+    body: Body::Batch(
+        &BatchRule::new(&[&super::blobs::DELETE, &super::blobs::SET_TIER], 256),
+    ),
     responses: &[ExpectedResponse::new(202, Body::Bytes("multipart/mixed"))],
     availability: Availability::ALWAYS.since(version::V2018_11_09),
     ..Operation::BASE

@@ -18,7 +18,7 @@
 //! | [`SUBMIT_BATCH`] | `POST /{container}` | since 2020-04-08 |
 
 use ::xms_runtime::{
-    Availability, Body, BodyPresence, Continuation, DateTime, Dictionary,
+    Availability, BatchRule, Body, BodyPresence, Continuation, DateTime, Dictionary,
     ExpectedResponse, Field, Joined, Kind, Limits, MapShape, Method, Operation,
     Parameter, Resource, Uuid,
 };
@@ -1132,8 +1132,9 @@ impl GetAccountInformationHeaders {
 
 /// Carries out many requests of one kind for blobs of one container.
 ///
-/// Blob Batch: `POST /{container}`, since 2020-04-08. Takes bytes (`multipart/mixed`). Answers 202
-/// with bytes (`multipart/mixed`). See also [`account.submit-batch`](super::account::SUBMIT_BATCH).
+/// Blob Batch: `POST /{container}`, since 2020-04-08. Takes up to 256 requests of
+/// [`blobs.delete`](super::blobs::DELETE), [`blobs.set-tier`](super::blobs::SET_TIER). Answers 202
+/// with the answers to them. See also [`account.submit-batch`](super::account::SUBMIT_BATCH).
 ///
 /// The parts are as in a batch of the account; a signature for the container is enough.
 ///
@@ -1202,7 +1203,9 @@ pub static SUBMIT_BATCH: Operation = Operation {
             .generated()
             .limits(&Limits::NONE.max(1024)),
     ],
-    body: Body::Bytes("multipart/mixed"),
+    body: Body::Batch(
+        &BatchRule::new(&[&super::blobs::DELETE, &super::blobs::SET_TIER], 256),
+    ),
     responses: &[ExpectedResponse::new(202, Body::Bytes("multipart/mixed"))],
     availability: Availability::ALWAYS.since(version::V2020_04_08),
     ..Operation::BASE

@@ -6,6 +6,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::batch::Batch;
 use super::call::Call;
 use super::parameter::GivenValues;
 use super::plan::{CallBody, Plan};
@@ -96,6 +97,12 @@ impl<'a> CallBuilder<'a> {
     /// Sets the value whose text is the body.
     pub fn value(mut self, body: &dyn fmt::Display) -> Self {
         self.0.body = CallBody::Value(body.to_string());
+        self
+    }
+
+    /// Sets the calls that are the body.
+    pub fn batch(mut self, batch: Batch<'a>) -> Self {
+        self.0.body = CallBody::Batch(batch.into_plans());
         self
     }
 

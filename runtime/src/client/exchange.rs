@@ -8,7 +8,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use http::header::AUTHORIZATION;
+use http::HeaderValue;
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use tokio::time::{Instant, sleep, timeout};
 use tracing::Instrument;
 
@@ -26,7 +27,8 @@ use super::transport_error::{TransportError, TransportErrorKind};
 use super::unknown_report::Findings;
 use crate::aside::{LONG, aside};
 use crate::future::BoxFuture;
-use crate::{Body, Retry};
+use crate::multipart::MultipartWriter;
+use crate::{Body, ExpectedResponse, Retry, Uuid};
 
 /// How many characters of the name of a compression are shown.
 const MAX_ENCODING: usize = 50;
@@ -173,12 +175,10 @@ impl Exchange {
             request.streams_response =
                 self.request.operation.responses.iter().any(|response| is_stream(&response.body));
             request.response_limit = self.request.response_limit;
-            let mut request = UnauthorizedRequest::new(request);
-            if let Some(credential) = &settings.credential {
-                let result = credential.authorize(&mut request).await;
-                result.map_err(|error| Failure::new(ErrorKind::Credential(error), None, Retry::Never))?;
-            }
-            let (request, sensitive) = request.into_parts();
+            let of_parts = self.write_parts(&mut request).await?;
+            let (request, mut sensitive) = self.authorized(request).await?;
+            sensitive.headers.extend(of_parts.headers);
+            sensitive.texts.extend(of_parts.texts);
             let sent = request.headers.get(AUTHORIZATION).filter(|_| settings.credential.is_some()).cloned();
             let mut response = settings.transport.send(request).await.map_err(Failure::transport)?;
             if !self.request.streams(response.status) {
@@ -216,23 +216,96 @@ impl Exchange {
         }
     }
 
-    /// Whether an answer to a request that held these secrets is accepted.
-    async fn judge(&self, mut response: HttpResponse, sensitive: AttemptSecrets) -> Result<RawReply, Box<Failure>> {
+    /// With what the credential adds.
+    async fn authorized(&self, request: HttpRequest) -> Result<(HttpRequest, AttemptSecrets), Box<Failure>> {
+        let mut request = UnauthorizedRequest::new(request);
+        if let Some(credential) = &self.settings.credential {
+            let result = credential.authorize(&mut request).await;
+            result.map_err(|error| Failure::new(ErrorKind::Credential(error), None, Retry::Never))?;
+        }
+        Ok(request.into_parts())
+    }
+
+    /// Writes the body that holds further calls: each proves by itself who calls, and has the version of the whole.
+    async fn write_parts(&self, into: &mut HttpRequest) -> Result<AttemptSecrets, Box<Failure>> {
+        let mut sensitive = AttemptSecrets::default();
+        if self.request.parts.is_empty() {
+            return Ok(sensitive);
+        }
+        let mut writer = MultipartWriter::new(format!("batch_{}", Uuid::from_u128(fastrand::u128(..))));
+        for (number, part) in self.request.parts.iter().enumerate() {
+            let mut request = HttpRequest::new(part.request.method.clone(), part.request.url.clone());
+            request.headers = part.request.headers.clone();
+            if !self.request.version_header.is_empty() {
+                request.headers.remove(self.request.version_header);
+            }
+            request.body = part.request.body.clone();
+            let (request, secrets) = part.authorized(request).await?;
+            let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
+            let start = format!("{} {}{query} HTTP/1.1", request.method, request.url.path());
+            let headers = request.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes()));
+            writer.push(&number.to_string(), &start, headers, &request.body);
+            sensitive.headers.extend(secrets.headers);
+            sensitive.texts.extend(secrets.texts);
+        }
+        let (content_type, body) = writer.finish();
+        into.body = body.into();
+        if let Ok(content_type) = HeaderValue::try_from(content_type) {
+            into.headers.insert(CONTENT_TYPE, content_type);
+        }
+        Ok(sensitive)
+    }
+
+    /// The answer to a call that was sent together with others.
+    pub(super) fn read_part(&self, response: HttpResponse, sensitive: AttemptSecrets) -> Result<RawReply, Error> {
+        let judged = match self.accepted(&response) {
+            Some(accepted) => self.accept(response, sensitive, accepted),
+            None => {
+                let error = ServiceError::read(self.settings.service, &response, &self.request.secrets(&sensitive));
+                Err(self.refused(error, response, sensitive))
+            }
+        };
+        judged.map_err(|failure| {
+            let repeatable = failure.retry == Retry::Refused;
+            self.error(*failure, 1, repeatable, None)
+        })
+    }
+
+    /// What the operation says of an answer; `None` where it does not accept it.
+    fn accepted(&self, response: &HttpResponse) -> Option<&'static ExpectedResponse> {
         let accepted = self.request.operation.response(response.status);
         // Where nothing is expected, a page for people is not from the service: a gateway or a sign-in page answered.
         let version = self.request.version;
-        let accepted =
-            accepted.filter(|accepted| !(matches!(accepted.body_at(version), Body::None) && is_page(&response)));
-        let Some(accepted) = accepted else {
+        accepted.filter(|accepted| !(matches!(accepted.body_at(version), Body::None) && is_page(response)))
+    }
+
+    /// The failure that an answer is which is not accepted.
+    fn refused(&self, error: ServiceError, response: HttpResponse, sensitive: AttemptSecrets) -> Box<Failure> {
+        let retry = retry::of_service(self.settings.service, &error);
+        Failure { sensitive, ..Failure::of(ErrorKind::Service(error), Some(response), retry) }.into()
+    }
+
+    /// Whether an answer to a request that held these secrets is accepted.
+    async fn judge(&self, response: HttpResponse, sensitive: AttemptSecrets) -> Result<RawReply, Box<Failure>> {
+        let Some(accepted) = self.accepted(&response) else {
             let (service, secrets) = (self.settings.service, self.request.secrets(&sensitive));
             let (error, response) = if response.body.len() > LONG {
                 aside(move || (ServiceError::read(service, &response, &secrets), response)).await
             } else {
                 (ServiceError::read(service, &response, &secrets), response)
             };
-            let retry = retry::of_service(self.settings.service, &error);
-            return Err(Failure { sensitive, ..Failure::of(ErrorKind::Service(error), Some(response), retry) }.into());
+            return Err(self.refused(error, response, sensitive));
         };
+        self.accept(response, sensitive, accepted)
+    }
+
+    /// An accepted answer, unless it is not whole or not readable.
+    fn accept(
+        &self,
+        mut response: HttpResponse,
+        sensitive: AttemptSecrets,
+        accepted: &'static ExpectedResponse,
+    ) -> Result<RawReply, Box<Failure>> {
         // A stream is handed on as it comes, in whatever form it is stored.
         let encoding = response.content_encoding().filter(|_| !is_stream(&accepted.body));
         if let Some(encoding) = encoding {

@@ -14,6 +14,7 @@
 //! passed through everything else, so that version rules, errors, retry and long-running operations are the real ones.
 //! Its documentation has an example.
 
+mod batch;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod builder;
@@ -48,6 +49,7 @@ mod unknown_report;
 
 pub use self::core::ClientCore;
 pub use crate::future::BoxFuture;
+pub use batch::{Batch, BatchPart, BatchReply};
 #[cfg(feature = "blocking")]
 pub use blocking::BlockingReader;
 pub use builder::{BuildError, ClientBuilder};

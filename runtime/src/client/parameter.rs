@@ -190,8 +190,9 @@ mod tests {
 
     #[test]
     fn come_in_the_tables_order_with_constants_and_version() {
+        // The beginning of a name is spelled as it is described.
         let (texts, problems) = sent(&[("Meta-a", "1"), ("must", "x")]);
-        assert_eq!(texts, ["comp=config", "v=2013-01-01", "must=x", "Meta-a=1!"]);
+        assert_eq!(texts, ["comp=config", "v=2013-01-01", "must=x", "meta-a=1!"]);
         assert_eq!(problems, [""; 0]);
     }
 

@@ -74,6 +74,7 @@ pub(super) enum CallBody<'a> {
     Element(&'a dyn Record),
     Plain(&'a [u8]),
     Value(String),
+    Batch(Vec<Plan<'a>>),
     Stream(Box<ByteStream>),
 }
 
@@ -180,6 +181,7 @@ impl<'a> Plan<'a> {
         let query = findings.parameters(Part::Query, self.operation.query, &self.query, &version_text, generate);
         let sent = findings.parameters(Part::Header, self.operation.headers, &self.headers, &version_text, generate);
         let (body, content_type) = self.content(&mut findings)?;
+        let parts = self.parts(&mut findings)?;
         let stream = self.stream();
         if !findings.problems.is_empty() {
             return Ok(Err(EncodeError { version, problems: findings.problems }));
@@ -202,6 +204,7 @@ impl<'a> Plan<'a> {
                 headers: self.header_map(&sent, &version_text, content_type)?,
                 body,
                 stream,
+                parts,
                 response_limit: self.response_limit.unwrap_or(settings.response_limit),
                 begun_by: self.begun_by.clone(),
             }),
@@ -263,9 +266,38 @@ impl<'a> Plan<'a> {
                 findings.check_value(&|| THE_BODY.to_owned(), &value, text);
                 Ok((Bytes::from(value.wire_text(text).into_owned()), Some(content_type)))
             }
+            // It is written with each attempt.
+            (Body::Batch(_), CallBody::Batch(_)) => Ok((Bytes::new(), None)),
             (Body::Stream(content_type), CallBody::Stream(_)) => Ok((Bytes::new(), Some(content_type))),
             _ => Err(self.request_error(RequestError::Body)),
         }
+    }
+
+    /// The calls that the body holds, encoded in the same version.
+    fn parts(&self, findings: &mut Findings) -> Result<Vec<Exchange>, Error> {
+        let (Body::Batch(rule), CallBody::Batch(plans)) = (self.operation.body, &self.body) else {
+            return Ok(Vec::new());
+        };
+        if plans.is_empty() || plans.len() > rule.max_parts {
+            return Err(self.request_error(RequestError::BatchSize { max: rule.max_parts }));
+        }
+        let mut parts = Vec::with_capacity(plans.len());
+        for (plan, number) in plans.iter().zip(1..) {
+            let is_allowed = rule.operations.iter().any(|one| std::ptr::eq(*one, plan.operation));
+            if !is_allowed || matches!(plan.body, CallBody::Stream(_)) {
+                return Err(plan.request_error(RequestError::NotInBatch));
+            }
+            match plan.encode(findings.version)? {
+                Ok(exchange) => parts.push(*exchange),
+                Err(error) => findings.problems.extend(
+                    error
+                        .problems
+                        .into_iter()
+                        .map(|problem| Problem { path: format!("call {number}: {}", problem.path), ..problem }),
+                ),
+            }
+        }
+        Ok(parts)
     }
 
     /// The body where it is sent in pieces.

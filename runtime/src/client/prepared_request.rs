@@ -10,6 +10,7 @@ use http::{HeaderMap, Method};
 use reqwest::Url;
 
 use super::credential::AttemptSecrets;
+use super::exchange::Exchange;
 use super::secrets::Secrets;
 use crate::parameter::{Part, split};
 use crate::{Body, ByteStream, Kind, Operation, Parameter, Version};
@@ -30,6 +31,8 @@ pub(super) struct PreparedRequest {
     pub(super) body: Bytes,
     /// The body where it is sent in pieces; each attempt takes a clone.
     pub(super) stream: Option<ByteStream>,
+    /// The calls that its body holds.
+    pub(super) parts: Vec<Exchange>,
     /// How many bytes of an answer are collected.
     pub(super) response_limit: usize,
     /// Of a poll: what it asks about.
@@ -68,10 +71,16 @@ impl PreparedRequest {
         };
         secrets.add_headers(&attempt.headers);
         attempt.texts.iter().for_each(|text| secrets.add(text));
-        self.add_values(&mut secrets);
+        self.add_own(&mut secrets);
+        self.parts.iter().for_each(|part| part.request.add_own(&mut secrets));
+        secrets
+    }
+
+    /// Those in address and body.
+    fn add_own(&self, secrets: &mut Secrets) {
+        self.add_values(secrets);
         secrets.add_url(&self.url, self.redacted_url.as_deref());
         secrets.add_body(self.operation.body, &self.body);
-        secrets
     }
 
     /// Each of several values that stand in one text.

@@ -138,10 +138,13 @@ impl RawReply {
         };
         let text = std::str::from_utf8(&self.response.body).ok();
         let value = text.and_then(|text| S::from_wire_as(Cow::Borrowed(text.trim()), &kind));
-        value.ok_or_else(|| {
-            let kind = XmlErrorKind::Text { expected: S::EXPECTED };
-            self.unreadable(XmlError { kind, path: String::new(), offset: 0 })
-        })
+        value.ok_or_else(|| self.lacks(S::EXPECTED))
+    }
+
+    /// Reports that the body is something else.
+    pub(super) fn lacks(&self, expected: &'static str) -> Error {
+        let kind = XmlErrorKind::Text { expected };
+        self.unreadable(XmlError { kind, path: String::new(), offset: 0 })
     }
 
     fn unreadable(&self, problem: XmlError) -> Error {

@@ -42,6 +42,13 @@ pub enum RequestError {
     Link,
     /// The body is not of the kind that the operation takes.
     Body,
+    /// A batch has no calls, or too many.
+    BatchSize {
+        /// Says how many there may be.
+        max: usize,
+    },
+    /// The operation is none of those that may stand in the batch, or its body comes in pieces.
+    NotInBatch,
     /// The operation cannot be followed: its table has no rule for that.
     NotLongRunning,
     /// A blocking call was made inside an executor, where it would block everything else.
@@ -74,6 +81,8 @@ impl fmt::Display for RequestError {
             Self::Url => f.write_str("the base address with path and query is no URL"),
             Self::Link => f.write_str("the link to the next page leads to another server, and is not followed"),
             Self::Body => f.write_str("the body is not what the operation takes"),
+            Self::BatchSize { max } => write!(f, "a batch holds from 1 to {max} calls"),
+            Self::NotInBatch => f.write_str("the call may not stand in this batch"),
             Self::NotLongRunning => f.write_str("there is no rule by which the operation could be followed"),
             Self::InsideExecutor => f.write_str("a blocking call inside an executor; await it instead"),
             Self::NoExecutor => f.write_str("the system gave no resources for a blocking call"),

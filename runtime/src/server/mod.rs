@@ -7,6 +7,7 @@
 //! here knows a service.
 
 mod answer;
+mod batch;
 mod content;
 mod error_element;
 mod error_response;

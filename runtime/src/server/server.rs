@@ -270,6 +270,9 @@ impl Server {
             stream,
             unknown: Mutex::new(Vec::new()),
         };
+        if let Body::Batch(rule) = operation.body {
+            return self.answer_batch(rule, &incoming).await;
+        }
         let offering = self.handlers.iter().find_map(|handler| {
             let operations = handler.resource().operations;
             let index = operations.iter().position(|other| std::ptr::eq(*other, operation))?;

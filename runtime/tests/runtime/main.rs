@@ -5,6 +5,8 @@
 mod records;
 
 #[cfg(feature = "client")]
+#[cfg(all(feature = "client", feature = "server"))]
+mod batch;
 mod client;
 #[cfg(feature = "client")]
 mod credential;

@@ -126,9 +126,12 @@ fn again(
     comparison: Comparison,
 ) -> Option<String> {
     match body {
-        Body::Text(_) | Body::Value { .. } | Body::Bytes(_) | Body::Stream(_) | Body::Literal { .. } => {
-            Some(document.to_owned())
-        }
+        Body::Text(_)
+        | Body::Batch(_)
+        | Body::Value { .. }
+        | Body::Bytes(_)
+        | Body::Stream(_)
+        | Body::Literal { .. } => Some(document.to_owned()),
         Body::None => {
             outcome.fail(what, "there is a body, but none is described");
             None

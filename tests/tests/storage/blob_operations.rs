@@ -1,5 +1,6 @@
 //! Every operation of blobs is called. What Azurite does not carry out is listed with what it answers.
 
+use xms_runtime::client::Batch;
 use xms_runtime::{Base64Text, DateTime, Uuid};
 use xms_services::storage_blob::account::{KeyInfo, ServiceProperties, StaticWebsite};
 use xms_services::storage_blob::blob_leases as blob_lease;
@@ -238,12 +239,22 @@ async fn immutability(tour: &mut Tour, client: &StorageBlob, container: &str) {
     tour.refused(here.set_legal_hold(container, name, true)).await;
 }
 
-/// A batch of one deletion, which is not signed by itself: it is refused within an answer that is none.
+/// Batches of deletions, each signed by itself: of what is there, and of what is not.
 async fn batches(tour: &mut Tour, client: &StorageBlob, container: &str) {
-    let part = "Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\nContent-ID: 0";
-    let request = format!("DELETE /{ACCOUNT}/{container}/c/1.txt HTTP/1.1\r\nContent-Length: 0");
-    let body = format!("--batch_1\r\n{part}\r\n\r\n{request}\r\n\r\n\r\n--batch_1--\r\n");
-    let kind = "multipart/mixed; boundary=batch_1";
-    tour.call(client.account().submit_batch(body.as_bytes()).header("Content-Type", kind)).await;
-    tour.call(client.containers().submit_batch(container, body.as_bytes()).header("Content-Type", kind)).await;
+    for (name, of_container) in [("batch/1", false), ("batch/2", true)] {
+        client.block_blobs().put(container, name, "x").await.unwrap();
+        let mut batch = Batch::new();
+        let there = batch.add(client.blobs().delete(container, name));
+        let not_there = batch.add(client.blobs().delete(container, "batch/none"));
+        let mut reply = if of_container {
+            tour.call(client.containers().submit_batch(container, batch).options(Default::default())).await
+        } else {
+            tour.call(client.account().submit_batch(batch).options(Default::default())).await
+        };
+        reply.take(there).unwrap();
+        let error = reply.take(not_there).unwrap_err();
+        assert_eq!(error.status(), Some(404), "{error}");
+        let gone = client.blobs().get_properties(container, name).await.unwrap_err();
+        assert_eq!(gone.status(), Some(404), "{gone}");
+    }
 }

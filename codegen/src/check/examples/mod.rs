@@ -398,7 +398,7 @@ impl Rules<'_> {
             Body::Element(_) if self.lacks_body(&operation.body_presence, text.span, "the request's body") => {}
             Body::Element(id) => self.body(text, true).root(*id, operation),
             &Body::Value { value, .. } => self.text(text, "the request", value),
-            Body::Text(_) | Body::Bytes(_) | Body::Stream(_) => {}
+            Body::Text(_) | Body::Bytes(_) | Body::Stream(_) | Body::Batch { .. } => {}
             Body::Literal { text: literal, .. } if literal.trim() == text.text.trim() => {}
             Body::Literal { text: literal, .. } => {
                 let diagnostic = value::differs(text.span, "the request", literal.trim(), text.text.trim());

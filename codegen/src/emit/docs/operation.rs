@@ -241,6 +241,10 @@ fn body(html: &mut Html, model: &Model, here: Here, body: &Body, presence: &Body
         Body::Stream(content_type) => {
             html.text("a stream of bytes, ").element("code", plain(), content_type);
         }
+        Body::Batch { operations, max } => {
+            let ids: Vec<&str> = operations.iter().map(|&id| model[id].id.as_str()).collect();
+            html.text(&format!("up to {max} requests of {}", ids.join(", ")));
+        }
         Body::Literal { text, .. } => {
             html.text("always ").element("code", plain(), text);
         }
@@ -252,7 +256,9 @@ fn answers(html: &mut Html, model: &Model, here: Here, operation: &Operation) {
     for (index, response) in operation.responses.iter().enumerate() {
         html.text(if index == 0 { "" } else { "; " });
         html.element("code", plain(), &response.status.to_string()).text(" ");
-        if response.body != Body::None {
+        if matches!(operation.body, Body::Batch { .. }) {
+            html.text("with the answers to them");
+        } else if response.body != Body::None {
             html.text("with ");
             body(html, model, here, &response.body, &response.presence);
         } else {

@@ -65,6 +65,10 @@ impl<'a> Usage<'a> {
                 arguments.push(shown.unwrap_or_else(|| quote!(body)));
             }
             Body::Bytes(_) => arguments.push(quote!(&body)),
+            Body::Batch { .. } => {
+                tokens.extend(quote!(let batch = Batch::new();));
+                arguments.push(quote!(batch));
+            }
             Body::Stream(_) => {
                 let short = text.map(literal).filter(is_short);
                 arguments.push(short.map_or_else(|| quote!(body), |text| quote!(#text)));

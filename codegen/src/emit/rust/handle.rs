@@ -174,6 +174,10 @@ fn output<'a>(module: &mut Module<'a>, operation: &'a Operation) -> TokenStream 
 
 /// Gives what an answer carries.
 fn answered<'a>(module: &mut Module<'a>, operation: &'a Operation) -> TokenStream {
+    if matches!(operation.body, Body::Batch { .. }) {
+        let reply = module.external(External::BATCH_REPLY);
+        return with_headers(module, operation, Some(reply));
+    }
     // Which body it is, the status says.
     let body = body_type(module, operation, External::BYTES, |module| module.external(External::RAW_REPLY));
     with_headers(module, operation, body)
@@ -204,6 +208,10 @@ fn body(module: &mut Module<'_>, operation: &Operation) -> Option<(TokenStream, 
             return Some((quote!(.value(&body #encoded)), Argument::of_body(module, value)));
         }
         Body::Bytes(_) => (quote!(.bytes(body)), quote!(&'a [u8])),
+        Body::Batch { .. } => {
+            let batch = module.external(External::BATCH);
+            (quote!(.batch(body)), quote!(#batch<'a>))
+        }
         Body::Stream(_) => {
             let (into, stream) = (module.external(External::INTO), module.external(External::BYTE_STREAM));
             (quote!(.stream(body)), quote!(impl #into<#stream>))

@@ -146,6 +146,11 @@ fn body(module: &mut Module<'_>, body: &Body) -> TokenStream {
         }
         Body::Bytes(content_type) => quote!(#name::Bytes(#content_type)),
         Body::Stream(content_type) => quote!(#name::Stream(#content_type)),
+        Body::Batch { operations, max } => {
+            let (rule, max) = (module.external(External::BATCH_RULE), Literal::usize_unsuffixed(*max));
+            let operations = operations.iter().map(|&id| module.operation_table(id));
+            quote!(#name::Batch(&#rule::new(&[#(&#operations),*], #max)))
+        }
         Body::Literal { text, content_type } => quote!(#name::Literal { text: #text, content_type: #content_type }),
     }
 }
@@ -218,7 +223,10 @@ fn request_facts(module: &mut Module<'_>, operation: &Operation) -> String {
     }
     let mut answers: Vec<(Option<String>, Vec<String>)> = Vec::new();
     for response in &operation.responses {
-        let body = body_fact(module, &response.body, &response.presence);
+        let body = match &operation.body {
+            Body::Batch { .. } => Some("the answers to them".to_owned()),
+            _ => body_fact(module, &response.body, &response.presence),
+        };
         match answers.last_mut() {
             Some((last, statuses)) if *last == body => statuses.push(response.status.to_string()),
             _ => answers.push((body, vec![response.status.to_string()])),
@@ -269,6 +277,11 @@ fn body_fact(module: &mut Module<'_>, body: &Body, presence: &BodyPresence) -> O
         }
         Body::Bytes(content_type) => Some(format!("bytes ({})", facts::code(content_type))),
         Body::Stream(content_type) => Some(format!("a stream of bytes ({})", facts::code(content_type))),
+        Body::Batch { operations, max } => {
+            let links: Vec<String> =
+                operations.iter().map(|&id| module.operation_link(&facts::code(&module.model[id].id), id)).collect();
+            Some(format!("up to {max} requests of {}", links.join(", ")))
+        }
         Body::Literal { text, .. } => Some(format!("always {}", facts::code(text))),
     };
     body.map(|body| body + &facts::presence(presence))

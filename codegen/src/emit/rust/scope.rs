@@ -49,6 +49,9 @@ externals! {
     AVAILABILITY = false "::xms_runtime" "Availability";
     BASE64_BYTES = false "::xms_runtime" "Base64Bytes";
     BASE64_TEXT = false "::xms_runtime" "Base64Text";
+    BATCH = false "::xms_runtime::client" "Batch";
+    BATCH_REPLY = false "::xms_runtime::client" "BatchReply";
+    BATCH_RULE = false "::xms_runtime" "BatchRule";
     BYTE_STREAM = false "::xms_runtime" "ByteStream";
     BODY = false "::xms_runtime" "Body";
     BODY_PRESENCE = false "::xms_runtime" "BodyPresence";

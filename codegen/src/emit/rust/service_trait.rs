@@ -35,7 +35,8 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
     );
     let (name, send, sync) =
         (ident::token(&resource.handle), module.external(External::SEND), module.external(External::SYNC));
-    let methods: Vec<TokenStream> = resource.operations.iter().map(|&id| method(&mut module, id)).collect();
+    let own = resource.operations.iter().filter(|&&id| !is_batch(&model[id]));
+    let methods: Vec<TokenStream> = own.map(|&id| method(&mut module, id)).collect();
     let handler = handler(&mut module, id);
     let contents: Vec<TokenStream> = resource.operations.iter().filter_map(|&id| content(&mut module, id)).collect();
     let mut items = Items::default();
@@ -53,6 +54,11 @@ pub(super) fn comment(model: &Model, id: ResourceId) -> Comment {
     let mut comment = Comment::new();
     comment.markdown(&format!("The server's side of *{}*.", escape(model[id].title())));
     comment
+}
+
+/// Whether the runtime answers an operation: by those whose requests it holds.
+fn is_batch(operation: &Operation) -> bool {
+    matches!(operation.body, Body::Batch { .. })
 }
 
 /// Gives the name of what leads requests to a trait's methods: one that no type of its operations has.
@@ -168,7 +174,8 @@ fn handler(module: &mut Module<'_>, id: ResourceId) -> [TokenStream; 2] {
         External::BOX,
     ]
     .map(|external| module.external(external));
-    let arms = resource.operations.iter().enumerate().map(|(index, &id)| {
+    let own = resource.operations.iter().enumerate().filter(|&(_, &id)| !is_batch(&model[id]));
+    let arms = own.map(|(index, &id)| {
         let operation = &model[id];
         let (arguments, request) = arguments(module, operation);
         let names: Vec<&Ident> = arguments.iter().map(|argument| &argument.name).collect();
@@ -225,7 +232,7 @@ fn output<'a>(module: &mut Module<'a>, operation: &'a Operation) -> TokenStream 
 /// Gives the type of the argument that carries the body, and how it is read; `None` where the operation has nothing to give.
 fn body(module: &mut Module<'_>, operation: &Operation, request: &Ident) -> Option<(TokenStream, TokenStream)> {
     match &operation.body {
-        Body::None | Body::Literal { .. } => None,
+        Body::None | Body::Batch { .. } | Body::Literal { .. } => None,
         Body::Element(id) if operation.may_lack_body() => {
             let (option, name) = (module.external(External::OPTION), module.type_name(*id));
             Some((quote!(#option<#name>), quote!(#request.element_option()?)))

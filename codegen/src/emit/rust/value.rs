@@ -65,7 +65,8 @@ pub(super) fn body_type<'a>(
         OutputBody::One(Body::Element(id)) => module.type_name(*id),
         OutputBody::One(Body::Text(_) | Body::Literal { .. }) => module.external(External::STRING),
         OutputBody::One(Body::Value { value, .. }) => value_type(module, *value),
-        OutputBody::One(Body::Bytes(_)) => module.external(bytes),
+        // A batch is no answer.
+        OutputBody::One(Body::Bytes(_) | Body::Batch { .. }) => module.external(bytes),
         OutputBody::One(Body::Stream(_)) => module.external(External::BYTE_STREAM),
         OutputBody::Several => return Some(several(module)),
     };

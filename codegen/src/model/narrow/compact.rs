@@ -43,6 +43,9 @@ pub(super) fn operations(model: &mut Model, keep: &[bool]) {
             service.long_running.take().and_then(|rule| to(rule.poll).map(|poll| LongRunning { poll, ..rule }));
     }
     for operation in &mut model.operations {
+        if let Body::Batch { operations, .. } = &mut operation.body {
+            *operations = operations.iter().filter_map(|&id| to(id)).collect();
+        }
         operation.long_running =
             operation.long_running.take().and_then(|rule| to(rule.poll).map(|poll| LongRunning { poll, ..rule }));
         operation.result = operation.result.and_then(to);

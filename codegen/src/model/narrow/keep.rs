@@ -123,6 +123,15 @@ impl Keep {
             {
                 self.operations[result.index()] = true;
             }
+            if let (Body::Batch { operations, .. }, Some(window)) = (&operation.body, window)
+                && !operations.iter().any(|part| self.operations[part.index()])
+            {
+                // Nobody asked for requests that could stand in it, and without any it is none.
+                let exist: Vec<OperationId> =
+                    operations.iter().copied().filter(|&part| self.operation(model, part, window)).collect();
+                self.operations[index] = !exist.is_empty();
+                exist.iter().for_each(|part| self.operations[part.index()] = true);
+            }
         }
     }
 

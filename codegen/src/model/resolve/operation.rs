@@ -20,6 +20,12 @@ use crate::source::Spanned;
 /// Methods that may be repeated by their definition.
 const IDEMPOTENT: &[&str] = &["GET", "HEAD", "PUT", "DELETE", "OPTIONS"];
 
+/// How many requests a batch holds where nobody says it, and at most.
+const USUAL_BATCH: i64 = 256;
+const LARGEST_BATCH: i64 = 10_000;
+/// What a batch is answered as.
+const MULTIPART: &str = "multipart/mixed";
+
 impl Resolver<'_> {
     pub(super) fn resolve_operations(&mut self) {
         for index in 0..self.operations.len() {
@@ -217,12 +223,38 @@ impl Resolver<'_> {
                 self.header_value(content_type);
                 Body::Stream(content_type.value.clone())
             }
+            BodyKind::Batch { operations, max } => self.batch(decl, operations, max.as_ref()),
             BodyKind::Literal { text: literal, content_type } => {
                 content_type.iter().for_each(|text| self.header_value(text));
                 let content_type = text(content_type).unwrap_or_else(|| "application/xml".to_owned());
                 Body::Literal { text: literal.value.clone(), content_type }
             }
         }
+    }
+
+    /// A body of several requests; whether these can stand there is known later.
+    fn batch(&mut self, decl: &BodyDecl, operations: &[Spanned<String>], max: Option<&Spanned<i64>>) -> Body {
+        self.report_duplicates(operations, "batch");
+        if operations.is_empty() {
+            self.report_clash(
+                decl.span,
+                "a batch of no operation holds nothing".to_owned(),
+                "empty",
+                "name the operations",
+            );
+        }
+        let in_bounds = |max: &i64| (1..=LARGEST_BATCH).contains(max);
+        if let Some(max) = max.filter(|max| !in_bounds(&max.value)) {
+            self.report_clash(
+                max.span,
+                format!("a batch holds from 1 to {LARGEST_BATCH} requests"),
+                "out of bounds",
+                "write how many the service takes",
+            );
+        }
+        let max = max.map(|max| max.value).filter(in_bounds).unwrap_or(USUAL_BATCH);
+        let operations = operations.iter().filter_map(|name| self.operation_id(name)).collect();
+        Body::Batch { operations, max: usize::try_from(max).unwrap_or(1) }
     }
 
     fn body_element(&mut self, name: &Spanned<String>) -> Option<TypeId> {
@@ -247,6 +279,17 @@ impl Resolver<'_> {
     /// Accepted statuses with their bodies, from `response` and `status` or from `responses`.
     fn responses(&mut self, decl: &OperationDecl) -> Vec<ExpectedResponse> {
         let mut responses: Vec<ExpectedResponse> = Vec::new();
+        let is_batch = decl.body.as_ref().is_some_and(|body| matches!(body.kind, BodyKind::Batch { .. }));
+        let described = decl.response.as_ref().map(|body| body.span);
+        let described = described.or_else(|| decl.responses.as_ref().map(|list| list.span));
+        if let Some(span) = described.filter(|_| is_batch) {
+            self.report_surplus(
+                span,
+                "what answers a batch is known: the answers of its requests".to_owned(),
+                "described by the operations in it",
+                "remove it; `status` says how the whole is answered",
+            );
+        }
         let mut statuses: Vec<(u16, crate::source::Span)> = Vec::new();
         if let Some(list) = &decl.responses {
             let beside = decl.response.as_ref().map(|body| ("response", body.span));
@@ -278,6 +321,9 @@ impl Resolver<'_> {
             if responses.is_empty() {
                 responses.push(ExpectedResponse { status: 200, body, presence });
             }
+        }
+        if is_batch {
+            responses.iter_mut().for_each(|response| response.body = Body::Bytes(MULTIPART.to_owned()));
         }
         for (index, &(status, span)) in statuses.iter().enumerate() {
             if statuses[..index].iter().any(|&(first, _)| first == status) {

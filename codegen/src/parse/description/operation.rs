@@ -114,6 +114,13 @@ pub enum BodyKind {
     Bytes(Spanned<String>),
     /// `{ stream = "…" }`: its content type.
     Stream(Spanned<String>),
+    /// `{ batch = ["…"], max = … }`; requests only.
+    Batch {
+        /// Ids of the operations whose requests it holds.
+        operations: Vec<Spanned<String>>,
+        /// How many it holds at most.
+        max: Option<Spanned<i64>>,
+    },
     /// `{ literal = "…", content-type = "…" }`; requests only.
     Literal {
         /// The body.

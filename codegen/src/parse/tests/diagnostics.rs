@@ -355,7 +355,7 @@ const MALFORMED: &[(&str, &str)] = &[
     ),
     (
         "[operation.a]\nrequest = 'GET /'\nbody = { text = 'a', bytes = 'b' }",
-        "3:8 X0105 a body has exactly one form | several forms | keep one of `element`, `text`, `bytes`, `stream` and `literal`",
+        "3:8 X0105 a body has exactly one form | several forms | keep one of `element`, `text`, `bytes`, `stream`, `batch` and `literal`",
     ),
     (
         "[operation.a]\nrequest = 'GET /'\ncontinuation = { header = 'a', element = 'b', query = 'c' }",

@@ -6,11 +6,13 @@
 use super::Named;
 use super::read::Request;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::language::Scalar;
 use crate::model::{Model, TypeId};
 use crate::scaffold::destination::place;
 use crate::scaffold::elements::{ElementUse, Target};
 use crate::scaffold::fields::ElementWriter;
 use crate::scaffold::insert::insert;
+use crate::scaffold::scalar::scalar;
 use crate::scaffold::toml_text::{Entry, LaidOut, TomlText, long_text, string, table};
 use crate::scaffold::words::{operation_title, sentence};
 use crate::scaffold::{Plan, PlannedFile, ScaffoldError, findings, guesses};
@@ -82,9 +84,11 @@ fn operation_text(request: &Request<'_>, named: &Named<'_>, writer: &ElementWrit
         ("response", named.response, &wanted.response_type, &wanted.response),
     ];
     for (key, target, kind, sample) in bodies {
-        let form = if sample.is_some() { "text" } else { "bytes" };
         out.entries(target.map(|target| Entry::text(key, writer.name(target))));
-        out.entries(kind.as_ref().map(|kind| Entry::new(key, table(&[(form, string(kind))]))));
+        out.entries(kind.as_ref().map(|kind| match sample {
+            Some(sample) => text_body(key, kind, sample.text.trim()),
+            None => Entry::new(key, table(&[("bytes", string(kind))])),
+        }));
     }
     let status = match wanted.status.as_slice() {
         [] | [200] => None,
@@ -111,6 +115,20 @@ fn operation_text(request: &Request<'_>, named: &Named<'_>, writer: &ElementWrit
         out.entries(text.map(|sample| Entry::new(key, long_text(&sample.text))));
     }
     out.lay_out()
+}
+
+/// A body of text, which is one value where the sample looks like no other text.
+fn text_body(key: &str, kind: &str, text: &str) -> Entry {
+    let is_value = |scalar| {
+        matches!(scalar, Scalar::Bool | Scalar::Int32 | Scalar::Int64)
+            || matches!(scalar, Scalar::DateTime | Scalar::HttpDate | Scalar::Date)
+    };
+    let found = Some(text).filter(|text| !text.is_empty()).map(|text| scalar(key, &[text]).0);
+    match found.filter(|&scalar| is_value(scalar)) {
+        Some(scalar) => Entry::new(key, table(&[("text", string(kind)), ("type", string(scalar.name()))]))
+            .guessed(Some(format!("the sample is `{}`; it may be text", scalar.name()))),
+        None => Entry::new(key, table(&[("text", string(kind))])),
+    }
 }
 
 /// The tables of all new elements.

@@ -139,6 +139,25 @@ fn bodies() {
 }
 
 #[test]
+fn batches() {
+    let parts = "[operation.a]\nrequest = \"DELETE /a\"\n[operation.b]\nrequest = \"DELETE /b\"\n";
+    let batch = |keys: &str| operation(&format!("request = \"POST /goods\"\n{keys}")) + parts;
+    let (one, two) = (batch("body = { batch = [\"goods.a\"] }"), "body = { batch = [\"goods.a\", \"goods.b\"] }");
+    resources(&one, &one, &[]);
+    let expected = "-W goods.add: the body of the request is up to 256 requests of `goods.a`, `goods.b`, \
+                    was up to 256 requests of `goods.a`";
+    resources(&one, &batch(two), &[expected]);
+    let fewer = batch("body = { batch = [\"goods.a\"], max = 9 }");
+    let expected =
+        "-W goods.add: the body of the request is up to 9 requests of `goods.a`, was up to 256 requests of `goods.a`";
+    resources(&one, &fewer, &[expected]);
+    let bytes = batch("body = { bytes = \"multipart/mixed\" }\nresponse = { bytes = \"multipart/mixed\" }");
+    let expected =
+        "CW goods.add: the body of the request is up to 256 requests of `goods.a`, was bytes (`multipart/mixed`)";
+    resources(&bytes, &one, &[expected]);
+}
+
+#[test]
 fn statuses() {
     keys("status = [200, 202]", "status = 200", &["CW goods.add: the status 202 is not accepted any more"]);
     keys("status = 200", "status = [200, 202]", &["-- goods.add: the status 202 is accepted, too"]);
@@ -186,6 +205,33 @@ fn what_stands_in_front_of_the_host() {
     keys("", &host("a."), &["-W goods.add: `a.` stands in front of the host, where nothing stood"]);
     keys(&host("a."), "", &["-W goods.add: nothing stands in front of the host, where `a.` stood"]);
     keys(&host("a."), &host("b."), &["-W goods.add: `b.` stands in front of the host, where `a.` stood"]);
+}
+
+#[test]
+fn several_addresses() {
+    let of = |addresses: &str, more: &str| format!("addresses = {{ {addresses} }}\n{more}");
+    let add = |keys: &str| format!("[operation.add]\n{keys}\n");
+    let (name, number) = ("name = \"POST /goods/{name}\"", "number = \"POST /numbered/{number}\"");
+    let both = add(&of(&format!("{name}, {number}"), ""));
+    resources(&both, &both, &[]);
+    let one = add("request = \"POST /goods/{name}\"");
+    let (new, gone) = ("the address `/numbered/{number}` is new", "the address `/numbered/{number}` is gone");
+    let several = "C- goods.add: has several addresses, had one";
+    resources(&one, &both, &[&*format!("-- goods.add: {new}"), several]);
+    resources(&both, &one, &[&*format!("CW goods.add: {gone}"), "C- goods.add: has one address, had several"]);
+    let more = add(&of(&format!("{name}, {number}, best = \"POST /best\""), ""));
+    resources(&both, &more, &["-- goods.add: the address `/best` is new"]);
+    let renamed = both.replace("number = ", "digits = ");
+    resources(&both, &renamed, &["C- goods.add: the address `digits` was called `number`"]);
+    let held = both.replace("{number}", "{digits}");
+    resources(&both, &held, &["C- goods.add: the address `number` holds `digits`, held `number`"]);
+    let named = add(&of(&format!("{name}, {number}"), "rust-address = \"Which\""));
+    resources(&both, &named, &["C- goods.add: its addresses are `Which`, were `GoodAddress`"]);
+    let typed = add(&of(&format!("{name}, {number}"), "path = { number = { type = \"int32\" } }"));
+    resources(&both, &typed, &["CW goods.add, path `number`: is `int32`, was `string`"]);
+    // What stands in front of the host stands in front of all of them.
+    let host = |prefix: &str| add(&of(&format!("{name}, {number}"), &format!("host = \"{prefix}\"")));
+    resources(&host("a."), &host("b."), &["-W goods.add: `b.` stands in front of the host, where `a.` stood"]);
 }
 
 const STATUS: &str = "[operation.status]\nrequest = \"GET /status/{id}\"\nresponse = \"Status\"\n\

@@ -86,4 +86,14 @@ fn the_command_reads_messages_and_har_files() {
     let text = fs::read_to_string(folder.path().join("api-spec/cloud/notes.toml")).unwrap();
     assert!(text.contains("{ text = \"text/plain\" }") && text.contains("\nhello\n"), "{text}");
     assert!(run(&["a.b", "--http-response", "answer.txt"], 2).contains("--http-request"));
+    // A text that is one value.
+    for (name, body, kind) in
+        [("count", "7", "int32"), ("open", "true", "bool"), ("since", "2014-06-01T00:00:00Z", "date-time")]
+    {
+        fs::write(folder.path().join("har"), har.replace("hello", body).replace("notes?top=5", name)).unwrap();
+        let printed = run(&[&format!("{name}.get"), "--har", "har", "--entry", "1"], 0);
+        let text = fs::read_to_string(folder.path().join(format!("api-spec/cloud/{name}.toml"))).unwrap();
+        assert!(text.contains(&format!("{{ text = \"text/plain\", type = \"{kind}\" }}")), "{text}");
+        assert!(printed.contains(&format!("the sample is `{kind}`; it may be text")), "{printed}");
+    }
 }

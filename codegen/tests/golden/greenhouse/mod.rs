@@ -9,6 +9,7 @@
 
 pub mod address;
 pub mod alike;
+pub mod batch;
 pub mod choice;
 pub mod client;
 pub mod collections;
@@ -51,6 +52,7 @@ pub static SERVICE: Service = Service {
     resources: &[
         &address::RESOURCE,
         &alike::RESOURCE,
+        &batch::RESOURCE,
         &choice::RESOURCE,
         &collections::RESOURCE,
         &cycles_too::RESOURCE,

@@ -2,7 +2,8 @@
 //! The client's side of *Account*.
 
 use ::xms_runtime::client::{
-    Bytes, Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, RawReply,
+    Batch, BatchReply, Call, CallBuilder, CallOptions, ClientCore, Error, FromReply,
+    RawReply,
 };
 
 use super::super::account::{
@@ -84,8 +85,11 @@ impl<'a> Account<'a> {
     /// `POST /`, since 2018-11-09; see [`SUBMIT_BATCH`].
     ///
     /// `.options(…)` takes what may be left out: [`SubmitBatchOptions`].
-    pub fn submit_batch(&self, body: &'a [u8]) -> Call<'a, Bytes, SubmitBatchOptions> {
-        self.core.call(&SUBMIT_BATCH).bytes(body).build_with_options()
+    pub fn submit_batch(
+        &self,
+        body: Batch<'a>,
+    ) -> Call<'a, BatchReply, SubmitBatchOptions> {
+        self.core.call(&SUBMIT_BATCH).batch(body).build_with_options()
     }
 }
 

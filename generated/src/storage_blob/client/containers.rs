@@ -3,7 +3,8 @@
 
 use ::xms_runtime::WithHeaders;
 use ::xms_runtime::client::{
-    Bytes, Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, Page, RawReply,
+    Batch, BatchReply, Call, CallBuilder, CallOptions, ClientCore, Error, FromReply,
+    Page, RawReply,
 };
 
 use super::super::containers::{
@@ -218,9 +219,9 @@ impl<'a> Containers<'a> {
     pub fn submit_batch(
         &self,
         container: &str,
-        body: &'a [u8],
-    ) -> Call<'a, Bytes, SubmitBatchOptions> {
-        self.core.call(&SUBMIT_BATCH).path(&container).bytes(body).build_with_options()
+        body: Batch<'a>,
+    ) -> Call<'a, BatchReply, SubmitBatchOptions> {
+        self.core.call(&SUBMIT_BATCH).path(&container).batch(body).build_with_options()
     }
 }
 

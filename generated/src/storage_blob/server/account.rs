@@ -5,13 +5,13 @@ use ::std::future::Future;
 use ::std::sync::Arc;
 use ::xms_runtime::Resource;
 use ::xms_runtime::server::{
-    BoxFuture, Bytes, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
 use super::super::account::{
     GetInformationHeaders, GetInformationOptions, GetPropertiesOptions,
     GetStatisticsOptions, GetUserDelegationKeyOptions, KeyInfo, RESOURCE,
-    ServiceProperties, SetPropertiesOptions, SubmitBatchOptions, UserDelegationKey,
+    ServiceProperties, SetPropertiesOptions, UserDelegationKey,
 };
 use super::super::storage_common::properties::StorageServiceStats;
 
@@ -77,19 +77,6 @@ pub trait Account: Send + Sync + 'static {
         body: KeyInfo,
         options: GetUserDelegationKeyOptions,
     ) -> impl Future<Output = Outcome<UserDelegationKey>> + Send {
-        let _ = (body, options);
-        ::std::future::ready(Err(request.not_offered()))
-    }
-
-    /// Carries out many requests of one kind in one.
-    ///
-    /// `POST /`, since 2018-11-09; see [`SUBMIT_BATCH`](super::super::account::SUBMIT_BATCH).
-    fn submit_batch(
-        &self,
-        request: &Incoming,
-        body: Bytes,
-        options: SubmitBatchOptions,
-    ) -> impl Future<Output = Outcome<Bytes>> + Send {
         let _ = (body, options);
         ::std::future::ready(Err(request.not_offered()))
     }
@@ -169,23 +156,6 @@ impl<T: Account> Handler for AccountHandler<T> {
                             .header_option("x-ms-client-request-id")?,
                     };
                     let outcome = Account::get_user_delegation_key(
-                        &*self.0,
-                        request,
-                        body,
-                        options,
-                    );
-                    outcome.await?.respond(request)
-                })
-            }
-            5 => {
-                Box::pin(async move {
-                    let body = request.body().clone();
-                    let options = SubmitBatchOptions {
-                        timeout: request.query_option("timeout")?,
-                        client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
-                    let outcome = Account::submit_batch(
                         &*self.0,
                         request,
                         body,

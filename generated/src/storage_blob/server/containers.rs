@@ -5,7 +5,7 @@ use ::std::future::Future;
 use ::std::sync::Arc;
 use ::xms_runtime::{Resource, WithHeaders};
 use ::xms_runtime::server::{
-    BoxFuture, Bytes, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
 
 use super::super::containers::{
@@ -13,7 +13,7 @@ use super::super::containers::{
     GetAccountInformationHeaders, GetAccountInformationOptions, GetAclHeaders,
     GetAclOptions, GetMetadataHeaders, GetMetadataOptions, GetPropertiesHeaders,
     GetPropertiesOptions, ListOptions, RESOURCE, RestoreOptions, SetAclHeaders,
-    SetAclOptions, SetMetadataHeaders, SetMetadataOptions, SubmitBatchOptions,
+    SetAclOptions, SetMetadataHeaders, SetMetadataOptions,
 };
 use super::super::storage_common::policies::SignedIdentifierList;
 
@@ -158,21 +158,6 @@ pub trait Containers: Send + Sync + 'static {
         options: GetAccountInformationOptions,
     ) -> impl Future<Output = Outcome<GetAccountInformationHeaders>> + Send {
         let _ = (container, options);
-        ::std::future::ready(Err(request.not_offered()))
-    }
-
-    /// Carries out many requests of one kind for blobs of one container.
-    ///
-    /// `POST /{container}`, since 2020-04-08; see
-    /// [`SUBMIT_BATCH`](super::super::containers::SUBMIT_BATCH).
-    fn submit_batch(
-        &self,
-        request: &Incoming,
-        container: String,
-        body: Bytes,
-        options: SubmitBatchOptions,
-    ) -> impl Future<Output = Outcome<Bytes>> + Send {
-        let _ = (container, body, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 }
@@ -386,25 +371,6 @@ impl<T: Containers> Handler for ContainersHandler<T> {
                         &*self.0,
                         request,
                         container,
-                        options,
-                    );
-                    outcome.await?.respond(request)
-                })
-            }
-            10 => {
-                Box::pin(async move {
-                    let container = request.path(0)?;
-                    let body = request.body().clone();
-                    let options = SubmitBatchOptions {
-                        timeout: request.query_option("timeout")?,
-                        client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
-                    let outcome = Containers::submit_batch(
-                        &*self.0,
-                        request,
-                        container,
-                        body,
                         options,
                     );
                     outcome.await?.respond(request)

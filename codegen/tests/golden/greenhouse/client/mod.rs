@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod alike;
+pub mod batch;
 pub mod choice;
 pub mod collections;
 pub mod cycles;
@@ -21,6 +22,7 @@ use super::SERVICE;
 
 pub use self::address::Address;
 pub use self::alike::Alike;
+pub use self::batch::Batch;
 pub use self::choice::Choice;
 pub use self::collections::Collections;
 pub use self::cycles::Cycles;
@@ -61,6 +63,13 @@ impl Greenhouse {
     /// Parts that are called alike on the wire, and an attribute that tells elements apart.
     pub fn alike(&self) -> Alike<'_> {
         Alike { core: &self.core }
+    }
+
+    /// Batches.
+    ///
+    /// Several requests in one.
+    pub fn batch(&self) -> Batch<'_> {
+        Batch { core: &self.core }
     }
 
     /// Lists.

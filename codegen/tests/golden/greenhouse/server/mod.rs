@@ -8,6 +8,7 @@
 
 pub mod address;
 pub mod alike;
+pub mod batch;
 pub mod choice;
 pub mod collections;
 pub mod cycles;
@@ -25,6 +26,7 @@ use ::xms_runtime::server::Handler;
 
 pub use self::address::Address;
 pub use self::alike::Alike;
+pub use self::batch::Batch;
 pub use self::choice::Choice;
 pub use self::collections::Collections;
 pub use self::cycles::Cycles;
@@ -45,6 +47,11 @@ pub fn address(implementation: Arc<impl Address>) -> impl Handler {
 /// Offers the operations of [`alike`](super::alike).
 pub fn alike(implementation: Arc<impl Alike>) -> impl Handler {
     alike::AlikeHandler(implementation)
+}
+
+/// Offers the operations of [`batch`](super::batch).
+pub fn batch(implementation: Arc<impl Batch>) -> impl Handler {
+    batch::BatchHandler(implementation)
 }
 
 /// Offers the operations of [`choice`](super::choice).
