@@ -724,7 +724,7 @@ impl KeyInfo {
         /// `<SignedVersion>`, required. Since 2018-11-09.
         #[field(5, "SignedVersion", String, required)]
         pub signed_version: String,
-        /// The key.
+        /// What signatures are made with.
         ///
         /// `<Value>`, base64 on the wire, required, secret. Since 2018-11-09.
         #[field(6, "Value", Base64Bytes, required, secret)]
@@ -807,7 +807,7 @@ impl UserDelegationKey {
 }
 
 ::xms_runtime::open_enum! {
-    /// Kinds of accounts.
+    /// What an account was created for, which says what it can hold.
     ///
     /// Since 2018-03-28. Occurs in [`GET_INFORMATION`]. Used by operations of
     /// [`containers`](super::containers). The set is open: a value that is not named here is kept

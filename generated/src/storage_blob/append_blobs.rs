@@ -75,7 +75,7 @@ use super::immutability::ImmutabilityPolicyMode;
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
-/// - `Content-MD5`: MD5 of the content.
+/// - `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
 /// - `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
 /// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
 /// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
@@ -234,7 +234,7 @@ impl CreateOptions {
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
-        /// `Content-MD5`: MD5 of the content.
+        /// `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
         #[header(2)]
         pub content_md5: Option<Base64Bytes>,
         /// `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
@@ -311,7 +311,7 @@ impl CreateHeaders {
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
-/// - `Content-MD5`: MD5 of the content.
+/// - `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
 /// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
 /// - `x-ms-blob-append-offset`: At which byte the block begins.
 /// - `x-ms-blob-committed-block-count`: How many blocks an append blob has. Since 2015-02-21.
@@ -456,7 +456,7 @@ impl AppendBlockOptions {
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
-        /// `Content-MD5`: MD5 of the content.
+        /// `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
         #[header(2)]
         pub content_md5: Option<Base64Bytes>,
         /// `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
@@ -548,7 +548,7 @@ impl AppendBlockHeaders {
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
-/// - `Content-MD5`: MD5 of the content.
+/// - `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
 /// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
 /// - `x-ms-blob-append-offset`: At which byte the block begins.
 /// - `x-ms-blob-committed-block-count`: How many blocks an append blob has. Since 2015-02-21.
@@ -718,7 +718,7 @@ impl AppendBlockFromUrlOptions {
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
-        /// `Content-MD5`: MD5 of the content.
+        /// `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
         #[header(2)]
         pub content_md5: Option<Base64Bytes>,
         /// `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.

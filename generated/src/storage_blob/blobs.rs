@@ -183,7 +183,7 @@ impl ListOptions {
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
 /// - `Content-Type`: Content type that is kept with the blob.
-/// - `Content-MD5`: MD5 of the content.
+/// - `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
 /// - `Content-Encoding`: Content encoding that is kept with the blob.
 /// - `Content-Language`: Language that is kept with the blob.
 /// - `Content-Disposition`: How a browser offers the blob. Since 2013-08-15.
@@ -412,7 +412,7 @@ impl GetOptions {
         /// `Content-Type`: Content type that is kept with the blob.
         #[header(2)]
         pub content_type: Option<String>,
-        /// `Content-MD5`: MD5 of the content.
+        /// `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
         #[header(3)]
         pub content_md5: Option<Base64Bytes>,
         /// `Content-Encoding`: Content encoding that is kept with the blob.
@@ -582,7 +582,7 @@ impl GetHeaders {
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
 /// - `Content-Type`: Content type that is kept with the blob.
-/// - `Content-MD5`: MD5 of the content.
+/// - `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
 /// - `Content-Encoding`: Content encoding that is kept with the blob.
 /// - `Content-Language`: Language that is kept with the blob.
 /// - `Content-Disposition`: How a browser offers the blob. Since 2013-08-15.
@@ -801,7 +801,7 @@ impl GetPropertiesOptions {
         /// `Content-Type`: Content type that is kept with the blob.
         #[header(2)]
         pub content_type: Option<String>,
-        /// `Content-MD5`: MD5 of the content.
+        /// `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
         #[header(3)]
         pub content_md5: Option<Base64Bytes>,
         /// `Content-Encoding`: Content encoding that is kept with the blob.
@@ -2391,7 +2391,7 @@ impl BlobList {
     #[non_exhaustive]
     #[element(BLOB_ITEM_SHAPE, "BlobList/Blobs", "", tag("Blobs"))]
     pub enum BlobItem {
-        /// A blob.
+        /// One that matches, with what was asked for.
         ///
         /// `<Blob>`. Since 2009-09-19.
         #[field(0, "Blob", Record(Blob::SHAPE), required)]
@@ -2466,7 +2466,7 @@ impl BlobName {
     #[non_exhaustive]
     #[element(BLOB_SHAPE, "Blob", "")]
     pub struct Blob {
-        /// Name of the blob.
+        /// Its path below the container.
         ///
         /// `<Name>`, required. Since 2009-09-19.
         #[field(0, "Name", Record(BlobName::SHAPE), required)]
@@ -2592,7 +2592,7 @@ impl Blob {
         /// `<Content-Language>`. Since 2009-09-19.
         #[field(6, "Content-Language", String)]
         pub content_language: Option<String>,
-        /// MD5 of its content.
+        /// MD5 of the whole, where the service has one.
         ///
         /// `<Content-MD5>`, base64 on the wire. Since 2009-09-19.
         #[field(7, "Content-MD5", Base64Bytes)]
@@ -2840,7 +2840,7 @@ impl QueryRequest {
         tag("InputSerialization")
     )]
     pub struct QuerySerialization {
-        /// The format.
+        /// How the rows are written.
         ///
         /// `<Format>`, required. Since 2019-12-12.
         #[field(0, "Format", Record(QueryFormat::SHAPE), required)]
@@ -3127,7 +3127,7 @@ impl ArrowField {
         /// `json`. Since 2019-12-12.
         #[value(1, "json")]
         Json,
-        /// Arrow.
+        /// Apache Arrow, by columns.
         ///
         /// `arrow`. Since 2020-08-04.
         #[value(2, "arrow", since(version::V2020_08_04))]
@@ -3265,17 +3265,17 @@ impl ArrowField {
     /// not named here is kept as it came.
     #[values(ARCHIVE_STATUS_TABLE, "ArchiveStatus")]
     pub enum ArchiveStatus {
-        /// To hot.
+        /// On the way from the archive to hot.
         ///
         /// `rehydrate-pending-to-hot`. Since 2017-04-17.
         #[value(0, "rehydrate-pending-to-hot")]
         RehydratePendingToHot,
-        /// To cool.
+        /// On the way from the archive to cool.
         ///
         /// `rehydrate-pending-to-cool`. Since 2017-04-17.
         #[value(1, "rehydrate-pending-to-cool")]
         RehydratePendingToCool,
-        /// To cold.
+        /// On the way from the archive to cold.
         ///
         /// `rehydrate-pending-to-cold`. Since 2021-12-02.
         #[value(2, "rehydrate-pending-to-cold", since(version::V2021_12_02))]

@@ -86,7 +86,7 @@ use super::immutability::ImmutabilityPolicyMode;
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
-/// - `Content-MD5`: MD5 of the content.
+/// - `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
 /// - `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
 /// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
 /// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
@@ -268,7 +268,7 @@ impl PutOptions {
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
-        /// `Content-MD5`: MD5 of the content.
+        /// `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
         #[header(2)]
         pub content_md5: Option<Base64Bytes>,
         /// `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
@@ -368,7 +368,7 @@ impl PutHeaders {
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
-/// - `Content-MD5`: MD5 of the content.
+/// - `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
 /// - `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
 /// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
 /// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
@@ -556,7 +556,7 @@ impl PutFromUrlOptions {
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
-        /// `Content-MD5`: MD5 of the content.
+        /// `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
         #[header(2)]
         pub content_md5: Option<Base64Bytes>,
         /// `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
@@ -626,7 +626,7 @@ impl PutFromUrlHeaders {
 ///
 /// In the header of the answer:
 ///
-/// - `Content-MD5`: MD5 of the content.
+/// - `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
 /// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
 /// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
 /// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
@@ -737,7 +737,7 @@ impl PutBlockOptions {
     #[non_exhaustive]
     #[answered_by(PUT_BLOCK)]
     pub struct PutBlockHeaders {
-        /// `Content-MD5`: MD5 of the content.
+        /// `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
         #[header(0)]
         pub content_md5: Option<Base64Bytes>,
         /// `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
@@ -816,7 +816,7 @@ impl PutBlockHeaders {
 ///
 /// In the header of the answer:
 ///
-/// - `Content-MD5`: MD5 of the content.
+/// - `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
 /// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
 /// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
 /// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
@@ -950,7 +950,7 @@ impl PutBlockFromUrlOptions {
     #[non_exhaustive]
     #[answered_by(PUT_BLOCK_FROM_URL)]
     pub struct PutBlockFromUrlHeaders {
-        /// `Content-MD5`: MD5 of the content.
+        /// `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
         #[header(0)]
         pub content_md5: Option<Base64Bytes>,
         /// `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
@@ -1041,7 +1041,7 @@ impl PutBlockFromUrlHeaders {
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
-/// - `Content-MD5`: MD5 of the content.
+/// - `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
 /// - `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
 /// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
 /// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
@@ -1225,7 +1225,7 @@ impl PutBlockListOptions {
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
-        /// `Content-MD5`: MD5 of the content.
+        /// `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
         #[header(2)]
         pub content_md5: Option<Base64Bytes>,
         /// `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
@@ -1517,7 +1517,7 @@ impl BlockList {
     #[non_exhaustive]
     #[element(BLOCK_SHAPE, "Block", "")]
     pub struct Block {
-        /// Name of the block.
+        /// The id that Put Block gave it.
         ///
         /// `<Name>`, base64 on the wire, required. Since 2009-09-19.
         #[field(0, "Name", Base64Text, required)]

@@ -1328,7 +1328,7 @@ impl ContainerList {
     #[non_exhaustive]
     #[element(CONTAINER_SHAPE, "Container", "")]
     pub struct Container {
-        /// Name of the container.
+        /// Unique in the account: lower case letters, digits and hyphens.
         ///
         /// `<Name>`, required. Since 2009-09-19.
         #[field(0, "Name", String, required)]

@@ -317,7 +317,7 @@ impl StartHeaders {
 /// - `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
 /// - `x-ms-copy-id`: Identifier of the copy.
 /// - `x-ms-copy-status`: How the copy goes on.
-/// - `Content-MD5`: MD5 of the content.
+/// - `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
 /// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
 /// - `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since 2019-02-02.
 pub static COPY_FROM_URL: Operation = Operation {
@@ -481,7 +481,7 @@ impl CopyFromUrlOptions {
         /// `x-ms-copy-status`: How the copy goes on.
         #[header(4)]
         pub copy_status: CopyStatus,
-        /// `Content-MD5`: MD5 of the content.
+        /// `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
         #[header(5)]
         pub content_md5: Option<Base64Bytes>,
         /// `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.

@@ -85,7 +85,7 @@ use super::immutability::ImmutabilityPolicyMode;
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
-/// - `Content-MD5`: MD5 of the content.
+/// - `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
 /// - `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
 /// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
 /// - `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted. Since
@@ -256,7 +256,7 @@ impl CreateOptions {
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
-        /// `Content-MD5`: MD5 of the content.
+        /// `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
         #[header(2)]
         pub content_md5: Option<Base64Bytes>,
         /// `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
@@ -334,7 +334,7 @@ impl CreateHeaders {
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
-/// - `Content-MD5`: MD5 of the content.
+/// - `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
 /// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
 /// - `x-ms-blob-sequence-number`: The number that the service keeps with a page blob.
 /// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
@@ -482,7 +482,7 @@ impl PutPagesOptions {
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
-        /// `Content-MD5`: MD5 of the content.
+        /// `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
         #[header(2)]
         pub content_md5: Option<Base64Bytes>,
         /// `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
@@ -560,7 +560,7 @@ impl PutPagesHeaders {
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
-/// - `Content-MD5`: MD5 of the content.
+/// - `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
 /// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
 /// - `x-ms-blob-sequence-number`: The number that the service keeps with a page blob.
 pub static CLEAR_PAGES: Operation = Operation {
@@ -684,7 +684,7 @@ impl ClearPagesOptions {
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
-        /// `Content-MD5`: MD5 of the content.
+        /// `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
         #[header(2)]
         pub content_md5: Option<Base64Bytes>,
         /// `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
@@ -766,7 +766,7 @@ impl ClearPagesHeaders {
 ///
 /// - `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
 /// - `Last-Modified`: When it was changed last.
-/// - `Content-MD5`: MD5 of the content.
+/// - `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
 /// - `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
 /// - `x-ms-blob-sequence-number`: The number that the service keeps with a page blob.
 /// - `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
@@ -935,7 +935,7 @@ impl PutPagesFromUrlOptions {
         /// `Last-Modified`: When it was changed last.
         #[header(1)]
         pub last_modified: Option<DateTime>,
-        /// `Content-MD5`: MD5 of the content.
+        /// `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
         #[header(2)]
         pub content_md5: Option<Base64Bytes>,
         /// `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.

@@ -495,12 +495,12 @@ impl FoundBlobs {
     #[non_exhaustive]
     #[element(FOUND_BLOB_SHAPE, "FoundBlob", "", tag("Blob"))]
     pub struct FoundBlob {
-        /// Name of the blob.
+        /// Its path below the container.
         ///
         /// `<Name>`, required. Since 2019-12-12.
         #[field(0, "Name", String, required)]
         pub name: String,
-        /// Name of its container.
+        /// Where it was found.
         ///
         /// `<ContainerName>`, required. Since 2019-12-12.
         #[field(1, "ContainerName", String, required)]

@@ -43,7 +43,7 @@ pub static RESOURCE: Resource = Resource {
         /// `<QueryParameterName>`. Since 2009-09-19.
         #[field(3, "QueryParameterName", String)]
         pub query_parameter_name: Option<String>,
-        /// Its value.
+        /// What was refused.
         ///
         /// `<QueryParameterValue>`. Since 2009-09-19.
         #[field(4, "QueryParameterValue", String)]
@@ -53,7 +53,7 @@ pub static RESOURCE: Resource = Resource {
         /// `<HeaderName>`. Since 2009-09-19.
         #[field(5, "HeaderName", String)]
         pub header_name: Option<String>,
-        /// Its value.
+        /// What was refused.
         ///
         /// `<HeaderValue>`. Since 2009-09-19.
         #[field(6, "HeaderValue", String)]

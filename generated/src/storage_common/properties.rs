@@ -218,7 +218,7 @@ impl CorsRule {
     #[non_exhaustive]
     #[element(STORAGE_SERVICE_STATS_SHAPE, "StorageServiceStats", "")]
     pub struct StorageServiceStats {
-        /// The replication.
+        /// How far the second region has come.
         ///
         /// `<GeoReplication>`. Since 2013-08-15.
         #[field(0, "GeoReplication", Record(GeoReplication::SHAPE))]

@@ -703,7 +703,7 @@ impl GotMessages {
         /// `<DequeueCount>`, required. Since 2009-09-19.
         #[field(5, "DequeueCount", Int64, required)]
         pub dequeue_count: i64,
-        /// Its text.
+        /// What it carries, at most 64 KiB; by custom in base64.
         ///
         /// `<MessageText>`, required. Since 2009-09-19.
         #[field(6, "MessageText", String, required)]
@@ -787,7 +787,7 @@ impl PeekedMessages {
         /// `<DequeueCount>`, required. Since 2009-09-19.
         #[field(3, "DequeueCount", Int64, required)]
         pub dequeue_count: i64,
-        /// Its text.
+        /// What it carries, at most 64 KiB; by custom in base64.
         ///
         /// `<MessageText>`, required. Since 2009-09-19.
         #[field(4, "MessageText", String, required)]

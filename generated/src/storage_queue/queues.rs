@@ -650,7 +650,7 @@ impl QueueList {
     #[non_exhaustive]
     #[element(QUEUE_SHAPE, "Queue", "")]
     pub struct Queue {
-        /// Name of the queue.
+        /// Unique in the account: lower case letters, digits and hyphens.
         ///
         /// `<Name>`, required. Since 2009-09-19.
         #[field(0, "Name", String, required)]

@@ -35,10 +35,10 @@ fn spec_authors() {
 fn contributing() {
     let mut walk = Walk::new("CONTRIBUTING.md");
     walk.run(|folder, block| match block.kind.as_str() {
-        "xml" => fs::write(folder.join("affinity-groups.xml"), &block.text).unwrap(),
+        "xml" => fs::write(folder.join("traffic-manager-profiles.xml"), &block.text).unwrap(),
         // The edit: everything from the first element on, and no guess is left.
         "toml" => {
-            let file = folder.join("api-spec/service-management/affinity-groups.toml");
+            let file = folder.join("api-spec/service-management/traffic-manager-profiles.toml");
             let before = fs::read_to_string(&file).unwrap();
             let operation = before.split("[element.").next().unwrap().replace(": the operations on them.", "");
             fs::write(&file, operation + &block.text).unwrap();

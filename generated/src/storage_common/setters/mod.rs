@@ -1,0 +1,6 @@
+// Written by `xms generate` from api-spec/storage-common/common.toml; do not edit.
+//! Setters of the structs of Azure Storage, a module for each resource.
+
+mod errors;
+mod policies;
+mod properties;
