@@ -22,9 +22,9 @@ use super::{NAMESPACE, version};
 ///
 /// In the path:
 ///
-/// - `wing`: The wing.
+/// - `wing`: The wing of the house.
 /// - `pot-label`: What is written on it.
-/// - `bench`: The bench.
+/// - `bench`: The bench along a wall.
 /// - `pot-number`: Its number on the bench.
 ///
 /// For example, *by its label* (2013-01-01):
@@ -75,7 +75,7 @@ pub enum PotAddress {
     /// The address with `bench` and `pot-number`, as in
     /// `/houses/{wing}/benches/{bench}/{pot-number}`.
     Place {
-        /// `bench`: The bench.
+        /// `bench`: The bench along a wall.
         bench: String,
         /// `pot-number`: Its number on the bench.
         pot_number: i32,
@@ -114,9 +114,9 @@ impl PotAddress {
 ///
 /// In the path:
 ///
-/// - `wing`: The wing.
+/// - `wing`: The wing of the house.
 /// - `pot-label`: What is written on it.
-/// - `bench`: The bench.
+/// - `bench`: The bench along a wall.
 /// - `pot-number`: Its number on the bench.
 ///
 /// In the query:
@@ -169,13 +169,6 @@ impl EmptyOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`keep_soil`](field@Self::keep_soil).
-    #[must_use]
-    pub fn keep_soil(mut self, value: bool) -> Self {
-        self.keep_soil = Some(value);
-        self
     }
 }
 

@@ -40,7 +40,7 @@ pub static RESOURCE: Resource = Resource {
 };
 
 ::xms_runtime::record! {
-    /// A label.
+    /// A label made of wood.
     ///
     /// Element `<Label>`. In any version. Taken by [`WRITE`].
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -85,41 +85,6 @@ impl Label {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`name_attribute`](field@Self::name_attribute).
-    #[must_use]
-    pub fn name_attribute(mut self, value: impl Into<String>) -> Self {
-        self.name_attribute = Some(value.into());
-        self
-    }
-
-    /// Sets [`lang`](field@Self::lang).
-    #[must_use]
-    pub fn lang(mut self, value: impl Into<String>) -> Self {
-        self.lang = Some(value.into());
-        self
-    }
-
-    /// Sets [`name`](field@Self::name).
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets [`list_name`](field@Self::list_name).
-    #[must_use]
-    pub fn list_name(mut self, value: impl Into<String>) -> Self {
-        self.list_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`owner`](field@Self::owner).
-    #[must_use]
-    pub fn owner(mut self, value: impl Into<Owner>) -> Self {
-        self.owner = Some(value.into());
-        self
     }
 }
 
@@ -178,13 +143,6 @@ impl Person {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`age`](field@Self::age).
-    #[must_use]
-    pub fn age(mut self, value: i32) -> Self {
-        self.age = Some(value);
-        self
     }
 }
 

@@ -83,13 +83,6 @@ impl BlockList {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`blocks`](field@Self::blocks).
-    #[must_use]
-    pub fn blocks(mut self, value: impl Into<Vec<BlockListBlock>>) -> Self {
-        self.blocks = value.into();
-        self
-    }
 }
 
 ::xms_runtime::one_of! {
@@ -139,20 +132,6 @@ impl Found {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`blobs`](field@Self::blobs).
-    #[must_use]
-    pub fn blobs(mut self, value: impl Into<Vec<BlobItem>>) -> Self {
-        self.blobs = value.into();
-        self
-    }
-
-    /// Sets [`rule`](field@Self::rule).
-    #[must_use]
-    pub fn rule(mut self, value: Rule) -> Self {
-        self.rule = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::one_of! {
@@ -163,7 +142,7 @@ impl Found {
     #[non_exhaustive]
     #[element(BLOB_ITEM_SHAPE, "Found/Blobs", NAMESPACE, tag("Blobs"))]
     pub enum BlobItem {
-        /// A blob.
+        /// One that was found.
         ///
         /// `<Blob>`.
         #[field(0, "Blob", Record(Blob::SHAPE), required)]
@@ -182,14 +161,14 @@ impl Found {
 }
 
 ::xms_runtime::record! {
-    /// A blob.
+    /// What has content.
     ///
     /// Element `<Blob>`. In any version. Occurs in [`PUT`].
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[element(BLOB_SHAPE, "Blob", NAMESPACE)]
     pub struct Blob {
-        /// Its name.
+        /// Unique where it is kept.
         ///
         /// `<Name>`.
         #[field(0, "Name", String)]
@@ -202,17 +181,10 @@ impl Blob {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`name`](field@Self::name).
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::one_of! {
-    /// A rule.
+    /// A rule for finding.
     ///
     /// Element `<Rule>`. In any version. Exactly one of its children is there. Occurs in [`PUT`].
     #[derive(Clone, Debug, PartialEq)]
@@ -288,12 +260,5 @@ impl Pair {
     /// Creates the element from its required fields; the methods below set the others.
     pub fn new(left: Rule) -> Self {
         Self { left, right: None }
-    }
-
-    /// Sets [`right`](field@Self::right).
-    #[must_use]
-    pub fn right(mut self, value: Rule) -> Self {
-        self.right = Some(value);
-        self
     }
 }

@@ -51,7 +51,7 @@ pub static RESOURCE: Resource = Resource {
 };
 
 ::xms_runtime::record! {
-    /// A shelf.
+    /// A shelf at a wall.
     ///
     /// Element `<Shelf>`. In any version. Answered by [`GET`].
     #[derive(Clone, Debug, PartialEq)]
@@ -141,7 +141,7 @@ pub static RESOURCE: Resource = Resource {
             )
         )]
         pub wares: Dictionary<Pot>,
-        /// Pots by price.
+        /// Pots, cheapest first.
         ///
         /// `<Prices>` of `<Entry>` with `<Name>` and `<Value>` of `<Pot>`.
         #[field(
@@ -164,12 +164,12 @@ pub static RESOURCE: Resource = Resource {
             )
         )]
         pub prices: Dictionary<Vec<Pot>>,
-        /// Words.
+        /// Words to search for.
         ///
         /// `<Words>`, joined by `;`.
         #[field(9, "Words", Set(&Kind::String, ";"))]
         pub words: Joined<String>,
-        /// Colours.
+        /// Colours to choose from.
         ///
         /// `<Colours>`, joined by `|`.
         #[field(10, "Colours", Set(&Kind::Enum(Colour::TABLE), "|"))]
@@ -200,87 +200,10 @@ impl Shelf {
             empties: None,
         }
     }
-
-    /// Sets [`pot`](field@Self::pot).
-    #[must_use]
-    pub fn pot(mut self, value: impl Into<Vec<Pot>>) -> Self {
-        self.pot = value.into();
-        self
-    }
-
-    /// Sets [`names`](field@Self::names).
-    #[must_use]
-    pub fn names(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.names = value.into();
-        self
-    }
-
-    /// Sets [`facts`](field@Self::facts).
-    #[must_use]
-    pub fn facts(mut self, value: impl Into<Dictionary<i32>>) -> Self {
-        self.facts = value.into();
-        self
-    }
-
-    /// Sets [`others`](field@Self::others).
-    #[must_use]
-    pub fn others(mut self, value: impl Into<Dictionary<Colour>>) -> Self {
-        self.others = Some(value.into());
-        self
-    }
-
-    /// Sets [`rows`](field@Self::rows).
-    #[must_use]
-    pub fn rows(mut self, value: impl Into<Vec<Vec<String>>>) -> Self {
-        self.rows = value.into();
-        self
-    }
-
-    /// Sets [`owners`](field@Self::owners).
-    #[must_use]
-    pub fn owners(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.owners = value.into();
-        self
-    }
-
-    /// Sets [`wares`](field@Self::wares).
-    #[must_use]
-    pub fn wares(mut self, value: impl Into<Dictionary<Pot>>) -> Self {
-        self.wares = value.into();
-        self
-    }
-
-    /// Sets [`prices`](field@Self::prices).
-    #[must_use]
-    pub fn prices(mut self, value: impl Into<Dictionary<Vec<Pot>>>) -> Self {
-        self.prices = value.into();
-        self
-    }
-
-    /// Sets [`words`](field@Self::words).
-    #[must_use]
-    pub fn words(mut self, value: impl Into<Joined<String>>) -> Self {
-        self.words = value.into();
-        self
-    }
-
-    /// Sets [`colours`](field@Self::colours).
-    #[must_use]
-    pub fn colours(mut self, value: impl Into<Joined<Colour>>) -> Self {
-        self.colours = value.into();
-        self
-    }
-
-    /// Sets [`empties`](field@Self::empties).
-    #[must_use]
-    pub fn empties(mut self, value: impl Into<Vec<i32>>) -> Self {
-        self.empties = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
-    /// A pot.
+    /// A pot of clay.
     ///
     /// Element `<Pot>`. In any version. Occurs in [`GET`].
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -292,7 +215,7 @@ impl Shelf {
         /// `<Size>`.
         #[field(0, "Size", Int32)]
         pub size: Option<i32>,
-        /// Pots in it.
+        /// Smaller ones in it.
         ///
         /// `<Inner>` of `<Pot>`.
         #[field(1, "Inner", List(&Field::new("Pot", Kind::Record(&POT_SHAPE))))]
@@ -304,19 +227,5 @@ impl Pot {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`size`](field@Self::size).
-    #[must_use]
-    pub fn size(mut self, value: i32) -> Self {
-        self.size = Some(value);
-        self
-    }
-
-    /// Sets [`inner`](field@Self::inner).
-    #[must_use]
-    pub fn inner(mut self, value: impl Into<Vec<Pot>>) -> Self {
-        self.inner = value.into();
-        self
     }
 }

@@ -40,14 +40,14 @@ pub static RESOURCE: Resource = Resource {
 };
 
 ::xms_runtime::record! {
-    /// A branch.
+    /// A branch of a tree.
     ///
     /// Element `<Branch>`. In any version. Answered by [`GET`].
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[element(pub(super)BRANCH_SHAPE, "Branch", NAMESPACE)]
     pub struct Branch {
-        /// Its name.
+        /// What gardeners call it.
         ///
         /// `<Name>`.
         #[field(0, "Name", String)]
@@ -73,26 +73,5 @@ impl Branch {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`name`](field@Self::name).
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets [`twig`](field@Self::twig).
-    #[must_use]
-    pub fn twig(mut self, value: Twig) -> Self {
-        self.twig = Some(Box::new(value));
-        self
-    }
-
-    /// Sets [`buds`](field@Self::buds).
-    #[must_use]
-    pub fn buds(mut self, value: impl Into<Vec<Bud>>) -> Self {
-        self.buds = value.into();
-        self
     }
 }

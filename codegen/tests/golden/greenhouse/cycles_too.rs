@@ -17,7 +17,7 @@ pub static RESOURCE: Resource = Resource {
 };
 
 ::xms_runtime::record! {
-    /// A twig.
+    /// A twig of a tree.
     ///
     /// Element `<Twig>`. In any version. Used by operations of [`cycles`](super::cycles).
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,17 +37,10 @@ impl Twig {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`branch`](field@Self::branch).
-    #[must_use]
-    pub fn branch(mut self, value: Branch) -> Self {
-        self.branch = Some(Box::new(value));
-        self
-    }
 }
 
 ::xms_runtime::union! {
-    /// A bud.
+    /// A bud that opens.
     ///
     /// Element `<Bud>`. In any version. One of several, told apart by the text of `<Kind>`. Used by
     /// operations of [`cycles`](super::cycles).
@@ -55,7 +48,7 @@ impl Twig {
     #[non_exhaustive]
     #[element(pub(super)BUD_SHAPE, "Bud", NAMESPACE, "Bud", "Kind")]
     pub enum Bud {
-        /// A leaf.
+        /// A leaf that opens.
         ///
         /// With the text `Leaf` in `<Kind>`.
         #[variant("Leaf", &LEAF_SHAPE)]
@@ -64,7 +57,7 @@ impl Twig {
 }
 
 ::xms_runtime::record! {
-    /// A leaf.
+    /// A leaf that opens.
     ///
     /// Element `<Bud>`. In any version. Used by operations of [`cycles`](super::cycles).
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -84,12 +77,5 @@ impl Leaf {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`branch`](field@Self::branch).
-    #[must_use]
-    pub fn branch(mut self, value: Branch) -> Self {
-        self.branch = Some(value);
-        self
     }
 }

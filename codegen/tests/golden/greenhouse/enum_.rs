@@ -19,7 +19,7 @@ use super::{NAMESPACE, version};
 ///
 /// In the path:
 ///
-/// - `plant`: The plant.
+/// - `plant`: The plant that is painted.
 ///
 /// For example, *red* (2013-01-01):
 ///
@@ -54,7 +54,7 @@ pub static RESOURCE: Resource = Resource {
     #[non_exhaustive]
     #[element(PAINT_SHAPE, "Paint", NAMESPACE)]
     pub struct Paint {
-        /// The colour.
+        /// The colour that it has.
         ///
         /// `<Colour>`, required.
         #[field(0, "Colour", Enum(Colour::TABLE), required)]
@@ -96,18 +96,18 @@ impl Paint {
 }
 
 ::xms_runtime::open_enum! {
-    /// Plants.
+    /// Plants that are known.
     ///
     /// In any version. Occurs in [`GET`]. Used by operations of [`operation`](super::operation).
     /// The set is open: a value that is not named here is kept as it came.
     #[values(PLANT_TABLE, "Plant")]
     pub enum Plant {
-        /// A rose.
+        /// A rose, with thorns.
         ///
         /// `rose`.
         #[value(0, "rose")]
         Rose,
-        /// A tulip.
+        /// A tulip, in spring.
         ///
         /// `tulip`.
         #[value(1, "tulip")]

@@ -23,6 +23,7 @@ pub mod operation;
 pub mod places;
 pub mod record;
 pub mod server;
+mod setters;
 pub mod states;
 pub mod union;
 pub mod version;

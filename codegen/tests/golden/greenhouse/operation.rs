@@ -71,7 +71,7 @@ pub static POLL: Operation = Operation {
 ///
 /// - `x-can`: Which can. Since 2014-01-01.
 /// - `x-dry`: When it was dry.
-/// - `x-key`: The key. Secret.
+/// - `x-key`: The key of the tap. Secret.
 /// - `x-keys`: Further keys. Any number of values. Secret.
 /// - `x-rain`: When it rained. Any number of values.
 /// - `x-once`: The same for a request that is repeated. The client makes a UUID where none is
@@ -149,7 +149,7 @@ pub struct WaterOptions {
     pub notes: Dictionary<Vec<String>>,
     /// `x-dry`: When it was dry.
     pub x_dry: Option<DateTime>,
-    /// `x-key`: The key. Secret.
+    /// `x-key`: The key of the tap. Secret.
     pub x_key: Option<Secret<String>>,
     /// `x-keys`: Further keys. Any number of values. Secret.
     pub x_keys: Secret<Vec<String>>,
@@ -168,90 +168,6 @@ impl WaterOptions {
     /// Creates the parameters without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`force`](field@Self::force).
-    #[must_use]
-    pub fn force(mut self, value: bool) -> Self {
-        self.force = Some(value);
-        self
-    }
-
-    /// Sets [`after`](field@Self::after).
-    #[must_use]
-    pub fn after(mut self, value: impl Into<DateTime>) -> Self {
-        self.after = Some(value.into());
-        self
-    }
-
-    /// Sets [`beds`](field@Self::beds).
-    #[must_use]
-    pub fn beds(mut self, value: impl Into<Vec<i32>>) -> Self {
-        self.beds = value.into();
-        self
-    }
-
-    /// Sets [`with`](field@Self::with).
-    #[must_use]
-    pub fn with(mut self, value: impl Into<Joined<Plant>>) -> Self {
-        self.with = value.into();
-        self
-    }
-
-    /// Sets [`notes`](field@Self::notes).
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<Dictionary<Vec<String>>>) -> Self {
-        self.notes = value.into();
-        self
-    }
-
-    /// Sets [`x_dry`](field@Self::x_dry).
-    #[must_use]
-    pub fn x_dry(mut self, value: impl Into<DateTime>) -> Self {
-        self.x_dry = Some(value.into());
-        self
-    }
-
-    /// Sets [`x_key`](field@Self::x_key).
-    #[must_use]
-    pub fn x_key(mut self, value: impl Into<String>) -> Self {
-        self.x_key = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`x_keys`](field@Self::x_keys).
-    #[must_use]
-    pub fn x_keys(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.x_keys = Secret::new(value.into());
-        self
-    }
-
-    /// Sets [`x_rain`](field@Self::x_rain).
-    #[must_use]
-    pub fn x_rain(mut self, value: impl Into<Vec<DateTime>>) -> Self {
-        self.x_rain = value.into();
-        self
-    }
-
-    /// Sets [`x_once`](field@Self::x_once).
-    #[must_use]
-    pub fn x_once(mut self, value: impl Into<String>) -> Self {
-        self.x_once = Some(value.into());
-        self
-    }
-
-    /// Sets [`x_long`](field@Self::x_long).
-    #[must_use]
-    pub fn x_long(mut self, value: impl Into<Duration>) -> Self {
-        self.x_long = Some(value.into());
-        self
-    }
-
-    /// Sets [`x_meta`](field@Self::x_meta).
-    #[must_use]
-    pub fn x_meta(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.x_meta = value.into();
-        self
     }
 }
 
@@ -281,20 +197,6 @@ impl WaterHeaders {
             beds: beds.into(),
             days: Vec::new(),
         }
-    }
-
-    /// Sets [`x_drops`](field@Self::x_drops).
-    #[must_use]
-    pub fn x_drops(mut self, value: i64) -> Self {
-        self.x_drops = Some(value);
-        self
-    }
-
-    /// Sets [`days`](field@Self::days).
-    #[must_use]
-    pub fn days(mut self, value: impl Into<Vec<DateTime>>) -> Self {
-        self.days = value.into();
-        self
     }
 }
 
@@ -351,20 +253,6 @@ impl NoteOptions {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`slow`](field@Self::slow).
-    #[must_use]
-    pub fn slow(mut self, value: bool) -> Self {
-        self.slow = Some(value);
-        self
-    }
-
-    /// Sets [`loud`](field@Self::loud).
-    #[must_use]
-    pub fn loud(mut self, value: bool) -> Self {
-        self.loud = Some(value);
-        self
-    }
 }
 
 /// Reads what somebody noted down, with everything around it.
@@ -417,13 +305,6 @@ impl NoteAtLengthOptions {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`slow`](field@Self::slow).
-    #[must_use]
-    pub fn slow(mut self, value: bool) -> Self {
-        self.slow = Some(value);
-        self
-    }
 }
 
 /// Looks without going in.
@@ -442,7 +323,7 @@ impl NoteAtLengthOptions {
 ///
 /// - `etag`: The state.
 /// - `x-plant`: What grows. Since 2014-01-01.
-/// - `x-key`: The key. Secret.
+/// - `x-key`: The key of the tap. Secret.
 /// - `x-meta-` with any ending: Anything.
 /// - `x-kind=work`
 /// - All others: Whatever else is answered.
@@ -478,13 +359,6 @@ impl PeekOptions {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`notes`](field@Self::notes).
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.notes = value.into();
-        self
-    }
 }
 
 ::xms_runtime::headers! {
@@ -499,7 +373,7 @@ impl PeekOptions {
         /// `x-plant`: What grows. Since 2014-01-01.
         #[header(1)]
         pub x_plant: Option<Plant>,
-        /// `x-key`: The key. Secret.
+        /// `x-key`: The key of the tap. Secret.
         #[header(2)]
         pub x_key: Option<Secret<String>>,
         /// `x-meta-` with any ending: Anything.
@@ -521,34 +395,6 @@ impl PeekHeaders {
             x_meta: Dictionary::new(),
             others: Dictionary::new(),
         }
-    }
-
-    /// Sets [`x_plant`](field@Self::x_plant).
-    #[must_use]
-    pub fn x_plant(mut self, value: impl Into<Plant>) -> Self {
-        self.x_plant = Some(value.into());
-        self
-    }
-
-    /// Sets [`x_key`](field@Self::x_key).
-    #[must_use]
-    pub fn x_key(mut self, value: impl Into<String>) -> Self {
-        self.x_key = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`x_meta`](field@Self::x_meta).
-    #[must_use]
-    pub fn x_meta(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.x_meta = value.into();
-        self
-    }
-
-    /// Sets [`others`](field@Self::others).
-    #[must_use]
-    pub fn others(mut self, value: impl Into<Dictionary<String>>) -> Self {
-        self.others = value.into();
-        self
     }
 }
 
@@ -860,24 +706,10 @@ impl Work {
             fault: None,
         }
     }
-
-    /// Sets [`outcome`](field@Self::outcome).
-    #[must_use]
-    pub fn outcome(mut self, value: i32) -> Self {
-        self.outcome = Some(value);
-        self
-    }
-
-    /// Sets [`fault`](field@Self::fault).
-    #[must_use]
-    pub fn fault(mut self, value: Fault) -> Self {
-        self.fault = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::record! {
-    /// Work.
+    /// Work that waits.
     ///
     /// Element `<WorkList>`. In any version. Answered by [`LIST`], [`ASK`].
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -902,24 +734,10 @@ impl WorkList {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`work`](field@Self::work).
-    #[must_use]
-    pub fn work(mut self, value: impl Into<Vec<Work>>) -> Self {
-        self.work = value.into();
-        self
-    }
-
-    /// Sets [`next`](field@Self::next).
-    #[must_use]
-    pub fn next(mut self, value: impl Into<String>) -> Self {
-        self.next = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
-    /// Shelves.
+    /// Shelves in their order.
     ///
     /// Element `<Shelves>`. In any version. Answered by [`BROWSE`].
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -938,13 +756,6 @@ impl Shelves {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`place`](field@Self::place).
-    #[must_use]
-    pub fn place(mut self, value: Place) -> Self {
-        self.place = Some(value);
-        self
     }
 }
 
@@ -979,27 +790,6 @@ impl Place {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`upper`](field@Self::upper).
-    #[must_use]
-    pub fn upper(mut self, value: impl Into<Vec<Work>>) -> Self {
-        self.upper = value.into();
-        self
-    }
-
-    /// Sets [`lower`](field@Self::lower).
-    #[must_use]
-    pub fn lower(mut self, value: impl Into<Vec<Work>>) -> Self {
-        self.lower = value.into();
-        self
-    }
-
-    /// Sets [`link`](field@Self::link).
-    #[must_use]
-    pub fn link(mut self, value: impl Into<Uri>) -> Self {
-        self.link = Some(value.into());
-        self
-    }
 }
 
 ::xms_runtime::record! {
@@ -1027,20 +817,6 @@ impl Fault {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`code`](field@Self::code).
-    #[must_use]
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-
-    /// Sets [`text`](field@Self::text).
-    #[must_use]
-    pub fn text(mut self, value: impl Into<String>) -> Self {
-        self.text = Some(value.into());
-        self
     }
 }
 
@@ -1070,12 +846,5 @@ impl Frost {
     /// Creates the element from its required fields; the methods below set the others.
     pub fn new(degrees: i32) -> Self {
         Self { text: None, degrees }
-    }
-
-    /// Sets [`text`](field@Self::text).
-    #[must_use]
-    pub fn text(mut self, value: impl Into<String>) -> Self {
-        self.text = Some(value.into());
-        self
     }
 }

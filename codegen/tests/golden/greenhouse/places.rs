@@ -39,14 +39,14 @@ pub static RESOURCE: Resource = Resource {
 };
 
 ::xms_runtime::record! {
-    /// A sign.
+    /// A sign at a door.
     ///
     /// Element `<Sign>`. In any version. Answered by [`GET`].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[element(SIGN_SHAPE, "Sign", NAMESPACE)]
     pub struct Sign {
-        /// Its size.
+        /// Its height in centimetres.
         ///
         /// Attribute `size`, required.
         #[field(0, "size", Int32, required, attribute)]
@@ -72,19 +72,5 @@ impl Sign {
             lang: None,
             text: None,
         }
-    }
-
-    /// Sets [`lang`](field@Self::lang).
-    #[must_use]
-    pub fn lang(mut self, value: impl Into<String>) -> Self {
-        self.lang = Some(value.into());
-        self
-    }
-
-    /// Sets [`text`](field@Self::text).
-    #[must_use]
-    pub fn text(mut self, value: impl Into<String>) -> Self {
-        self.text = Some(value.into());
-        self
     }
 }

@@ -87,7 +87,7 @@ pub static RESOURCE: Resource = Resource {
         /// `<Count>`, required. Since 2013-01-01. From 1 to 99.
         #[field(1, "Count", Int32, required, limits(&Limits::NONE.min(1).max(99)))]
         pub count: i32,
-        /// A label.
+        /// What is written on it.
         ///
         /// `<Label>`. Since 2013-01-01. Read under `<Name>` or `<Title>`, too. From 1 to 20
         /// characters. Matches `[a-z]+`.
@@ -144,12 +144,12 @@ pub static RESOURCE: Resource = Resource {
         /// `<Pause>`. Since 2013-01-01.
         #[field(11, "Pause", Duration)]
         pub pause: Option<Duration>,
-        /// A day.
+        /// When it was made.
         ///
         /// `<Day>`. Since 2013-01-01. Required from 2014-01-01 on.
         #[field(12, "Day", Date, required_since(version::V2014_01_01))]
         pub day: Option<Date>,
-        /// Its tag.
+        /// Which no other has.
         ///
         /// `<Tag>`. Since 2013-01-01. Deprecated: use `Label`.
         #[field(13, "Tag", Uuid)]
@@ -159,7 +159,7 @@ pub static RESOURCE: Resource = Resource {
         /// `<Home>`. Since 2013-01-01.
         #[field(14, "Home", Uri)]
         pub home: Option<Uri>,
-        /// A text.
+        /// What visitors read.
         ///
         /// `<Text>`, base64 on the wire. Since 2013-01-01.
         #[field(15, "Text", Base64Text)]
@@ -174,7 +174,7 @@ pub static RESOURCE: Resource = Resource {
         /// `<Rest>`, kept as it is. Since 2013-01-01.
         #[field(17, "Rest", Xml)]
         pub rest: Option<Xml>,
-        /// The bed above it.
+        /// What grows above it.
         ///
         /// `<Above>`. Since 2013-01-01.
         #[field(18, "Above", Record(&BED_SHAPE))]
@@ -206,124 +206,5 @@ impl Bed {
             rest: None,
             above: None,
         }
-    }
-
-    /// Sets [`label`](field@Self::label).
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets [`note`](field@Self::note).
-    #[must_use]
-    pub fn note(mut self, value: impl Into<String>) -> Self {
-        self.note = Some(value.into());
-        self
-    }
-
-    /// Sets [`warm`](field@Self::warm).
-    #[must_use]
-    pub fn warm(mut self, value: bool) -> Self {
-        self.warm = Some(value);
-        self
-    }
-
-    /// Sets [`water`](field@Self::water).
-    #[must_use]
-    pub fn water(mut self, value: i64) -> Self {
-        self.water = Some(value);
-        self
-    }
-
-    /// Sets [`slope`](field@Self::slope).
-    #[must_use]
-    pub fn slope(mut self, value: f64) -> Self {
-        self.slope = Some(value);
-        self
-    }
-
-    /// Sets [`reach`](field@Self::reach).
-    #[must_use]
-    pub fn reach(mut self, value: f64) -> Self {
-        self.reach = Some(value);
-        self
-    }
-
-    /// Sets [`sown`](field@Self::sown).
-    #[must_use]
-    pub fn sown(mut self, value: impl Into<DateTime>) -> Self {
-        self.sown = Some(value.into());
-        self
-    }
-
-    /// Sets [`cut`](field@Self::cut).
-    #[must_use]
-    pub fn cut(mut self, value: impl Into<DateTime>) -> Self {
-        self.cut = Some(value.into());
-        self
-    }
-
-    /// Sets [`fed`](field@Self::fed).
-    #[must_use]
-    pub fn fed(mut self, value: impl Into<DateTime>) -> Self {
-        self.fed = Some(value.into());
-        self
-    }
-
-    /// Sets [`pause`](field@Self::pause).
-    #[must_use]
-    pub fn pause(mut self, value: impl Into<Duration>) -> Self {
-        self.pause = Some(value.into());
-        self
-    }
-
-    /// Sets [`day`](field@Self::day).
-    #[must_use]
-    pub fn day(mut self, value: impl Into<Date>) -> Self {
-        self.day = Some(value.into());
-        self
-    }
-
-    /// Sets [`tag`](field@Self::tag).
-    #[must_use]
-    pub fn tag(mut self, value: impl Into<Uuid>) -> Self {
-        self.tag = Some(value.into());
-        self
-    }
-
-    /// Sets [`home`](field@Self::home).
-    #[must_use]
-    pub fn home(mut self, value: impl Into<Uri>) -> Self {
-        self.home = Some(value.into());
-        self
-    }
-
-    /// Sets [`text`](field@Self::text).
-    #[must_use]
-    pub fn text(mut self, value: impl Into<Base64Text>) -> Self {
-        self.text = Some(value.into());
-        self
-    }
-
-    /// Sets [`photo`](field@Self::photo).
-    #[must_use]
-    pub fn photo(mut self, value: impl Into<Base64Bytes>) -> Self {
-        self.photo = Some(value.into());
-        self
-    }
-
-    /// Sets [`rest`](field@Self::rest).
-    #[must_use]
-    pub fn rest(mut self, value: impl Into<Xml>) -> Self {
-        self.rest = Some(value.into());
-        self
-    }
-
-    /// Sets [`above`](field@Self::above).
-    #[must_use]
-    pub fn above(mut self, value: Bed) -> Self {
-        self.above = Some(Box::new(value));
-        self
     }
 }

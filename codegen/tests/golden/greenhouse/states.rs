@@ -43,14 +43,14 @@ pub static RESOURCE: Resource = Resource {
 };
 
 ::xms_runtime::record! {
-    /// A lock.
+    /// A lock of a door.
     ///
     /// Element `<Lock>`. In any version. Taken by [`PUT`].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[element(LOCK_SHAPE, "Lock", NAMESPACE)]
     pub struct Lock {
-        /// The code.
+        /// The code that opens it.
         ///
         /// `<Code>`, required, secret.
         #[field(0, "Code", String, required, secret)]
@@ -65,12 +65,12 @@ pub static RESOURCE: Resource = Resource {
         /// `<Opens>`, may be nil on purpose.
         #[field(2, "Opens", DateTime, nil)]
         pub opens: Option<Nillable<DateTime>>,
-        /// Tries.
+        /// Tries before it stays shut.
         ///
         /// `<Tries>`, required, secret, may be nil on purpose.
         #[field(3, "Tries", Int32, required, secret, nil)]
         pub tries: Nillable<Secret<i32>>,
-        /// Hints.
+        /// Hints for who forgot.
         ///
         /// `<Hints>` of `<Hint>`, may be nil on purpose.
         #[field(4, "Hints", List(&Field::new("Hint", Kind::String)), nil)]
@@ -88,47 +88,5 @@ impl Lock {
             tries: Nillable::Value(Secret::new(tries)),
             hints: None,
         }
-    }
-
-    /// Sets [`spares`](field@Self::spares).
-    #[must_use]
-    pub fn spares(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.spares = Secret::new(value.into());
-        self
-    }
-
-    /// Sets [`opens`](field@Self::opens).
-    #[must_use]
-    pub fn opens(mut self, value: impl Into<DateTime>) -> Self {
-        self.opens = Some(Nillable::Value(value.into()));
-        self
-    }
-
-    /// Says that [`opens`](field@Self::opens) has no value.
-    #[must_use]
-    pub fn opens_nil(mut self) -> Self {
-        self.opens = Some(Nillable::Nil);
-        self
-    }
-
-    /// Says that [`tries`](field@Self::tries) has no value.
-    #[must_use]
-    pub fn tries_nil(mut self) -> Self {
-        self.tries = Nillable::Nil;
-        self
-    }
-
-    /// Sets [`hints`](field@Self::hints).
-    #[must_use]
-    pub fn hints(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.hints = Some(Nillable::Value(value.into()));
-        self
-    }
-
-    /// Says that [`hints`](field@Self::hints) has no value.
-    #[must_use]
-    pub fn hints_nil(mut self) -> Self {
-        self.hints = Some(Nillable::Nil);
-        self
     }
 }

@@ -40,7 +40,7 @@ pub static RESOURCE: Resource = Resource {
 };
 
 ::xms_runtime::union! {
-    /// A device.
+    /// A device that can be switched.
     ///
     /// Element `<Device>`. In any version. One of several, told apart by the text of `<Kind>`.
     /// Taken by [`ADD`].
@@ -82,13 +82,6 @@ impl Lamp {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`watts`](field@Self::watts).
-    #[must_use]
-    pub fn watts(mut self, value: i32) -> Self {
-        self.watts = Some(value);
-        self
     }
 }
 

@@ -20,7 +20,7 @@ impl Address<'_> {
     ///
     /// Arguments:
     ///
-    /// - `wing`: The wing.
+    /// - `wing`: The wing of the house.
     /// - `address`: by `label`, `place` or `newest`.
     pub fn get(&self, wing: &str, address: &PotAddress) -> Call<'static, Planter> {
         match address {
@@ -44,7 +44,7 @@ impl Address<'_> {
     ///
     /// Arguments:
     ///
-    /// - `wing`: The wing.
+    /// - `wing`: The wing of the house.
     /// - `address`: by `label`, `place` or `newest`.
     pub fn empty(
         &self,

@@ -19,7 +19,7 @@ impl Enum<'_> {
     ///
     /// Arguments:
     ///
-    /// - `plant`: The plant.
+    /// - `plant`: The plant that is painted.
     pub fn get(&self, plant: impl Into<Plant>) -> Call<'static, Paint> {
         let plant: Plant = plant.into();
         self.core.call(&GET).path(&plant).build()

@@ -68,20 +68,6 @@ impl GetOptions {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`season`](field@Self::season).
-    #[must_use]
-    pub fn season(mut self, value: impl Into<Season>) -> Self {
-        self.season = Some(value.into());
-        self
-    }
 }
 
 /// Lists the operations, elements and enums of this resource.
@@ -94,7 +80,7 @@ pub static RESOURCE: Resource = Resource {
 };
 
 ::xms_runtime::record! {
-    /// A bed.
+    /// A bed of one gardener.
     ///
     /// Element `<Bed>`. In any version. Answered by [`GET`].
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -122,19 +108,5 @@ impl Bed {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`first`](field@Self::first).
-    #[must_use]
-    pub fn first(mut self, value: Plant) -> Self {
-        self.first = Some(value);
-        self
-    }
-
-    /// Sets [`plants`](field@Self::plants).
-    #[must_use]
-    pub fn plants(mut self, value: impl Into<Vec<Plant>>) -> Self {
-        self.plants = value.into();
-        self
     }
 }

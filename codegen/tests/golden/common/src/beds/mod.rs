@@ -8,6 +8,7 @@
 
 pub mod beds;
 pub mod error_code;
+mod setters;
 pub mod version;
 
 use ::xms_runtime::{ErrorReply, Service};

@@ -4,6 +4,7 @@
 //! What the services of a garden share.
 
 pub mod plants;
+mod setters;
 
 /// Names the XML namespace of elements that have no other.
 pub const NAMESPACE: &str = "urn:garden";

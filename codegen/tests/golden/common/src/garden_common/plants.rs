@@ -51,20 +51,6 @@ impl Plant {
             spacing: None,
         }
     }
-
-    /// Sets [`sown`](field@Self::sown).
-    #[must_use]
-    pub fn sown(mut self, value: impl Into<Season>) -> Self {
-        self.sown = Some(value.into());
-        self
-    }
-
-    /// Sets [`spacing`](field@Self::spacing).
-    #[must_use]
-    pub fn spacing(mut self, value: i32) -> Self {
-        self.spacing = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::record! {
@@ -95,13 +81,6 @@ impl Error {
             code: code.into(),
             message: None,
         }
-    }
-
-    /// Sets [`message`](field@Self::message).
-    #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
     }
 }
 

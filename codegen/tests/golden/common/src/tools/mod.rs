@@ -7,6 +7,7 @@
 //! version in the header `x-version`; a client that names none uses 2020-01-01.
 
 pub mod error_code;
+mod setters;
 pub mod tools;
 pub mod version;
 

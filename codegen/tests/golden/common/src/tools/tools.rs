@@ -62,13 +62,6 @@ impl DigOptions {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`season`](field@Self::season).
-    #[must_use]
-    pub fn season(mut self, value: impl Into<Season>) -> Self {
-        self.season = Some(value.into());
-        self
-    }
 }
 
 /// Lists tools by the season.
@@ -118,20 +111,6 @@ impl ListOptions {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i64) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`season`](field@Self::season).
-    #[must_use]
-    pub fn season(mut self, value: impl Into<Season>) -> Self {
-        self.season = Some(value.into());
-        self
-    }
 }
 
 /// Lists the operations, elements and enums of this resource.
@@ -163,12 +142,5 @@ impl Tools {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`tool`](field@Self::tool).
-    #[must_use]
-    pub fn tool(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.tool = value.into();
-        self
     }
 }
