@@ -60,7 +60,7 @@ mod future;
 mod headers;
 mod host;
 mod macros;
-#[cfg(any(feature = "client", feature = "server"))]
+#[cfg(any(feature = "client", feature = "server", feature = "testing"))]
 mod multipart;
 mod operation;
 mod parameter;
