@@ -79,7 +79,8 @@ fn a_change_stays_in_its_resource() {
     fs::write(&hats, resource("Hat").replace("How large.", "How wide.")).unwrap();
     assert_eq!(changed(&run(folder.path(), &[], 0)), BTreeSet::from(["generated/src/shop/hats.rs"]));
     fs::write(&hats, resource("Hat").replace("Size = ", "Old = { type = \"string\", doc = \"x\" }\nSize = ")).unwrap();
-    assert_eq!(changed(&run(folder.path(), &[], 0)), BTreeSet::from(["generated/src/shop/hats.rs"]));
+    let own = BTreeSet::from(["generated/src/shop/hats.rs", "generated/src/shop/setters/hats.rs"]);
+    assert_eq!(changed(&run(folder.path(), &[], 0)), own);
 }
 
 #[test]
@@ -96,6 +97,8 @@ fn files_of_a_resource_go_with_it_and_others_stay() {
         "generated/src/shop/mod.rs",
         "generated/src/shop/server/mod.rs",
         "generated/src/shop/server/shoes.rs",
+        "generated/src/shop/setters/mod.rs",
+        "generated/src/shop/setters/shoes.rs",
         "generated/src/shop/shoes.rs",
         "generated/tests/shop/main.rs",
         "generated/tests/shop/shoes.rs",

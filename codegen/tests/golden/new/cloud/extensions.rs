@@ -22,7 +22,7 @@ use super::{NAMESPACE, version};
 ///
 /// In the path:
 ///
-/// - `cloud-service-name`: Name of the cloud service.
+/// - `cloud-service-name`: The name it was created under.
 /// - `extension-id`: The id under which the extension was added. Matches `[A-Za-z0-9-]+`.
 ///
 /// For example, *an agent* (2014-06-01):
@@ -51,7 +51,7 @@ pub static GET: Operation = Operation {
 ///
 /// In the path:
 ///
-/// - `cloud-service-name`: Name of the cloud service.
+/// - `cloud-service-name`: The name it was created under.
 ///
 /// In the query:
 ///
@@ -93,13 +93,6 @@ impl ListOptions {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`count`](field@Self::count).
-    #[must_use]
-    pub fn count(mut self, value: impl Into<String>) -> Self {
-        self.count = Some(value.into());
-        self
-    }
 }
 
 /// Lists the operations, elements and enums of this resource.
@@ -119,17 +112,17 @@ pub static RESOURCE: Resource = Resource {
     #[non_exhaustive]
     #[element(EXTENSION_SHAPE, "Extension", NAMESPACE)]
     pub struct Extension {
-        /// Its type.
+        /// What it does.
         ///
         /// `<Type>`, required. Since 2013-03-01.
         #[field(0, "Type", String, required)]
         pub kind: String,
-        /// Its id.
+        /// Unique in its service.
         ///
         /// `<Id>`, required. Since 2013-03-01.
         #[field(1, "Id", String, required)]
         pub id: String,
-        /// Its version.
+        /// Which release runs.
         ///
         /// `<Version>`. Since 2013-03-01.
         #[field(2, "Version", String)]
@@ -152,20 +145,6 @@ impl Extension {
             is_json_extension: None,
         }
     }
-
-    /// Sets [`version`](field@Self::version).
-    #[must_use]
-    pub fn version(mut self, value: impl Into<String>) -> Self {
-        self.version = Some(value.into());
-        self
-    }
-
-    /// Sets [`is_json_extension`](field@Self::is_json_extension).
-    #[must_use]
-    pub fn is_json_extension(mut self, value: bool) -> Self {
-        self.is_json_extension = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::record! {
@@ -184,12 +163,5 @@ impl ExtensionList {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`extensions`](field@Self::extensions).
-    #[must_use]
-    pub fn extensions(mut self, value: impl Into<Vec<Extension>>) -> Self {
-        self.extensions = value.into();
-        self
     }
 }

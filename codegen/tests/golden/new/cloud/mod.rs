@@ -12,6 +12,7 @@ pub mod cloud_services;
 pub mod extensions;
 pub mod locations;
 pub mod roles;
+mod setters;
 pub mod version;
 
 use ::xms_runtime::{Kind, Parameter, Service};

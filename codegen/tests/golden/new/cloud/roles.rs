@@ -20,7 +20,7 @@ use super::{NAMESPACE, version};
 ///
 /// In the path:
 ///
-/// - `cloud-service-name`: Name of the cloud service.
+/// - `cloud-service-name`: The name it was created under.
 /// - `deployment-name`
 ///
 /// For example, *sample* (2014-06-01):
@@ -102,48 +102,6 @@ impl PersistentVmRole {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Sets [`role_name`](field@Self::role_name).
-    #[must_use]
-    pub fn role_name(mut self, value: impl Into<String>) -> Self {
-        self.role_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`os_version`](field@Self::os_version).
-    #[must_use]
-    pub fn os_version(mut self, value: impl Into<String>) -> Self {
-        self.os_version = Some(Nillable::Value(value.into()));
-        self
-    }
-
-    /// Says that [`os_version`](field@Self::os_version) has no value.
-    #[must_use]
-    pub fn os_version_nil(mut self) -> Self {
-        self.os_version = Some(Nillable::Nil);
-        self
-    }
-
-    /// Sets [`groups`](field@Self::groups).
-    #[must_use]
-    pub fn groups(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.groups = value.into();
-        self
-    }
-
-    /// Sets [`admin_password`](field@Self::admin_password).
-    #[must_use]
-    pub fn admin_password(mut self, value: impl Into<String>) -> Self {
-        self.admin_password = Some(Secret::new(value.into()));
-        self
-    }
-
-    /// Sets [`extension`](field@Self::extension).
-    #[must_use]
-    pub fn extension(mut self, value: PersistentVmRoleExtension) -> Self {
-        self.extension = Some(value);
-        self
-    }
 }
 
 ::xms_runtime::record! {
@@ -170,19 +128,5 @@ impl PersistentVmRoleExtension {
     /// Creates the element without any value; the methods below set them.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Sets [`id`](field@Self::id).
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets [`state`](field@Self::state).
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
     }
 }

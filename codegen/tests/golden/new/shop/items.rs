@@ -19,7 +19,7 @@ use super::{NAMESPACE, version};
 ///
 /// In the path:
 ///
-/// - `item-name`: Name of the item.
+/// - `item-name`: By what it is found.
 ///
 /// For example, *the first item* (2020-01-15):
 ///
@@ -50,14 +50,14 @@ pub static RESOURCE: Resource = Resource {
 };
 
 ::xms_runtime::record! {
-    /// An item.
+    /// What the service keeps.
     ///
     /// Element `<Item>`. Since 2020-01-15. Answered by [`GET`].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[element(ITEM_SHAPE, "Item", NAMESPACE)]
     pub struct Item {
-        /// Its name.
+        /// What people call it.
         ///
         /// `<Name>`, required. Since 2020-01-15.
         #[field(0, "Name", String, required)]
@@ -77,12 +77,5 @@ impl Item {
             name: name.into(),
             enabled: None,
         }
-    }
-
-    /// Sets [`enabled`](field@Self::enabled).
-    #[must_use]
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
-        self
     }
 }

@@ -8,6 +8,7 @@
 
 pub mod client;
 pub mod items;
+mod setters;
 pub mod version;
 
 use ::xms_runtime::Service;

@@ -20,7 +20,7 @@ impl CloudServices<'_> {
     ///
     /// Arguments:
     ///
-    /// - `cloud-service-name`: Name of the cloud service.
+    /// - `cloud-service-name`: The name it was created under.
     pub fn get_properties(
         &self,
         cloud_service_name: &str,

@@ -20,7 +20,7 @@ impl Extensions<'_> {
     ///
     /// Arguments:
     ///
-    /// - `cloud-service-name`: Name of the cloud service.
+    /// - `cloud-service-name`: The name it was created under.
     /// - `extension-id`: The id under which the extension was added. Matches `[A-Za-z0-9-]+`.
     pub fn get(
         &self,
@@ -37,7 +37,7 @@ impl Extensions<'_> {
     ///
     /// Arguments:
     ///
-    /// - `cloud-service-name`: Name of the cloud service.
+    /// - `cloud-service-name`: The name it was created under.
     pub fn list(
         &self,
         cloud_service_name: &str,

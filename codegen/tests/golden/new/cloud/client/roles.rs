@@ -18,7 +18,7 @@ impl<'a> Roles<'a> {
     ///
     /// Arguments:
     ///
-    /// - `cloud-service-name`: Name of the cloud service.
+    /// - `cloud-service-name`: The name it was created under.
     /// - `deployment-name`
     pub fn add(
         &self,

@@ -19,7 +19,7 @@ impl Items<'_> {
     ///
     /// Arguments:
     ///
-    /// - `item-name`: Name of the item.
+    /// - `item-name`: By what it is found.
     pub fn get(&self, item_name: &str) -> Call<'static, Item> {
         self.core.call(&GET).path(&item_name).build()
     }

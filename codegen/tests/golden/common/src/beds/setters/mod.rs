@@ -1,0 +1,4 @@
+// Written by `xms generate` from api/beds/service.toml; do not edit.
+//! Setters of the structs of Beds, a module for each resource.
+
+mod beds;

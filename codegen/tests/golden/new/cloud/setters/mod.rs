@@ -1,0 +1,7 @@
+// Written by `xms generate` from api/cloud/service.toml; do not edit.
+//! Setters of the structs of Cloud, a module for each resource.
+
+mod cloud_services;
+mod extensions;
+mod locations;
+mod roles;
