@@ -77,12 +77,12 @@ static CREATE_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -227,12 +227,12 @@ static UPDATE_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -277,12 +277,12 @@ static DELETE_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -334,12 +334,12 @@ static EXECUTE_OPERATION_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -550,12 +550,12 @@ static SET_CONFIGURATION_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -612,12 +612,12 @@ static ADD_CERTIFICATE_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -747,12 +747,12 @@ static DELETE_CERTIFICATE_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 

@@ -63,12 +63,12 @@ static ADD_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 

@@ -317,67 +317,67 @@ impl DiskList {
         /// `<AttachedTo>`. Since 2012-03-01.
         #[field(0, "AttachedTo", Record(AttachedTo::SHAPE))]
         pub attached_to: Option<AttachedTo>,
-        /// The affinity group of the storage account that it lies in.
-        ///
-        /// `<AffinityGroup>`. Since 2012-03-01.
-        #[field(1, "AffinityGroup", String)]
-        pub affinity_group: Option<String>,
         /// Whether there is an operating system on it.
         ///
         /// `<HasOperatingSystem>`. Since 2012-03-01. Deprecated: `OS` says it. Source: sent by
         /// clients; no client reads it.
-        #[field(2, "HasOperatingSystem", Bool)]
+        #[field(1, "HasOperatingSystem", Bool)]
         pub has_operating_system: Option<bool>,
         /// The operating system on it; absent: it holds data only.
         ///
         /// `<OS>`. Since 2012-03-01.
-        #[field(3, "OS", Enum(OperatingSystemKind::TABLE))]
+        #[field(2, "OS", Enum(OperatingSystemKind::TABLE))]
         pub os: Option<OperatingSystemKind>,
+        /// A text to show to people.
+        ///
+        /// `<Label>`. Since 2012-03-01.
+        #[field(3, "Label", String)]
+        pub label: Option<String>,
+        /// The affinity group of the storage account that it lies in.
+        ///
+        /// `<AffinityGroup>`. Since 2012-03-01.
+        #[field(4, "AffinityGroup", String)]
+        pub affinity_group: Option<String>,
+        /// Whether its blob cannot be read as a disk.
+        ///
+        /// `<IsCorrupted>`. Since 2012-03-01.
+        #[field(5, "IsCorrupted", Bool)]
+        pub is_corrupted: Option<bool>,
         /// The region of the storage account that it lies in.
         ///
         /// `<Location>`. Since 2012-03-01.
-        #[field(4, "Location", String)]
+        #[field(6, "Location", String)]
         pub location: Option<String>,
         /// What a virtual machine sees of it, in GiB.
         ///
         /// `<LogicalDiskSizeInGB>`. Since 2012-03-01.
-        #[field(5, "LogicalDiskSizeInGB", Int32)]
+        #[field(7, "LogicalDiskSizeInGB", Int32)]
         pub logical_disk_size_in_gb: Option<i32>,
-        /// A text to show to people.
-        ///
-        /// `<Label>`. Since 2012-03-01.
-        #[field(6, "Label", String)]
-        pub label: Option<String>,
         /// The blob that it is made of.
         ///
         /// `<MediaLink>`. Since 2012-03-01.
-        #[field(7, "MediaLink", Uri)]
+        #[field(8, "MediaLink", Uri)]
         pub media_link: Option<Uri>,
         /// What virtual machines call it by.
         ///
         /// `<Name>`, required. Since 2012-03-01.
-        #[field(8, "Name", String, required)]
+        #[field(9, "Name", String, required)]
         pub name: String,
         /// The image that it was made of.
         ///
         /// `<SourceImageName>`. Since 2012-03-01.
-        #[field(9, "SourceImageName", String)]
+        #[field(10, "SourceImageName", String)]
         pub source_image_name: Option<String>,
-        /// The moment of its creation.
-        ///
-        /// `<CreatedTime>`. Since 2012-03-01. Source: recorded; no client and no page has it.
-        #[field(10, "CreatedTime", DateTime)]
-        pub created_time: Option<DateTime>,
-        /// Whether its blob cannot be read as a disk.
-        ///
-        /// `<IsCorrupted>`. Since 2012-03-01.
-        #[field(11, "IsCorrupted", Bool)]
-        pub is_corrupted: Option<bool>,
         /// Whether it is sold with a licence for what is on it.
         ///
         /// `<IsPremium>`. Since 2012-03-01.
-        #[field(12, "IsPremium", Bool)]
+        #[field(11, "IsPremium", Bool)]
         pub is_premium: Option<bool>,
+        /// The moment of its creation.
+        ///
+        /// `<CreatedTime>`. Since 2012-03-01. Source: recorded; no client and no page has it.
+        #[field(12, "CreatedTime", DateTime)]
+        pub created_time: Option<DateTime>,
         /// How fast it is.
         ///
         /// `<IOType>`. First seen at 2014-10-01, an upper bound. Source: first .NET client that has
@@ -392,18 +392,18 @@ impl Disk {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             attached_to: None,
-            affinity_group: None,
             has_operating_system: None,
             os: None,
+            label: None,
+            affinity_group: None,
+            is_corrupted: None,
             location: None,
             logical_disk_size_in_gb: None,
-            label: None,
             media_link: None,
             name: name.into(),
             source_image_name: None,
-            created_time: None,
-            is_corrupted: None,
             is_premium: None,
+            created_time: None,
             io_type: None,
         }
     }
@@ -419,16 +419,16 @@ impl Disk {
     #[non_exhaustive]
     #[element(ATTACHED_TO_SHAPE, "AttachedTo", NAMESPACE)]
     pub struct AttachedTo {
-        /// The cloud service that the virtual machine is in.
-        ///
-        /// `<HostedServiceName>`. Since 2012-03-01.
-        #[field(0, "HostedServiceName", String)]
-        pub hosted_service_name: Option<String>,
         /// Where the virtual machine runs.
         ///
         /// `<DeploymentName>`. Since 2012-03-01.
-        #[field(1, "DeploymentName", String)]
+        #[field(0, "DeploymentName", String)]
         pub deployment_name: Option<String>,
+        /// The cloud service that the virtual machine is in.
+        ///
+        /// `<HostedServiceName>`. Since 2012-03-01.
+        #[field(1, "HostedServiceName", String)]
+        pub hosted_service_name: Option<String>,
         /// What the virtual machine is called there.
         ///
         /// `<RoleName>`. Since 2012-03-01.

@@ -65,12 +65,12 @@ static CREATE_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -203,12 +203,12 @@ static UPDATE_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -256,12 +256,12 @@ static DELETE_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -438,26 +438,26 @@ impl GatewayConnectionList {
     #[non_exhaustive]
     #[element(GATEWAY_CONNECTION_SHAPE, "GatewayConnection", NAMESPACE)]
     pub struct GatewayConnection {
-        /// How the connection is called.
-        ///
-        /// `<GatewayConnectionName>`. Since 2015-02-01 or earlier.
-        #[field(0, "GatewayConnectionName", String)]
-        pub gateway_connection_name: Option<String>,
-        /// The gateway at this end.
-        ///
-        /// `<VirtualNetworkGatewayId>`. Since 2015-02-01 or earlier.
-        #[field(1, "VirtualNetworkGatewayId", Uuid)]
-        pub virtual_network_gateway_id: Option<Uuid>,
         /// What is at the other end.
         ///
         /// `<ConnectedEntityId>`. Since 2015-02-01 or earlier.
-        #[field(2, "ConnectedEntityId", String)]
+        #[field(0, "ConnectedEntityId", String)]
         pub connected_entity_id: Option<String>,
+        /// How the connection is called.
+        ///
+        /// `<GatewayConnectionName>`. Since 2015-02-01 or earlier.
+        #[field(1, "GatewayConnectionName", String)]
+        pub gateway_connection_name: Option<String>,
         /// The kind of that.
         ///
         /// `<GatewayConnectionType>`. Since 2015-02-01 or earlier.
-        #[field(3, "GatewayConnectionType", Enum(GatewayConnectionType::TABLE))]
+        #[field(2, "GatewayConnectionType", Enum(GatewayConnectionType::TABLE))]
         pub gateway_connection_type: Option<GatewayConnectionType>,
+        /// The gateway at this end.
+        ///
+        /// `<VirtualNetworkGatewayId>`. Since 2015-02-01 or earlier.
+        #[field(3, "VirtualNetworkGatewayId", Uuid)]
+        pub virtual_network_gateway_id: Option<Uuid>,
         /// How much its routes weigh against those of other connections.
         ///
         /// `<RoutingWeight>`. Since 2015-02-01 or earlier.

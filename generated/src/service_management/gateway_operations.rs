@@ -34,12 +34,12 @@ use super::operations::Error;
 ///
 /// ````xml
 /// <GatewayOperation xmlns="http://schemas.microsoft.com/windowsazure" xmlns:i="http://www.w3.org/2001/XMLSchema-instance">
+///   <HttpStatusCode>OK</HttpStatusCode>
 ///   <ID>46432639-c30b-4661-a0cc-adc5a5c99125</ID>
-///   <Status>Successful</Status>
-///   <HttpStatusCode>200</HttpStatusCode>
-///   <OperationStartedTime>2015-03-02T10:20:30.1234567</OperationStartedTime>
 ///   <OperationCompletedTime>2015-03-02T10:40:30.1234567</OperationCompletedTime>
 ///   <OperationName>CreateVirtualNetworkGateway</OperationName>
+///   <OperationStartedTime>2015-03-02T10:20:30.1234567</OperationStartedTime>
+///   <Status>Successful</Status>
 /// </GatewayOperation>
 /// ````
 pub static GET_STATUS: Operation = Operation {
@@ -104,56 +104,57 @@ impl GatewayOperationAsyncResponse {
     #[non_exhaustive]
     #[element(GATEWAY_OPERATION_SHAPE, "GatewayOperation", NAMESPACE)]
     pub struct GatewayOperation {
-        /// What it is asked for by.
-        ///
-        /// `<ID>`, required. Since 2011-10-01 or earlier.
-        #[field(0, "ID", String, required)]
-        pub id: String,
-        /// Whether it goes on, and how it ended.
-        ///
-        /// `<Status>`, required. Since 2011-10-01 or earlier.
-        #[field(1, "Status", Enum(GatewayOperationState::TABLE), required)]
-        pub status: GatewayOperationState,
-        /// The HTTP status that stands for the outcome; absent while it goes on.
-        ///
-        /// `<HttpStatusCode>`. Since 2011-10-01 or earlier.
-        #[field(2, "HttpStatusCode", Int32)]
-        pub http_status_code: Option<i32>,
         /// What it yields, such as the address of a package that was made.
         ///
         /// `<Data>`. First seen at 2014-10-01, an upper bound. Source: first .NET client that has
         /// it.
-        #[field(3, "Data", String, seen(version::V2014_10_01))]
+        #[field(0, "Data", String, seen(version::V2014_10_01))]
         pub data: Option<String>,
-        /// Why it failed; only then.
+        /// How the gateway is doing, where the operation was about that.
         ///
-        /// `<Error>`. Since 2011-10-01 or earlier.
-        #[field(4, "Error", Record(Error::SHAPE))]
-        pub error: Option<Error>,
-        /// The moment at which it began.
+        /// `<HealthStatus>`. Since 2011-10-01 or earlier. Source: recorded; no client and no page
+        /// has it.
+        #[field(1, "HealthStatus", String)]
+        pub health_status: Option<String>,
+        /// The HTTP status that stands for the outcome, by its name, such as `OK` or `BadRequest`;
+        /// absent while it goes on.
         ///
-        /// `<OperationStartedTime>`. Since 2011-10-01 or earlier. Source: recorded; no client and
-        /// no page has it.
-        #[field(5, "OperationStartedTime", DateTime)]
-        pub operation_started_time: Option<DateTime>,
+        /// `<HttpStatusCode>`. Since 2011-10-01 or earlier.
+        #[field(2, "HttpStatusCode", String)]
+        pub http_status_code: Option<String>,
+        /// What it is asked for by.
+        ///
+        /// `<ID>`, required. Since 2011-10-01 or earlier.
+        #[field(3, "ID", String, required)]
+        pub id: String,
         /// The moment at which it ended.
         ///
         /// `<OperationCompletedTime>`. Since 2011-10-01 or earlier. Source: recorded; no client and
         /// no page has it.
-        #[field(6, "OperationCompletedTime", DateTime)]
+        #[field(4, "OperationCompletedTime", DateTime)]
         pub operation_completed_time: Option<DateTime>,
         /// What was asked for, such as `CreateVirtualNetworkGateway`.
         ///
         /// `<OperationName>`. Since 2011-10-01 or earlier. Source: recorded; no client and no page
         /// has it.
-        #[field(7, "OperationName", String)]
+        #[field(5, "OperationName", String)]
         pub operation_name: Option<String>,
-        /// How the gateway is doing, where the operation was about that.
+        /// The moment at which it began.
         ///
-        /// `<HealthStatus>`. Since 2011-10-01 or earlier. Source: recorded; no client and no page
-        /// has it.
-        #[field(8, "HealthStatus", String)]
-        pub health_status: Option<String>,
+        /// `<OperationStartedTime>`. Since 2011-10-01 or earlier. Source: recorded; no client and
+        /// no page has it.
+        #[field(6, "OperationStartedTime", DateTime)]
+        pub operation_started_time: Option<DateTime>,
+        /// Whether it goes on, and how it ended.
+        ///
+        /// `<Status>`, required. Since 2011-10-01 or earlier.
+        #[field(7, "Status", Enum(GatewayOperationState::TABLE), required)]
+        pub status: GatewayOperationState,
+        /// Why it failed; only then.
+        ///
+        /// `<Error>`. Since 2011-10-01 or earlier.
+        #[field(8, "Error", Record(Error::SHAPE))]
+        pub error: Option<Error>,
     }
 }
 
@@ -161,15 +162,15 @@ impl GatewayOperation {
     /// Creates the element from its required fields; the methods below set the others.
     pub fn new(id: impl Into<String>, status: impl Into<GatewayOperationState>) -> Self {
         Self {
-            id: id.into(),
-            status: status.into(),
-            http_status_code: None,
             data: None,
-            error: None,
-            operation_started_time: None,
+            health_status: None,
+            http_status_code: None,
+            id: id.into(),
             operation_completed_time: None,
             operation_name: None,
-            health_status: None,
+            operation_started_time: None,
+            status: status.into(),
+            error: None,
         }
     }
 }

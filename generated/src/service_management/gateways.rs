@@ -87,12 +87,12 @@ static CREATE_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -172,12 +172,12 @@ static DELETE_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -227,12 +227,12 @@ static FAILOVER_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -281,12 +281,12 @@ static RESIZE_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -334,12 +334,12 @@ static RESET_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -436,12 +436,12 @@ static UPDATE_CONNECTION_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -529,12 +529,12 @@ static SET_SHARED_KEY_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -587,12 +587,12 @@ static RESET_SHARED_KEY_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -689,12 +689,12 @@ static SET_IPSEC_PARAMETERS_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -744,12 +744,12 @@ static SET_DEFAULT_SITES_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -791,12 +791,12 @@ static REMOVE_DEFAULT_SITES_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -850,12 +850,12 @@ static START_DIAGNOSTICS_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -904,12 +904,12 @@ static STOP_DIAGNOSTICS_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -995,12 +995,12 @@ static GENERATE_VPN_CLIENT_PACKAGE_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -1230,39 +1230,39 @@ impl FailoverGateway {
     #[non_exhaustive]
     #[element(GATEWAY_SHAPE, "Gateway", NAMESPACE)]
     pub struct Gateway {
+        /// How it learns routes.
+        ///
+        /// `<GatewayType>`. Since 2013-11-01 or earlier.
+        #[field(0, "GatewayType", Enum(GatewayType::TABLE))]
+        pub gateway_type: Option<GatewayType>,
+        /// What happened to it last.
+        ///
+        /// `<LastEvent>`. Since 2013-11-01 or earlier.
+        #[field(1, "LastEvent", Record(GatewayEvent::SHAPE))]
+        pub last_event: Option<GatewayEvent>,
         /// Whether it is there: `NotProvisioned`, `Provisioning`, `Provisioned` or
         /// `Deprovisioning`.
         ///
         /// `<State>`. Since 2013-11-01 or earlier.
-        #[field(0, "State", String)]
+        #[field(2, "State", String)]
         pub state: Option<String>,
         /// Its public address.
         ///
         /// `<VIPAddress>`. Since 2013-11-01 or earlier.
-        #[field(1, "VIPAddress", String)]
+        #[field(3, "VIPAddress", String)]
         pub vip_address: Option<String>,
-        /// What happened to it last.
-        ///
-        /// `<LastEvent>`. Since 2013-11-01 or earlier.
-        #[field(2, "LastEvent", Record(GatewayEvent::SHAPE))]
-        pub last_event: Option<GatewayEvent>,
-        /// How it learns routes.
-        ///
-        /// `<GatewayType>`. Since 2013-11-01 or earlier.
-        #[field(3, "GatewayType", Enum(GatewayType::TABLE))]
-        pub gateway_type: Option<GatewayType>,
-        /// How much traffic it takes.
-        ///
-        /// `<GatewaySize>`. First seen at 2014-10-01, an upper bound. Source: first .NET client
-        /// that has it.
-        #[field(4, "GatewaySize", Enum(GatewaySize::TABLE), seen(version::V2014_10_01))]
-        pub gateway_size: Option<GatewaySize>,
         /// By way of which network traffic to everywhere else goes.
         ///
         /// `<DefaultSites>`. First seen at 2014-09-01, an upper bound. Source: first .NET client
         /// that has it.
-        #[field(5, "DefaultSites", Record(DefaultSites::SHAPE), seen(version::V2014_09_01))]
+        #[field(4, "DefaultSites", Record(DefaultSites::SHAPE), seen(version::V2014_09_01))]
         pub default_sites: Option<DefaultSites>,
+        /// How much traffic it takes.
+        ///
+        /// `<GatewaySize>`. First seen at 2014-10-01, an upper bound. Source: first .NET client
+        /// that has it.
+        #[field(5, "GatewaySize", Enum(GatewaySize::TABLE), seen(version::V2014_10_01))]
+        pub gateway_size: Option<GatewaySize>,
         /// What the service knows it by.
         ///
         /// `<GatewayId>`. Since 2013-11-01 or earlier. Source: recorded; no client and no page has
@@ -1289,21 +1289,21 @@ impl Gateway {
     #[non_exhaustive]
     #[element(GATEWAY_EVENT_SHAPE, "GatewayEvent", NAMESPACE, tag("LastEvent"))]
     pub struct GatewayEvent {
-        /// When it happened.
-        ///
-        /// `<Timestamp>`. Since 2013-11-01 or earlier.
-        #[field(0, "Timestamp", DateTime)]
-        pub timestamp: Option<DateTime>,
         /// The number of what happened.
         ///
         /// `<Id>`. Since 2013-11-01 or earlier.
-        #[field(1, "Id", String)]
+        #[field(0, "Id", String)]
         pub id: Option<String>,
         /// What happened, for people.
         ///
         /// `<Message>`. Since 2013-11-01 or earlier.
-        #[field(2, "Message", String)]
+        #[field(1, "Message", String)]
         pub message: Option<String>,
+        /// When it happened.
+        ///
+        /// `<Timestamp>`. Since 2013-11-01 or earlier.
+        #[field(2, "Timestamp", DateTime)]
+        pub timestamp: Option<DateTime>,
         /// More about it.
         ///
         /// `<Data>`. Since 2013-11-01 or earlier.
@@ -1610,7 +1610,7 @@ impl IpsecParameters {
     /// Element `<UpdateGatewayPublicDiagnostics>`. Since 2014-10-01 or earlier. Taken by
     /// [`START_DIAGNOSTICS`]. Used by operations of
     /// [`virtual-network-gateways`](super::virtual_network_gateways).
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
     #[element(
@@ -1621,42 +1621,33 @@ impl IpsecParameters {
     )]
     #[fixed("Operation", "StartDiagnostics")]
     pub struct StartGatewayDiagnostics {
-        /// For how many seconds; at most 300.
+        /// For how many seconds, 1 to 300; the service refuses a request without it.
         ///
-        /// `<CaptureDurationInSeconds>`, required. Since 2014-10-01 or earlier.
-        #[field(0, "CaptureDurationInSeconds", String, required)]
-        pub capture_duration_in_seconds: String,
+        /// `<CaptureDurationInSeconds>`. Since 2014-10-01 or earlier.
+        #[field(0, "CaptureDurationInSeconds", String)]
+        pub capture_duration_in_seconds: Option<String>,
         /// The container that the recording is to lie in.
         ///
         /// `<ContainerName>`. Since 2014-10-01 or earlier.
         #[field(1, "ContainerName", String)]
         pub container_name: Option<String>,
-        /// A key of the storage account.
+        /// What opens the storage account; the service refuses some requests without it.
         ///
-        /// `<CustomerStorageKey>`, required, secret. Since 2014-10-01 or earlier.
-        #[field(2, "CustomerStorageKey", String, required, secret)]
-        pub customer_storage_key: Secret<String>,
-        /// The storage account.
+        /// `<CustomerStorageKey>`, secret. Since 2014-10-01 or earlier.
+        #[field(2, "CustomerStorageKey", String, secret)]
+        pub customer_storage_key: Option<Secret<String>>,
+        /// The storage account; the service refuses a request without it.
         ///
-        /// `<CustomerStorageName>`, required. Since 2014-10-01 or earlier.
-        #[field(3, "CustomerStorageName", String, required)]
-        pub customer_storage_name: String,
+        /// `<CustomerStorageName>`. Since 2014-10-01 or earlier.
+        #[field(3, "CustomerStorageName", String)]
+        pub customer_storage_name: Option<String>,
     }
 }
 
 impl StartGatewayDiagnostics {
-    /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(
-        capture_duration_in_seconds: impl Into<String>,
-        customer_storage_key: impl Into<String>,
-        customer_storage_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            capture_duration_in_seconds: capture_duration_in_seconds.into(),
-            container_name: None,
-            customer_storage_key: Secret::new(customer_storage_key.into()),
-            customer_storage_name: customer_storage_name.into(),
-        }
+    /// Creates the element without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
     }
 }
 
@@ -1701,16 +1692,16 @@ impl StopGatewayDiagnostics {
         NAMESPACE
     )]
     pub struct GatewayPublicDiagnosticsStatus {
-        /// How far the recording is.
-        ///
-        /// `<State>`. Since 2014-05-01 or earlier.
-        #[field(0, "State", Enum(GatewayDiagnosticsState::TABLE))]
-        pub state: Option<GatewayDiagnosticsState>,
         /// Where it lies, once it is done; whoever has the address can read it.
         ///
         /// `<PublicDiagnosticsUrl>`, secret. Since 2014-05-01 or earlier.
-        #[field(1, "PublicDiagnosticsUrl", String, secret)]
+        #[field(0, "PublicDiagnosticsUrl", String, secret)]
         pub public_diagnostics_url: Option<Secret<String>>,
+        /// How far the recording is.
+        ///
+        /// `<State>`. Since 2014-05-01 or earlier.
+        #[field(1, "State", Enum(GatewayDiagnosticsState::TABLE))]
+        pub state: Option<GatewayDiagnosticsState>,
     }
 }
 

@@ -353,27 +353,12 @@ impl LocalNetworkGatewayList {
     #[non_exhaustive]
     #[element(LOCAL_NETWORK_GATEWAY_SHAPE, "LocalNetworkGateway", NAMESPACE)]
     pub struct LocalNetworkGateway {
-        /// What other operations know it by.
-        ///
-        /// `<Id>`, required. Since 2015-02-01 or earlier.
-        #[field(0, "Id", Uuid, required)]
-        pub id: Uuid,
-        /// How the network is called.
-        ///
-        /// `<GatewayName>`. Since 2015-02-01 or earlier.
-        #[field(1, "GatewayName", String)]
-        pub gateway_name: Option<String>,
-        /// The public address of its VPN device.
-        ///
-        /// `<IpAddress>`. Since 2015-02-01 or earlier.
-        #[field(2, "IpAddress", String)]
-        pub ip_address: Option<String>,
         /// The addresses that are reached there, in CIDR notation.
         ///
         /// `<AddressSpace>` of `<string>`. First seen at 2016-07-01, an upper bound. Source: node
         /// client, which is the only one that has it.
         #[field(
-            3,
+            0,
             "AddressSpace",
             List(
                 &Field::new(
@@ -384,6 +369,21 @@ impl LocalNetworkGatewayList {
             seen(version::V2016_07_01)
         )]
         pub address_space: Vec<String>,
+        /// How the network is called.
+        ///
+        /// `<GatewayName>`. Since 2015-02-01 or earlier.
+        #[field(1, "GatewayName", String)]
+        pub gateway_name: Option<String>,
+        /// What other operations know it by.
+        ///
+        /// `<Id>`, required. Since 2015-02-01 or earlier.
+        #[field(2, "Id", Uuid, required)]
+        pub id: Uuid,
+        /// The public address of its VPN device.
+        ///
+        /// `<IpAddress>`. Since 2015-02-01 or earlier.
+        #[field(3, "IpAddress", String)]
+        pub ip_address: Option<String>,
         /// How that exchanges routes by BGP.
         ///
         /// `<BgpSettings>`. First seen at 2016-07-01, an upper bound. Source: node client, which is
@@ -403,10 +403,10 @@ impl LocalNetworkGateway {
     /// Creates the element from its required fields; the methods below set the others.
     pub fn new(id: impl Into<Uuid>) -> Self {
         Self {
-            id: id.into(),
-            gateway_name: None,
-            ip_address: None,
             address_space: Vec::new(),
+            gateway_name: None,
+            id: id.into(),
+            ip_address: None,
             bgp_settings: None,
             location: None,
         }

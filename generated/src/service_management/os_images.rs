@@ -469,12 +469,12 @@ pub static RESOURCE: Resource = Resource {
         /// that has it.
         #[field(6, "ImageFamily", String, seen(version::V2014_04_01))]
         pub image_family: Option<String>,
-        /// The moment at which it was made public.
+        /// When it was made public: a day, `2016-09-09`, or a moment; recorded requests have both.
         ///
         /// `<PublishedDate>`. First seen at 2014-04-01, an upper bound. Source: first .NET client
         /// that has it.
-        #[field(7, "PublishedDate", DateTime, seen(version::V2014_04_01))]
-        pub published_date: Option<DateTime>,
+        #[field(7, "PublishedDate", String, seen(version::V2014_04_01))]
+        pub published_date: Option<String>,
         /// Whether its use is paid for beside the virtual machine.
         ///
         /// `<IsPremium>`. First seen at 2014-04-01, an upper bound. Source: first .NET client that
@@ -581,30 +581,30 @@ impl AddOsImage {
         /// has it.
         #[field(7, "ShowInGui", Bool, seen(version::V2014_05_01))]
         pub show_in_gui: Option<bool>,
-        /// The moment at which it was made public.
+        /// When it was made public: a day, `2016-09-09`, or a moment; recorded requests have both.
         ///
         /// `<PublishedDate>`. First seen at 2014-04-01, an upper bound. Source: first .NET client
         /// that has it.
-        #[field(8, "PublishedDate", DateTime, seen(version::V2014_04_01))]
-        pub published_date: Option<DateTime>,
+        #[field(8, "PublishedDate", String, seen(version::V2014_04_01))]
+        pub published_date: Option<String>,
         /// Whether its use is paid for beside the virtual machine.
         ///
         /// `<IsPremium>`. First seen at 2014-04-01, an upper bound. Source: first .NET client that
         /// has it.
         #[field(9, "IsPremium", Bool, seen(version::V2014_04_01))]
         pub is_premium: Option<bool>,
-        /// What its publisher says of data about its users.
-        ///
-        /// `<PrivacyUri>`. First seen at 2014-04-01, an upper bound. Source: first .NET client that
-        /// has it.
-        #[field(10, "PrivacyUri", Uri, seen(version::V2014_04_01))]
-        pub privacy_uri: Option<Uri>,
         /// A picture of 100 by 100 points.
         ///
         /// `<IconUri>`. First seen at 2014-04-01, an upper bound. Source: first .NET client that
         /// has it.
-        #[field(11, "IconUri", String, seen(version::V2014_04_01))]
+        #[field(10, "IconUri", String, seen(version::V2014_04_01))]
         pub icon_uri: Option<String>,
+        /// What its publisher says of data about its users.
+        ///
+        /// `<PrivacyUri>`. First seen at 2014-04-01, an upper bound. Source: first .NET client that
+        /// has it.
+        #[field(11, "PrivacyUri", Uri, seen(version::V2014_04_01))]
+        pub privacy_uri: Option<Uri>,
         /// The role size that it is meant for.
         ///
         /// `<RecommendedVMSize>`. First seen at 2014-04-01, an upper bound. Source: first .NET

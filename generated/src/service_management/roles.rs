@@ -334,6 +334,16 @@ impl Role {
         /// that reads it.
         #[field(8, "IPForwarding", String, seen(version::V2015_04_01))]
         pub ip_forwarding: Option<String>,
+        /// Written by clients that have one type for all kinds; it means nothing here.
+        ///
+        /// `<StoredCertificateSettings>` of `<CertificateSetting>`. Since 2009-10-01. Source:
+        /// recorded requests, which have it empty.
+        #[field(
+            9,
+            "StoredCertificateSettings",
+            List(&Field::new("CertificateSetting", Kind::Record(CertificateSetting::SHAPE)))
+        )]
+        pub stored_certificate_settings: Vec<CertificateSetting>,
     }
 }
 
@@ -743,23 +753,29 @@ impl IpConfiguration {
         /// `<AdminUsername>`. Since 2009-10-01.
         #[field(10, "AdminUsername", String)]
         pub admin_username: Option<String>,
-        /// Data for the virtual machine, passed on as given.
-        ///
-        /// `<CustomData>`. First seen at 2014-04-01, an upper bound. Source: first .NET client that
-        /// reads it.
-        #[field(11, "CustomData", String, seen(version::V2014_04_01))]
-        pub custom_data: Option<String>,
         /// More of the answer file.
         ///
         /// `<AdditionalUnattendContent>`. First seen at 2015-04-01, an upper bound. Source: first
         /// .NET client that reads it.
         #[field(
-            12,
+            11,
             "AdditionalUnattendContent",
             Record(AdditionalUnattendContent::SHAPE),
             seen(version::V2015_04_01)
         )]
         pub additional_unattend_content: Option<AdditionalUnattendContent>,
+        /// A name in the DNS, which Windows does without: `ComputerName` is what counts.
+        ///
+        /// `<HostName>`. Since 2009-10-01. Source: recorded requests; clients that have one type
+        /// for all kinds write it.
+        #[field(12, "HostName", String)]
+        pub host_name: Option<String>,
+        /// Data for the virtual machine, passed on as given.
+        ///
+        /// `<CustomData>`. First seen at 2014-04-01, an upper bound. Source: first .NET client that
+        /// reads it.
+        #[field(13, "CustomData", String, seen(version::V2014_04_01))]
+        pub custom_data: Option<String>,
     }
 }
 
@@ -799,36 +815,64 @@ impl WindowsProvisioningConfigurationSet {
         )]
         pub xsi_type: Option<String>,
         #[fixed("ConfigurationSetType", "LinuxProvisioningConfiguration")]
+        /// What Windows is called; of Linux, `HostName` counts.
+        ///
+        /// `<ComputerName>`. Since 2009-10-01. Source: recorded requests; clients that have one
+        /// type for all kinds write it.
+        #[field(2, "ComputerName", String)]
+        pub computer_name: Option<String>,
+        /// Means something on Windows only.
+        ///
+        /// `<EnableAutomaticUpdates>`. Since 2009-10-01. Source: recorded requests; clients that
+        /// have one type for all kinds write it.
+        #[field(3, "EnableAutomaticUpdates", Bool)]
+        pub enable_automatic_updates: Option<bool>,
+        /// Means something on Windows only.
+        ///
+        /// `<TimeZone>`. Since 2009-10-01. Source: recorded requests; clients that have one type
+        /// for all kinds write it.
+        #[field(4, "TimeZone", String)]
+        pub time_zone: Option<String>,
+        /// Service certificates to put on the machine; `SSH` says where keys come to lie.
+        ///
+        /// `<StoredCertificateSettings>` of `<CertificateSetting>`. Since 2009-10-01. Source:
+        /// recorded requests; clients that have one type for all kinds write it.
+        #[field(
+            5,
+            "StoredCertificateSettings",
+            List(&Field::new("CertificateSetting", Kind::Record(CertificateSetting::SHAPE)))
+        )]
+        pub stored_certificate_settings: Vec<CertificateSetting>,
         /// Name of the computer.
         ///
         /// `<HostName>`. Since 2009-10-01.
-        #[field(2, "HostName", String)]
+        #[field(6, "HostName", String)]
         pub host_name: Option<String>,
         /// Name of the user with all rights.
         ///
         /// `<UserName>`. Since 2009-10-01.
-        #[field(3, "UserName", String)]
+        #[field(7, "UserName", String)]
         pub user_name: Option<String>,
         /// What that user logs in with, unless keys alone are allowed.
         ///
         /// `<UserPassword>`, secret. Since 2009-10-01.
-        #[field(4, "UserPassword", String, secret)]
+        #[field(8, "UserPassword", String, secret)]
         pub user_password: Option<Secret<String>>,
         /// Whether SSH refuses passwords.
         ///
         /// `<DisableSshPasswordAuthentication>`. Since 2009-10-01.
-        #[field(5, "DisableSshPasswordAuthentication", Bool)]
+        #[field(9, "DisableSshPasswordAuthentication", Bool)]
         pub disable_ssh_password_authentication: Option<bool>,
         /// Keys for SSH.
         ///
         /// `<SSH>`. Since 2009-10-01.
-        #[field(6, "SSH", Record(Ssh::SHAPE))]
+        #[field(10, "SSH", Record(Ssh::SHAPE))]
         pub ssh: Option<Ssh>,
         /// Data for the virtual machine, passed on as given.
         ///
         /// `<CustomData>`. First seen at 2014-04-01, an upper bound. Source: first .NET client that
         /// reads it.
-        #[field(7, "CustomData", String, seen(version::V2014_04_01))]
+        #[field(11, "CustomData", String, seen(version::V2014_04_01))]
         pub custom_data: Option<String>,
     }
 }

@@ -681,16 +681,16 @@ impl SetRoute {
     /// Where traffic is sent first.
     ///
     /// Element `<NextHopType>`. Since 2015-04-01. Occurs in [`LIST`], [`GET`], [`SET_ROUTE`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
     #[element(NEXT_HOP_SHAPE, "NextHop", NAMESPACE, tag("NextHopType"))]
     pub struct NextHop {
-        /// The kind of place.
+        /// The kind of place; the service refuses a route without it.
         ///
-        /// `<Type>`, required. Since 2015-04-01.
-        #[field(0, "Type", Enum(NextHopKind::TABLE), required)]
-        pub kind: NextHopKind,
+        /// `<Type>`. Since 2015-04-01.
+        #[field(0, "Type", Enum(NextHopKind::TABLE))]
+        pub kind: Option<NextHopKind>,
         /// The virtual machine that passes it on; only of `VirtualAppliance`.
         ///
         /// `<IpAddress>`. Since 2015-04-01.
@@ -700,12 +700,9 @@ impl SetRoute {
 }
 
 impl NextHop {
-    /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(kind: impl Into<NextHopKind>) -> Self {
-        Self {
-            kind: kind.into(),
-            ip_address: None,
-        }
+    /// Creates the element without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
     }
 }
 
@@ -714,7 +711,7 @@ impl NextHop {
     ///
     /// Element `<RouteTableAssociation>`. Since 2015-04-01. Taken by [`ADD_TO_SUBNET`]. Answered by
     /// [`GET_FOR_SUBNET`].
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
     #[element(
@@ -724,20 +721,18 @@ impl NextHop {
         tag("RouteTableAssociation")
     )]
     pub struct RouteTableReference {
-        /// Which table.
+        /// Which table; the service refuses a request without it.
         ///
-        /// `<RouteTableName>`, required. Since 2015-04-01.
-        #[field(0, "RouteTableName", String, required)]
-        pub route_table_name: String,
+        /// `<RouteTableName>`. Since 2015-04-01.
+        #[field(0, "RouteTableName", String)]
+        pub route_table_name: Option<String>,
     }
 }
 
 impl RouteTableReference {
-    /// Creates the element from its fields, all of which are required.
-    pub fn new(route_table_name: impl Into<String>) -> Self {
-        Self {
-            route_table_name: route_table_name.into(),
-        }
+    /// Creates the element without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
     }
 }
 

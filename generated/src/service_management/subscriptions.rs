@@ -5,7 +5,7 @@
 //!
 //! | Operation | Request | Version |
 //! | --- | --- | --- |
-//! | [`GET`] | `GET /` | since 2011-10-01 |
+//! | [`GET`] | `GET` | since 2011-10-01 |
 //! | [`LIST_OPERATIONS`] | `GET /operations` | first seen at 2013-03-01 |
 //! | [`REGISTER_RESOURCE`] | `PUT /services` | first seen at 2013-03-01 |
 //! | [`UNREGISTER_RESOURCE`] | `PUT /services` | first seen at 2013-03-01 |
@@ -20,7 +20,7 @@ use super::operations::OperationStatus;
 
 /// Reads who owns the subscription, how much it may have, and how much of that is in use.
 ///
-/// Get Subscription: `GET /`, since 2011-10-01. Answers 200 with [`Subscription`]. See also
+/// Get Subscription: `GET`, since 2011-10-01. Answers 200 with [`Subscription`]. See also
 /// [`subscriptions.list-operations`](LIST_OPERATIONS).
 ///
 /// For example, *an active one* (2015-04-01):
@@ -44,7 +44,7 @@ pub static GET: Operation = Operation {
     id: "subscriptions.get",
     title: "Get Subscription",
     method: Method::Get,
-    path: "/",
+    path: "",
     responses: &[ExpectedResponse::new(200, Body::Element(Subscription::SHAPE))],
     availability: Availability::ALWAYS.since(version::V2011_10_01),
     ..Operation::BASE

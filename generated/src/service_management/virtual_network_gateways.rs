@@ -84,12 +84,12 @@ static CREATE_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -209,12 +209,12 @@ static DELETE_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -264,12 +264,12 @@ static RESIZE_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -317,12 +317,12 @@ static RESET_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -413,12 +413,12 @@ static SET_SHARED_KEY_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -473,12 +473,12 @@ static RESET_SHARED_KEY_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -577,12 +577,12 @@ static SET_IPSEC_PARAMETERS_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -637,12 +637,12 @@ static START_DIAGNOSTICS_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -692,12 +692,12 @@ static STOP_DIAGNOSTICS_LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-ms-request-id",
     poll: &super::gateway_operations::GET_STATUS,
     interval_ms: 30_000,
-    state: 1,
+    state: 7,
     running: &["InProgress", "Unknown"],
     succeeded: &["Successful"],
     failed: &["Failed"],
     status: Some(2),
-    error: Some(4),
+    error: Some(8),
     ..LongRunning::BASE
 };
 
@@ -874,26 +874,26 @@ impl VirtualNetworkGatewayList {
         /// `<GatewayId>`, required. Since 2015-02-01 or earlier.
         #[field(0, "GatewayId", Uuid, required)]
         pub gateway_id: Uuid,
-        /// What happened to it last.
-        ///
-        /// `<LastEvent>`. Since 2015-02-01 or earlier.
-        #[field(1, "LastEvent", Record(GatewayEvent::SHAPE))]
-        pub last_event: Option<GatewayEvent>,
         /// How the gateway is called.
         ///
         /// `<GatewayName>`. Since 2015-02-01 or earlier.
-        #[field(2, "GatewayName", String)]
+        #[field(1, "GatewayName", String)]
         pub gateway_name: Option<String>,
+        /// How much traffic it takes.
+        ///
+        /// `<GatewaySize>`. Since 2015-02-01 or earlier.
+        #[field(2, "GatewaySize", Enum(GatewaySize::TABLE))]
+        pub gateway_size: Option<GatewaySize>,
         /// How it learns routes.
         ///
         /// `<GatewayType>`. Since 2015-02-01 or earlier.
         #[field(3, "GatewayType", Enum(GatewayType::TABLE))]
         pub gateway_type: Option<GatewayType>,
-        /// How much traffic it takes.
+        /// What happened to it last.
         ///
-        /// `<GatewaySize>`. Since 2015-02-01 or earlier.
-        #[field(4, "GatewaySize", Enum(GatewaySize::TABLE))]
-        pub gateway_size: Option<GatewaySize>,
+        /// `<LastEvent>`. Since 2015-02-01 or earlier.
+        #[field(4, "LastEvent", Record(GatewayEvent::SHAPE))]
+        pub last_event: Option<GatewayEvent>,
         /// Whether it is there, such as `Provisioned`.
         ///
         /// `<State>`. Since 2015-02-01 or earlier.
@@ -904,31 +904,31 @@ impl VirtualNetworkGatewayList {
         /// `<VIPAddress>`. Since 2015-02-01 or earlier.
         #[field(6, "VIPAddress", String)]
         pub vip_address: Option<String>,
-        /// The region that it is in.
-        ///
-        /// `<Location>`. Since 2015-02-01 or earlier.
-        #[field(7, "Location", String)]
-        pub location: Option<String>,
-        /// The virtual network that it is for.
-        ///
-        /// `<VnetId>`. Since 2015-02-01 or earlier.
-        #[field(8, "VnetId", String)]
-        pub vnet_id: Option<String>,
-        /// The gateway subnet, of which it takes its addresses.
-        ///
-        /// `<SubnetId>`. Since 2015-02-01 or earlier.
-        #[field(9, "SubnetId", String)]
-        pub subnet_id: Option<String>,
         /// By way of which network traffic to everywhere else goes.
         ///
         /// `<DefaultSites>`. Since 2015-02-01 or earlier.
-        #[field(10, "DefaultSites", Record(DefaultSites::SHAPE))]
+        #[field(7, "DefaultSites", Record(DefaultSites::SHAPE))]
         pub default_sites: Option<DefaultSites>,
         /// Whether it exchanges routes by BGP.
         ///
         /// `<EnableBgp>`. Since 2015-02-01 or earlier.
-        #[field(11, "EnableBgp", Bool)]
+        #[field(8, "EnableBgp", Bool)]
         pub enable_bgp: Option<bool>,
+        /// The region that it is in.
+        ///
+        /// `<Location>`. Since 2015-02-01 or earlier.
+        #[field(9, "Location", String)]
+        pub location: Option<String>,
+        /// The gateway subnet, of which it takes its addresses.
+        ///
+        /// `<SubnetId>`. Since 2015-02-01 or earlier.
+        #[field(10, "SubnetId", String)]
+        pub subnet_id: Option<String>,
+        /// The virtual network that it is for.
+        ///
+        /// `<VnetId>`. Since 2015-02-01 or earlier.
+        #[field(11, "VnetId", String)]
+        pub vnet_id: Option<String>,
         /// How it does so.
         ///
         /// `<BgpSettings>`. First seen at 2016-07-01, an upper bound. Source: node client, which is
@@ -943,17 +943,17 @@ impl VirtualNetworkGateway {
     pub fn new(gateway_id: impl Into<Uuid>) -> Self {
         Self {
             gateway_id: gateway_id.into(),
-            last_event: None,
             gateway_name: None,
-            gateway_type: None,
             gateway_size: None,
+            gateway_type: None,
+            last_event: None,
             state: None,
             vip_address: None,
-            location: None,
-            vnet_id: None,
-            subnet_id: None,
             default_sites: None,
             enable_bgp: None,
+            location: None,
+            subnet_id: None,
+            vnet_id: None,
             bgp_settings: None,
         }
     }

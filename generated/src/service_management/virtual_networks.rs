@@ -376,17 +376,16 @@ impl VirtualNetworkSiteList {
         /// `<AffinityGroup>`. Since 2013-11-01 or earlier.
         #[field(3, "AffinityGroup", String)]
         pub affinity_group: Option<String>,
-        /// The region that it is in.
-        ///
-        /// `<Location>`. First seen at 2014-09-01, an upper bound. Source: first .NET client that
-        /// has it.
-        #[field(4, "Location", String, seen(version::V2014_09_01))]
-        pub location: Option<String>,
         /// How its last change went, such as `Created`.
         ///
         /// `<State>`. Since 2013-11-01 or earlier.
-        #[field(5, "State", String)]
+        #[field(4, "State", String)]
         pub state: Option<String>,
+        /// Whether something in it keeps it from being deleted.
+        ///
+        /// `<InUse>`. Since 2013-11-01 or earlier. Source: recorded; no client and no page has it.
+        #[field(5, "InUse", Bool)]
+        pub in_use: Option<bool>,
         /// The addresses that are its own.
         ///
         /// `<AddressSpace>`. Since 2013-11-01 or earlier.
@@ -407,22 +406,23 @@ impl VirtualNetworkSiteList {
         /// `<Gateway>`. Since 2013-11-01 or earlier.
         #[field(9, "Gateway", Record(VirtualNetworkSiteGateway::SHAPE))]
         pub gateway: Option<VirtualNetworkSiteGateway>,
+        /// The region that it is in.
+        ///
+        /// `<Location>`. First seen at 2014-09-01, an upper bound. Source: first .NET client that
+        /// has it.
+        #[field(10, "Location", String, seen(version::V2014_09_01))]
+        pub location: Option<String>,
         /// How far it is on its way to Resource Manager.
         ///
         /// `<MigrationState>`. First seen at 2016-07-01, an upper bound. Source: node client, which
         /// is the only one that has it.
         #[field(
-            10,
+            11,
             "MigrationState",
             Enum(MigrationState::TABLE),
             seen(version::V2016_07_01)
         )]
         pub migration_state: Option<MigrationState>,
-        /// Whether something in it keeps it from being deleted.
-        ///
-        /// `<InUse>`. Since 2013-11-01 or earlier. Source: recorded; no client and no page has it.
-        #[field(11, "InUse", Bool)]
-        pub in_use: Option<bool>,
     }
 }
 
@@ -434,14 +434,14 @@ impl VirtualNetworkSite {
             label: None,
             id: None,
             affinity_group: None,
-            location: None,
             state: None,
+            in_use: None,
             address_space: None,
             subnets: Vec::new(),
             dns: None,
             gateway: None,
+            location: None,
             migration_state: None,
-            in_use: None,
         }
     }
 }
@@ -579,16 +579,16 @@ impl VirtualNetworkSiteGateway {
         /// `<Name>`, required. Since 2013-11-01 or earlier.
         #[field(0, "Name", String, required)]
         pub name: String,
-        /// The public address of its VPN device.
-        ///
-        /// `<VpnGatewayAddress>`. Since 2013-11-01 or earlier.
-        #[field(1, "VpnGatewayAddress", String)]
-        pub vpn_gateway_address: Option<String>,
         /// The addresses that are reached there.
         ///
         /// `<AddressSpace>`. Since 2013-11-01 or earlier.
-        #[field(2, "AddressSpace", Record(AddressSpace::SHAPE))]
+        #[field(1, "AddressSpace", Record(AddressSpace::SHAPE))]
         pub address_space: Option<AddressSpace>,
+        /// The public address of its VPN device.
+        ///
+        /// `<VpnGatewayAddress>`. Since 2013-11-01 or earlier.
+        #[field(2, "VpnGatewayAddress", String)]
+        pub vpn_gateway_address: Option<String>,
         /// The ways on which it is reached.
         ///
         /// `<Connections>` of `<Connection>`. Since 2013-11-01 or earlier.
@@ -606,8 +606,8 @@ impl LocalNetworkSite {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            vpn_gateway_address: None,
             address_space: None,
+            vpn_gateway_address: None,
             connections: Vec::new(),
         }
     }

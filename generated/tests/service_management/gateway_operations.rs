@@ -7,12 +7,12 @@ use ::xms_services::service_management::{SERVICE, gateway_operations, version};
 #[test]
 fn get_status_done() {
     let response = r#"<GatewayOperation xmlns="http://schemas.microsoft.com/windowsazure" xmlns:i="http://www.w3.org/2001/XMLSchema-instance">
+  <HttpStatusCode>OK</HttpStatusCode>
   <ID>46432639-c30b-4661-a0cc-adc5a5c99125</ID>
-  <Status>Successful</Status>
-  <HttpStatusCode>200</HttpStatusCode>
-  <OperationStartedTime>2015-03-02T10:20:30.1234567</OperationStartedTime>
   <OperationCompletedTime>2015-03-02T10:40:30.1234567</OperationCompletedTime>
   <OperationName>CreateVirtualNetworkGateway</OperationName>
+  <OperationStartedTime>2015-03-02T10:20:30.1234567</OperationStartedTime>
+  <Status>Successful</Status>
 </GatewayOperation>
 "#;
     let example = Example {
@@ -30,13 +30,13 @@ fn get_status_done() {
 #[test]
 fn get_status_failed() {
     let response = r#"<GatewayOperation xmlns="http://schemas.microsoft.com/windowsazure" xmlns:i="http://www.w3.org/2001/XMLSchema-instance">
-  <ID>46432639-c30b-4661-a0cc-adc5a5c99125</ID>
-  <Status>Failed</Status>
-  <HttpStatusCode>409</HttpStatusCode>
   <Error>
     <Code>ConflictError</Code>
     <Message>The gateway is being changed.</Message>
   </Error>
+  <HttpStatusCode>Conflict</HttpStatusCode>
+  <ID>46432639-c30b-4661-a0cc-adc5a5c99125</ID>
+  <Status>Failed</Status>
 </GatewayOperation>
 "#;
     let example = Example {

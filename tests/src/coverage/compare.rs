@@ -190,7 +190,14 @@ fn kind(node: &Node, field: &Field, path: &str, found: &mut Comparison) {
         // A text that is one of few is an enum, one that has a form of its own a type.
         "string" | "string?" => matches!(
             described,
-            Kind::String | Kind::Enum(_) | Kind::Uri | Kind::Uuid | Kind::DateTime | Kind::Fixed(_) | Kind::Bool
+            Kind::String
+                | Kind::Enum(_)
+                | Kind::Uri
+                | Kind::Uuid
+                | Kind::DateTime
+                | Kind::Fixed(_)
+                | Kind::Bool
+                | Kind::Set(..)
         ),
         "bool" => matches!(described, Kind::Bool),
         "int" => matches!(described, Kind::Int32 | Kind::Int64),
@@ -205,6 +212,19 @@ fn kind(node: &Node, field: &Field, path: &str, found: &mut Comparison) {
     };
     if !agrees && !node.repeated {
         let base64 = if node.base64 { " in base64" } else { "" };
-        found.findings.push(format!("{path} is a {}{base64}, described as {described:?}", node.kind));
+        found.findings.push(format!("{path} is a {}{base64}, described as {}", node.kind, called(&described)));
+    }
+}
+
+/// A kind by its name, and that of its element.
+fn called(kind: &Kind) -> String {
+    match kind {
+        Kind::Record(shape) | Kind::Choice(shape) => format!("the element {}", shape.name),
+        Kind::Enum(shape) => format!("the enum {}", shape.name),
+        Kind::List(item) => format!("a list of {}", called(&item.kind)),
+        Kind::Flat(item) => format!("any number of {}", called(item)),
+        Kind::Set(item, _) => format!("a set of {}", called(item)),
+        Kind::Map(_) => "a map".to_owned(),
+        other => format!("{other:?}"),
     }
 }

@@ -19,7 +19,7 @@ pub struct Subscriptions<'a> {
 impl Subscriptions<'_> {
     /// Reads who owns the subscription, how much it may have, and how much of that is in use.
     ///
-    /// `GET /`, since 2011-10-01; see [`GET`].
+    /// `GET`, since 2011-10-01; see [`GET`].
     pub fn get(&self) -> Call<'static, Subscription> {
         self.core.call(&GET).build()
     }

@@ -17,7 +17,7 @@ use super::super::subscriptions::{
 pub trait Subscriptions: Send + Sync + 'static {
     /// Reads who owns the subscription, how much it may have, and how much of that is in use.
     ///
-    /// `GET /`, since 2011-10-01; see [`GET`](super::super::subscriptions::GET).
+    /// `GET`, since 2011-10-01; see [`GET`](super::super::subscriptions::GET).
     fn get(
         &self,
         request: &Incoming,

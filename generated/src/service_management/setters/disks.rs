@@ -64,13 +64,6 @@ impl Disk {
         self
     }
 
-    /// Sets [`affinity_group`](field@Self::affinity_group).
-    #[must_use]
-    pub fn affinity_group(mut self, value: impl Into<String>) -> Self {
-        self.affinity_group = Some(value.into());
-        self
-    }
-
     /// Sets [`has_operating_system`](field@Self::has_operating_system).
     #[must_use]
     pub fn has_operating_system(mut self, value: bool) -> Self {
@@ -82,6 +75,27 @@ impl Disk {
     #[must_use]
     pub fn os(mut self, value: impl Into<OperatingSystemKind>) -> Self {
         self.os = Some(value.into());
+        self
+    }
+
+    /// Sets [`label`](field@Self::label).
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Sets [`affinity_group`](field@Self::affinity_group).
+    #[must_use]
+    pub fn affinity_group(mut self, value: impl Into<String>) -> Self {
+        self.affinity_group = Some(value.into());
+        self
+    }
+
+    /// Sets [`is_corrupted`](field@Self::is_corrupted).
+    #[must_use]
+    pub fn is_corrupted(mut self, value: bool) -> Self {
+        self.is_corrupted = Some(value);
         self
     }
 
@@ -99,13 +113,6 @@ impl Disk {
         self
     }
 
-    /// Sets [`label`](field@Self::label).
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
     /// Sets [`media_link`](field@Self::media_link).
     #[must_use]
     pub fn media_link(mut self, value: impl Into<Uri>) -> Self {
@@ -120,24 +127,17 @@ impl Disk {
         self
     }
 
-    /// Sets [`created_time`](field@Self::created_time).
-    #[must_use]
-    pub fn created_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.created_time = Some(value.into());
-        self
-    }
-
-    /// Sets [`is_corrupted`](field@Self::is_corrupted).
-    #[must_use]
-    pub fn is_corrupted(mut self, value: bool) -> Self {
-        self.is_corrupted = Some(value);
-        self
-    }
-
     /// Sets [`is_premium`](field@Self::is_premium).
     #[must_use]
     pub fn is_premium(mut self, value: bool) -> Self {
         self.is_premium = Some(value);
+        self
+    }
+
+    /// Sets [`created_time`](field@Self::created_time).
+    #[must_use]
+    pub fn created_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.created_time = Some(value.into());
         self
     }
 
@@ -150,17 +150,17 @@ impl Disk {
 }
 
 impl AttachedTo {
-    /// Sets [`hosted_service_name`](field@Self::hosted_service_name).
-    #[must_use]
-    pub fn hosted_service_name(mut self, value: impl Into<String>) -> Self {
-        self.hosted_service_name = Some(value.into());
-        self
-    }
-
     /// Sets [`deployment_name`](field@Self::deployment_name).
     #[must_use]
     pub fn deployment_name(mut self, value: impl Into<String>) -> Self {
         self.deployment_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`hosted_service_name`](field@Self::hosted_service_name).
+    #[must_use]
+    pub fn hosted_service_name(mut self, value: impl Into<String>) -> Self {
+        self.hosted_service_name = Some(value.into());
         self
     }
 

@@ -60,24 +60,17 @@ impl GatewayConnectionList {
 }
 
 impl GatewayConnection {
-    /// Sets [`gateway_connection_name`](field@Self::gateway_connection_name).
-    #[must_use]
-    pub fn gateway_connection_name(mut self, value: impl Into<String>) -> Self {
-        self.gateway_connection_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`virtual_network_gateway_id`](field@Self::virtual_network_gateway_id).
-    #[must_use]
-    pub fn virtual_network_gateway_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.virtual_network_gateway_id = Some(value.into());
-        self
-    }
-
     /// Sets [`connected_entity_id`](field@Self::connected_entity_id).
     #[must_use]
     pub fn connected_entity_id(mut self, value: impl Into<String>) -> Self {
         self.connected_entity_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`gateway_connection_name`](field@Self::gateway_connection_name).
+    #[must_use]
+    pub fn gateway_connection_name(mut self, value: impl Into<String>) -> Self {
+        self.gateway_connection_name = Some(value.into());
         self
     }
 
@@ -88,6 +81,13 @@ impl GatewayConnection {
         value: impl Into<GatewayConnectionType>,
     ) -> Self {
         self.gateway_connection_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`virtual_network_gateway_id`](field@Self::virtual_network_gateway_id).
+    #[must_use]
+    pub fn virtual_network_gateway_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.virtual_network_gateway_id = Some(value.into());
         self
     }
 

@@ -7,13 +7,6 @@ use super::super::gateway_operations::GatewayOperation;
 use super::super::operations::Error;
 
 impl GatewayOperation {
-    /// Sets [`http_status_code`](field@Self::http_status_code).
-    #[must_use]
-    pub fn http_status_code(mut self, value: i32) -> Self {
-        self.http_status_code = Some(value);
-        self
-    }
-
     /// Sets [`data`](field@Self::data).
     #[must_use]
     pub fn data(mut self, value: impl Into<String>) -> Self {
@@ -21,17 +14,17 @@ impl GatewayOperation {
         self
     }
 
-    /// Sets [`error`](field@Self::error).
+    /// Sets [`health_status`](field@Self::health_status).
     #[must_use]
-    pub fn error(mut self, value: Error) -> Self {
-        self.error = Some(value);
+    pub fn health_status(mut self, value: impl Into<String>) -> Self {
+        self.health_status = Some(value.into());
         self
     }
 
-    /// Sets [`operation_started_time`](field@Self::operation_started_time).
+    /// Sets [`http_status_code`](field@Self::http_status_code).
     #[must_use]
-    pub fn operation_started_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.operation_started_time = Some(value.into());
+    pub fn http_status_code(mut self, value: impl Into<String>) -> Self {
+        self.http_status_code = Some(value.into());
         self
     }
 
@@ -49,10 +42,17 @@ impl GatewayOperation {
         self
     }
 
-    /// Sets [`health_status`](field@Self::health_status).
+    /// Sets [`operation_started_time`](field@Self::operation_started_time).
     #[must_use]
-    pub fn health_status(mut self, value: impl Into<String>) -> Self {
-        self.health_status = Some(value.into());
+    pub fn operation_started_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.operation_started_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`error`](field@Self::error).
+    #[must_use]
+    pub fn error(mut self, value: Error) -> Self {
+        self.error = Some(value);
         self
     }
 }

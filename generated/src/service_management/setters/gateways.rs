@@ -35,6 +35,20 @@ impl ResetGateway {
 }
 
 impl Gateway {
+    /// Sets [`gateway_type`](field@Self::gateway_type).
+    #[must_use]
+    pub fn gateway_type(mut self, value: impl Into<GatewayType>) -> Self {
+        self.gateway_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_event`](field@Self::last_event).
+    #[must_use]
+    pub fn last_event(mut self, value: GatewayEvent) -> Self {
+        self.last_event = Some(value);
+        self
+    }
+
     /// Sets [`state`](field@Self::state).
     #[must_use]
     pub fn state(mut self, value: impl Into<String>) -> Self {
@@ -49,17 +63,10 @@ impl Gateway {
         self
     }
 
-    /// Sets [`last_event`](field@Self::last_event).
+    /// Sets [`default_sites`](field@Self::default_sites).
     #[must_use]
-    pub fn last_event(mut self, value: GatewayEvent) -> Self {
-        self.last_event = Some(value);
-        self
-    }
-
-    /// Sets [`gateway_type`](field@Self::gateway_type).
-    #[must_use]
-    pub fn gateway_type(mut self, value: impl Into<GatewayType>) -> Self {
-        self.gateway_type = Some(value.into());
+    pub fn default_sites(mut self, value: DefaultSites) -> Self {
+        self.default_sites = Some(value);
         self
     }
 
@@ -67,13 +74,6 @@ impl Gateway {
     #[must_use]
     pub fn gateway_size(mut self, value: impl Into<GatewaySize>) -> Self {
         self.gateway_size = Some(value.into());
-        self
-    }
-
-    /// Sets [`default_sites`](field@Self::default_sites).
-    #[must_use]
-    pub fn default_sites(mut self, value: DefaultSites) -> Self {
-        self.default_sites = Some(value);
         self
     }
 
@@ -86,13 +86,6 @@ impl Gateway {
 }
 
 impl GatewayEvent {
-    /// Sets [`timestamp`](field@Self::timestamp).
-    #[must_use]
-    pub fn timestamp(mut self, value: impl Into<DateTime>) -> Self {
-        self.timestamp = Some(value.into());
-        self
-    }
-
     /// Sets [`id`](field@Self::id).
     #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -104,6 +97,13 @@ impl GatewayEvent {
     #[must_use]
     pub fn message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
+        self
+    }
+
+    /// Sets [`timestamp`](field@Self::timestamp).
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<DateTime>) -> Self {
+        self.timestamp = Some(value.into());
         self
     }
 
@@ -238,26 +238,47 @@ impl IpsecParameters {
 }
 
 impl StartGatewayDiagnostics {
+    /// Sets [`capture_duration_in_seconds`](field@Self::capture_duration_in_seconds).
+    #[must_use]
+    pub fn capture_duration_in_seconds(mut self, value: impl Into<String>) -> Self {
+        self.capture_duration_in_seconds = Some(value.into());
+        self
+    }
+
     /// Sets [`container_name`](field@Self::container_name).
     #[must_use]
     pub fn container_name(mut self, value: impl Into<String>) -> Self {
         self.container_name = Some(value.into());
         self
     }
-}
 
-impl GatewayPublicDiagnosticsStatus {
-    /// Sets [`state`](field@Self::state).
+    /// Sets [`customer_storage_key`](field@Self::customer_storage_key).
     #[must_use]
-    pub fn state(mut self, value: impl Into<GatewayDiagnosticsState>) -> Self {
-        self.state = Some(value.into());
+    pub fn customer_storage_key(mut self, value: impl Into<String>) -> Self {
+        self.customer_storage_key = Some(Secret::new(value.into()));
         self
     }
 
+    /// Sets [`customer_storage_name`](field@Self::customer_storage_name).
+    #[must_use]
+    pub fn customer_storage_name(mut self, value: impl Into<String>) -> Self {
+        self.customer_storage_name = Some(value.into());
+        self
+    }
+}
+
+impl GatewayPublicDiagnosticsStatus {
     /// Sets [`public_diagnostics_url`](field@Self::public_diagnostics_url).
     #[must_use]
     pub fn public_diagnostics_url(mut self, value: impl Into<String>) -> Self {
         self.public_diagnostics_url = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`state`](field@Self::state).
+    #[must_use]
+    pub fn state(mut self, value: impl Into<GatewayDiagnosticsState>) -> Self {
+        self.state = Some(value.into());
         self
     }
 }

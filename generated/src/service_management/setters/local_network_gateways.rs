@@ -51,6 +51,13 @@ impl LocalNetworkGatewayList {
 }
 
 impl LocalNetworkGateway {
+    /// Sets [`address_space`](field@Self::address_space).
+    #[must_use]
+    pub fn address_space(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.address_space = value.into();
+        self
+    }
+
     /// Sets [`gateway_name`](field@Self::gateway_name).
     #[must_use]
     pub fn gateway_name(mut self, value: impl Into<String>) -> Self {
@@ -62,13 +69,6 @@ impl LocalNetworkGateway {
     #[must_use]
     pub fn ip_address(mut self, value: impl Into<String>) -> Self {
         self.ip_address = Some(value.into());
-        self
-    }
-
-    /// Sets [`address_space`](field@Self::address_space).
-    #[must_use]
-    pub fn address_space(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.address_space = value.into();
         self
     }
 

@@ -71,7 +71,7 @@ impl AddOsImage {
 
     /// Sets [`published_date`](field@Self::published_date).
     #[must_use]
-    pub fn published_date(mut self, value: impl Into<DateTime>) -> Self {
+    pub fn published_date(mut self, value: impl Into<String>) -> Self {
         self.published_date = Some(value.into());
         self
     }
@@ -185,7 +185,7 @@ impl UpdateOsImage {
 
     /// Sets [`published_date`](field@Self::published_date).
     #[must_use]
-    pub fn published_date(mut self, value: impl Into<DateTime>) -> Self {
+    pub fn published_date(mut self, value: impl Into<String>) -> Self {
         self.published_date = Some(value.into());
         self
     }
@@ -197,17 +197,17 @@ impl UpdateOsImage {
         self
     }
 
-    /// Sets [`privacy_uri`](field@Self::privacy_uri).
-    #[must_use]
-    pub fn privacy_uri(mut self, value: impl Into<Uri>) -> Self {
-        self.privacy_uri = Some(value.into());
-        self
-    }
-
     /// Sets [`icon_uri`](field@Self::icon_uri).
     #[must_use]
     pub fn icon_uri(mut self, value: impl Into<String>) -> Self {
         self.icon_uri = Some(value.into());
+        self
+    }
+
+    /// Sets [`privacy_uri`](field@Self::privacy_uri).
+    #[must_use]
+    pub fn privacy_uri(mut self, value: impl Into<Uri>) -> Self {
+        self.privacy_uri = Some(value.into());
         self
     }
 

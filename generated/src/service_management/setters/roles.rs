@@ -224,6 +224,16 @@ impl NetworkConfigurationSet {
         self.ip_forwarding = Some(value.into());
         self
     }
+
+    /// Sets [`stored_certificate_settings`](field@Self::stored_certificate_settings).
+    #[must_use]
+    pub fn stored_certificate_settings(
+        mut self,
+        value: impl Into<Vec<CertificateSetting>>,
+    ) -> Self {
+        self.stored_certificate_settings = value.into();
+        self
+    }
 }
 
 impl RoleInputEndpoint {
@@ -541,13 +551,6 @@ impl WindowsProvisioningConfigurationSet {
         self
     }
 
-    /// Sets [`custom_data`](field@Self::custom_data).
-    #[must_use]
-    pub fn custom_data(mut self, value: impl Into<String>) -> Self {
-        self.custom_data = Some(value.into());
-        self
-    }
-
     /// Sets [`additional_unattend_content`](field@Self::additional_unattend_content).
     #[must_use]
     pub fn additional_unattend_content(
@@ -557,6 +560,20 @@ impl WindowsProvisioningConfigurationSet {
         self.additional_unattend_content = Some(value);
         self
     }
+
+    /// Sets [`host_name`](field@Self::host_name).
+    #[must_use]
+    pub fn host_name(mut self, value: impl Into<String>) -> Self {
+        self.host_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`custom_data`](field@Self::custom_data).
+    #[must_use]
+    pub fn custom_data(mut self, value: impl Into<String>) -> Self {
+        self.custom_data = Some(value.into());
+        self
+    }
 }
 
 impl LinuxProvisioningConfigurationSet {
@@ -564,6 +581,37 @@ impl LinuxProvisioningConfigurationSet {
     #[must_use]
     pub fn xsi_type(mut self, value: impl Into<String>) -> Self {
         self.xsi_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`computer_name`](field@Self::computer_name).
+    #[must_use]
+    pub fn computer_name(mut self, value: impl Into<String>) -> Self {
+        self.computer_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`enable_automatic_updates`](field@Self::enable_automatic_updates).
+    #[must_use]
+    pub fn enable_automatic_updates(mut self, value: bool) -> Self {
+        self.enable_automatic_updates = Some(value);
+        self
+    }
+
+    /// Sets [`time_zone`](field@Self::time_zone).
+    #[must_use]
+    pub fn time_zone(mut self, value: impl Into<String>) -> Self {
+        self.time_zone = Some(value.into());
+        self
+    }
+
+    /// Sets [`stored_certificate_settings`](field@Self::stored_certificate_settings).
+    #[must_use]
+    pub fn stored_certificate_settings(
+        mut self,
+        value: impl Into<Vec<CertificateSetting>>,
+    ) -> Self {
+        self.stored_certificate_settings = value.into();
         self
     }
 

@@ -4,7 +4,8 @@
 use super::super::network_security_groups::DetailLevel;
 use super::super::route_tables::{
     CreateRouteTable, EffectiveNextHop, EffectiveRoute, EffectiveRouteTable, GetOptions,
-    NextHop, NextHopKind, Route, RouteTable, RouteTableList, RouteTableState,
+    NextHop, NextHopKind, Route, RouteTable, RouteTableList, RouteTableReference,
+    RouteTableState,
 };
 
 impl GetOptions {
@@ -26,10 +27,26 @@ impl CreateRouteTable {
 }
 
 impl NextHop {
+    /// Sets [`kind`](field@Self::kind).
+    #[must_use]
+    pub fn kind(mut self, value: impl Into<NextHopKind>) -> Self {
+        self.kind = Some(value.into());
+        self
+    }
+
     /// Sets [`ip_address`](field@Self::ip_address).
     #[must_use]
     pub fn ip_address(mut self, value: impl Into<String>) -> Self {
         self.ip_address = Some(value.into());
+        self
+    }
+}
+
+impl RouteTableReference {
+    /// Sets [`route_table_name`](field@Self::route_table_name).
+    #[must_use]
+    pub fn route_table_name(mut self, value: impl Into<String>) -> Self {
+        self.route_table_name = Some(value.into());
         self
     }
 }

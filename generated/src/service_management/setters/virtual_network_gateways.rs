@@ -57,17 +57,17 @@ impl VirtualNetworkGatewayList {
 }
 
 impl VirtualNetworkGateway {
-    /// Sets [`last_event`](field@Self::last_event).
-    #[must_use]
-    pub fn last_event(mut self, value: GatewayEvent) -> Self {
-        self.last_event = Some(value);
-        self
-    }
-
     /// Sets [`gateway_name`](field@Self::gateway_name).
     #[must_use]
     pub fn gateway_name(mut self, value: impl Into<String>) -> Self {
         self.gateway_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`gateway_size`](field@Self::gateway_size).
+    #[must_use]
+    pub fn gateway_size(mut self, value: impl Into<GatewaySize>) -> Self {
+        self.gateway_size = Some(value.into());
         self
     }
 
@@ -78,10 +78,10 @@ impl VirtualNetworkGateway {
         self
     }
 
-    /// Sets [`gateway_size`](field@Self::gateway_size).
+    /// Sets [`last_event`](field@Self::last_event).
     #[must_use]
-    pub fn gateway_size(mut self, value: impl Into<GatewaySize>) -> Self {
-        self.gateway_size = Some(value.into());
+    pub fn last_event(mut self, value: GatewayEvent) -> Self {
+        self.last_event = Some(value);
         self
     }
 
@@ -99,27 +99,6 @@ impl VirtualNetworkGateway {
         self
     }
 
-    /// Sets [`location`](field@Self::location).
-    #[must_use]
-    pub fn location(mut self, value: impl Into<String>) -> Self {
-        self.location = Some(value.into());
-        self
-    }
-
-    /// Sets [`vnet_id`](field@Self::vnet_id).
-    #[must_use]
-    pub fn vnet_id(mut self, value: impl Into<String>) -> Self {
-        self.vnet_id = Some(value.into());
-        self
-    }
-
-    /// Sets [`subnet_id`](field@Self::subnet_id).
-    #[must_use]
-    pub fn subnet_id(mut self, value: impl Into<String>) -> Self {
-        self.subnet_id = Some(value.into());
-        self
-    }
-
     /// Sets [`default_sites`](field@Self::default_sites).
     #[must_use]
     pub fn default_sites(mut self, value: DefaultSites) -> Self {
@@ -131,6 +110,27 @@ impl VirtualNetworkGateway {
     #[must_use]
     pub fn enable_bgp(mut self, value: bool) -> Self {
         self.enable_bgp = Some(value);
+        self
+    }
+
+    /// Sets [`location`](field@Self::location).
+    #[must_use]
+    pub fn location(mut self, value: impl Into<String>) -> Self {
+        self.location = Some(value.into());
+        self
+    }
+
+    /// Sets [`subnet_id`](field@Self::subnet_id).
+    #[must_use]
+    pub fn subnet_id(mut self, value: impl Into<String>) -> Self {
+        self.subnet_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`vnet_id`](field@Self::vnet_id).
+    #[must_use]
+    pub fn vnet_id(mut self, value: impl Into<String>) -> Self {
+        self.vnet_id = Some(value.into());
         self
     }
 

@@ -43,17 +43,17 @@ impl VirtualNetworkSite {
         self
     }
 
-    /// Sets [`location`](field@Self::location).
-    #[must_use]
-    pub fn location(mut self, value: impl Into<String>) -> Self {
-        self.location = Some(value.into());
-        self
-    }
-
     /// Sets [`state`](field@Self::state).
     #[must_use]
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
+        self
+    }
+
+    /// Sets [`in_use`](field@Self::in_use).
+    #[must_use]
+    pub fn in_use(mut self, value: bool) -> Self {
+        self.in_use = Some(value);
         self
     }
 
@@ -85,17 +85,17 @@ impl VirtualNetworkSite {
         self
     }
 
+    /// Sets [`location`](field@Self::location).
+    #[must_use]
+    pub fn location(mut self, value: impl Into<String>) -> Self {
+        self.location = Some(value.into());
+        self
+    }
+
     /// Sets [`migration_state`](field@Self::migration_state).
     #[must_use]
     pub fn migration_state(mut self, value: impl Into<MigrationState>) -> Self {
         self.migration_state = Some(value.into());
-        self
-    }
-
-    /// Sets [`in_use`](field@Self::in_use).
-    #[must_use]
-    pub fn in_use(mut self, value: bool) -> Self {
-        self.in_use = Some(value);
         self
     }
 }
@@ -163,17 +163,17 @@ impl VirtualNetworkSiteGateway {
 }
 
 impl LocalNetworkSite {
-    /// Sets [`vpn_gateway_address`](field@Self::vpn_gateway_address).
-    #[must_use]
-    pub fn vpn_gateway_address(mut self, value: impl Into<String>) -> Self {
-        self.vpn_gateway_address = Some(value.into());
-        self
-    }
-
     /// Sets [`address_space`](field@Self::address_space).
     #[must_use]
     pub fn address_space(mut self, value: AddressSpace) -> Self {
         self.address_space = Some(value);
+        self
+    }
+
+    /// Sets [`vpn_gateway_address`](field@Self::vpn_gateway_address).
+    #[must_use]
+    pub fn vpn_gateway_address(mut self, value: impl Into<String>) -> Self {
+        self.vpn_gateway_address = Some(value.into());
         self
     }
 
