@@ -30,11 +30,12 @@ pub(crate) fn core(service: &'static Service, version: Version, transport: Scrip
     builder.transport(transport).build().expect("the choices fit")
 }
 
-/// Three versions: the operation's first, the client's usual one, the last.
+/// Three versions: the operation's first, the client's usual one, the last; those that have the operation.
 fn versions(service: &Service, operation: &Operation) -> Vec<Version> {
     let first = operation.availability.since.or(service.known.first().copied());
     let mut versions: Vec<Version> =
         first.into_iter().chain([service.default_version]).chain(service.known.last().copied()).collect();
+    versions.retain(|version| matches!(operation.availability.at(*version), Presence::Exists));
     versions.sort_unstable();
     versions.dedup();
     versions
