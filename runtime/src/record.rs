@@ -54,6 +54,16 @@ pub trait Value: Send + Sync {
     /// # Errors
     /// Fails when the text is none of this type's, or the XML is damaged.
     fn read_xml(&mut self, from: &mut Decoder<'_>, field: &'static Field) -> Result<bool, XmlError>;
+    /// Reads a field that may be absent, in the same way. What is one text needs no empty value for that.
+    #[doc(hidden)]
+    fn read_some(from: &mut Decoder<'_>, field: &'static Field) -> Result<Option<Self>, XmlError>
+    where
+        Self: Sized,
+    {
+        let mut value = Self::empty();
+        let present = value.read_xml(from, field)? || from.counts_empty(field)?;
+        Ok(present.then_some(value))
+    }
     /// Writes the field, or nothing when it is not set. Problems are collected by the encoder.
     fn write_xml(&self, to: &mut Encoder, field: &'static Field);
     /// Makes what the decoder fills.

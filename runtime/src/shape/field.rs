@@ -38,6 +38,8 @@ pub struct Field {
     pub(crate) simple: bool,
     /// Whether its version facts leave something to decide.
     pub(crate) gated: bool,
+    /// Whether it is a child that may be read as a text, once that is found: it has no parts and no states of its own.
+    pub(crate) leaf: bool,
 }
 
 /// Says where a field stands in its element.
@@ -71,6 +73,7 @@ impl Field {
             limits: None,
             simple: !matches!(kind, Kind::Flat(Kind::Choice(_))),
             gated: false,
+            leaf: kind.is_text(),
         }
     }
 
@@ -95,6 +98,7 @@ impl Field {
     /// Says that absent, nil and set are three states.
     pub const fn nil(mut self) -> Self {
         self.nil = true;
+        self.leaf = false;
         self
     }
 
@@ -141,6 +145,11 @@ impl Field {
     pub const fn limits(mut self, limits: &'static Limits) -> Self {
         self.limits = Some(limits);
         self
+    }
+
+    /// Whether no other child of its parent can be meant by another name: it has one name, in its parent's namespace.
+    pub(crate) const fn has_one_name(&self) -> bool {
+        self.simple && self.also.is_empty()
     }
 
     /// Whether it is an element that is there even when nothing is in it.

@@ -89,6 +89,15 @@ impl MapShape {
 }
 
 impl Kind {
+    /// Whether a value is made of one text.
+    pub(crate) const fn is_text(&self) -> bool {
+        match self {
+            Self::Flat(item) => item.is_text(),
+            Self::Xml | Self::Record(_) | Self::Choice(_) | Self::List(_) | Self::Map(_) | Self::Fixed(_) => false,
+            _ => true,
+        }
+    }
+
     /// Gives the kind of one value of what may hold several: of a list without a wrapper, and of a set.
     pub(crate) const fn item(&self) -> &Self {
         match self {

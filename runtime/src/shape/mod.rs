@@ -46,6 +46,10 @@ pub struct Shape {
     pub(crate) content: Option<usize>,
     /// The index of the field that takes children of several kinds, without a wrapper.
     pub(crate) choice: Option<usize>,
+    /// Whether all children are in one namespace, so that a name alone says which one it is.
+    pub(crate) one_namespace: bool,
+    /// Whether some version requires a field.
+    pub(crate) requires: bool,
 }
 
 /// Tells the variants of an element apart.
@@ -97,14 +101,21 @@ impl Shape {
     ) -> Self {
         assert!(fields.len() <= Self::MOST_FIELDS, "an element has more fields than a table can hold");
         let (mut has_attributes, mut content, mut choice, mut index) = (false, None, None, 0);
+        let (mut one_namespace, mut requires) = (true, false);
         while index < fields.len() {
+            let availability = &fields[index].availability;
+            // What is not required from the beginning, or no longer, is required at some version all the same.
+            requires |= fields[index].required
+                || availability.required_since.is_some()
+                || availability.optional_since.is_some();
             match fields[index].place {
-                Place::Element => {}
+                Place::Element => one_namespace &= fields[index].namespace.is_none(),
                 Place::Attribute => has_attributes = true,
                 Place::Content => content = Some(index),
             }
             if let Kind::Flat(Kind::Choice(_)) = fields[index].kind {
                 choice = Some(index);
+                one_namespace = false;
             }
             index += 1;
         }
@@ -123,6 +134,8 @@ impl Shape {
             has_attributes,
             content,
             choice,
+            one_namespace,
+            requires,
         }
     }
 

@@ -79,24 +79,27 @@ pub(super) fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// Reads the present element as a scalar.
+/// Reads the present element as a scalar; `None` where it says nothing.
 ///
 /// # Errors
 /// Fails when the text is none of the type's, or the XML is damaged.
-pub fn read<S: Scalar>(slot: &mut S, from: &mut Decoder<'_>, field: &Field) -> Result<bool, XmlError> {
+#[inline]
+pub fn read<S: Scalar>(from: &mut Decoder<'_>, field: &Field) -> Result<Option<S>, XmlError> {
     let text = from.text()?;
     if !S::EMPTY_IS_VALUE && is_blank(&text) {
         // Some types have an empty value that is kept apart where the field asks for it.
-        let value = if field.keep_empty { S::from_wire(Cow::Borrowed("")) } else { None };
-        return Ok(value.map(|value| *slot = value).is_some());
+        return Ok(if field.keep_empty { S::from_wire(Cow::Borrowed("")) } else { None });
     }
     match S::from_wire_as(text, &field.kind) {
-        Some(value) => {
-            *slot = value;
-            Ok(true)
-        }
-        None => Err(from.error(XmlErrorKind::Text { expected: S::EXPECTED })),
+        Some(value) => Ok(Some(value)),
+        None => Err(none_of_type(from, S::EXPECTED)),
     }
+}
+
+#[cold]
+#[inline(never)]
+fn none_of_type(from: &Decoder<'_>, expected: &'static str) -> XmlError {
+    from.error(XmlErrorKind::Text { expected })
 }
 
 /// Writes a scalar as a field.
@@ -126,7 +129,15 @@ macro_rules! scalar_value {
                 from: &mut $crate::xml::Decoder<'_>,
                 field: &'static $crate::Field,
             ) -> ::core::result::Result<::core::primitive::bool, $crate::xml::XmlError> {
-                $crate::__private::read_scalar(self, from, field)
+                let value = <Self as $crate::Value>::read_some(from, field)?;
+                ::core::result::Result::Ok(value.map(|value| *self = value).is_some())
+            }
+
+            fn read_some(
+                from: &mut $crate::xml::Decoder<'_>,
+                field: &'static $crate::Field,
+            ) -> ::core::result::Result<::core::option::Option<Self>, $crate::xml::XmlError> {
+                $crate::__private::read_scalar(from, field)
             }
 
             fn write_xml(&self, to: &mut $crate::xml::Encoder, field: &'static $crate::Field) {
@@ -267,11 +278,9 @@ scalar_value!(String, bool, i32, i64, f64);
 
 impl<T: Value> Value for Option<T> {
     fn read_xml(&mut self, from: &mut Decoder<'_>, field: &'static Field) -> Result<bool, XmlError> {
-        let mut value = T::empty();
-        let present = value.read_xml(from, field)? || from.counts_empty(field)?;
         // A later empty element takes an earlier value back: the last one counts.
-        *self = present.then_some(value);
-        Ok(present)
+        *self = T::read_some(from, field)?;
+        Ok(self.is_some())
     }
 
     fn write_xml(&self, to: &mut Encoder, field: &'static Field) {

@@ -43,10 +43,10 @@ impl Decoder<'_> {
                             }
                         }
                         None if !any => {
-                            self.note_unknown(local_name(tag.name()));
+                            self.note_unknown(local_name(tag.name));
                             any = record.field_mut(shape.fields.len()).read_xml(self, &ANYTHING)?;
                         }
-                        _ => self.skip_unknown(local_name(tag.name()))?,
+                        _ => self.skip_unknown(local_name(tag.name))?,
                     }
                 }
                 Token::Close => break,
@@ -81,7 +81,7 @@ impl Decoder<'_> {
                     self.open(&tag)?;
                     self.set_alternative(shape, &tag);
                     if self.alternative == shape.fields.len() {
-                        self.note_unknown(local_name(tag.name()));
+                        self.note_unknown(local_name(tag.name));
                     }
                     self.path.push((shape.tag, number));
                     return Ok(true);

@@ -1,0 +1,96 @@
+//! Finding the field that a child stands for.
+//!
+//! In: a table, and what the document says next. Out: the index of a field, by name and namespace. No value is read here.
+
+use super::super::reader::{Predicted, Tag, local_name};
+use super::super::steps::count;
+use super::Decoder;
+use crate::{Place, Shape};
+
+impl<'a> Decoder<'a> {
+    /// Reads the start tag of a field, where that is what comes, and the whole element where it is a text.
+    ///
+    /// The wire mostly follows the table and leaves out what is optional; so fields are tried from `next` on. A field that
+    /// may be meant by several names, or in another namespace, is passed over by no guess.
+    #[inline]
+    pub(super) fn predicted(&mut self, shape: &'static Shape, next: usize) -> Option<(usize, Predicted<'a>)> {
+        let inside = self.reader.at_start_tag()?;
+        let next = next.min(shape.fields.len());
+        let mut index = next;
+        let field = loop {
+            match shape.fields.get(index) {
+                Some(field) => {
+                    if field.simple && inside.is_called(field.name) {
+                        break field;
+                    }
+                    if !shape.one_namespace || !(field.has_one_name() || field.place != Place::Element) {
+                        return None;
+                    }
+                    index += 1;
+                }
+                None => index = 0,
+            }
+            if index == next {
+                return None;
+            }
+        };
+        // One that is too many or too deep is refused behind its start tag.
+        let limits = &self.decoding.limits;
+        let may_be_whole = self.elements < limits.elements && self.depth < limits.depth;
+        let predicted = self.reader.predicted(field.name, may_be_whole && field.leaf)?;
+        Some((index, predicted))
+    }
+
+    /// The field that a tag stands for: `guess` when the wire follows the table, else any. `matching`: names without
+    /// prefix are in the record's namespace.
+    #[inline]
+    pub(super) fn find(&self, shape: &'static Shape, tag: &Tag<'_>, guess: usize, matching: bool) -> Option<usize> {
+        match shape.fields.get(guess) {
+            // A described name has no prefix, so neither has the tag's.
+            Some(field)
+                if matching
+                    && field.namespace.is_none()
+                    && field.place == Place::Element
+                    && field.name == tag.name
+                    && field.flat_choice().is_none() =>
+            {
+                Some(guess)
+            }
+            _ => self.search(shape, tag, guess, matching),
+        }
+    }
+
+    #[inline(never)]
+    pub(super) fn search(&self, shape: &'static Shape, tag: &Tag<'_>, guess: usize, matching: bool) -> Option<usize> {
+        count(tag.name.len() + shape.fields.len());
+        let name = local_name(tag.name);
+        let unprefixed = name.len() == tag.name.len();
+        let is_it = |index: &usize| {
+            let field = &shape.fields[*index];
+            if let Some(choice) = field.flat_choice() {
+                return self.search(choice, tag, 0, matching).is_some();
+            }
+            field.place == Place::Element
+                && field.is_called(name)
+                && match field.namespace {
+                    None => (matching && unprefixed) || self.namespaces.matches(tag, name, shape.namespace),
+                    Some(namespace) => self.namespaces.matches(tag, name, namespace),
+                }
+        };
+        let order = (guess..shape.fields.len()).chain(0..guess.min(shape.fields.len()));
+        let mut passing = order.filter(is_it);
+        let first = passing.next()?;
+        if shape.one_namespace {
+            return Some(first);
+        }
+        // Children of one name in two namespaces: a name that would pass for both is that of its own namespace.
+        let prefix = tag.name.split_once(':').map_or("", |(prefix, _)| prefix);
+        let own = |index: &usize| {
+            shape.fields[*index].namespace.unwrap_or(shape.namespace) == self.namespaces.resolve(prefix)
+        };
+        match passing.next() {
+            Some(second) if !own(&first) => Some(std::iter::once(second).chain(passing).find(own).unwrap_or(first)),
+            _ => Some(first),
+        }
+    }
+}
