@@ -3,7 +3,7 @@
 //! In: texts such as `Tue, 29 Apr 2014 18:30:38 GMT`. Out: a [`Moment`] in UTC. The two older forms that RFC 9110 asks
 //! every reader to take are taken, too; which day of the week it was is not judged.
 
-use crate::date::{Day, Moment, Time, Zone};
+use crate::date::{Day, Moment, Time, Zone, digits};
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -15,18 +15,39 @@ impl Moment {
     /// Reads the date of a header: `Tue, 29 Apr 2014 18:30:38 GMT`, perhaps with a fraction of the second,
     /// `Tuesday, 29-Apr-14 18:30:38 GMT`, or `Tue Apr 29 18:30:38 2014`; `None` where the text is anything else.
     pub fn parse_http_date(text: &str) -> Option<Self> {
-        let Some((weekday, rest)) = text.split_once(", ") else { return asctime(text) };
-        let words: Vec<&str> = rest.split(' ').collect();
-        let (date, time) = match words[..] {
-            [day, month, year, time, "GMT" | "UTC"] if is_short(weekday) => ([day, month, year], time),
-            [date, time, "GMT" | "UTC"] if WEEKDAYS.contains(&weekday) => {
-                let parts: Vec<&str> = date.split('-').collect();
-                (<[&str; 3]>::try_from(parts).ok()?, time)
-            }
-            _ => return None,
-        };
-        moment(date, time)
+        usual(text).or_else(|| any(text))
     }
+}
+
+/// The form that everybody writes, `Tue, 29 Apr 2014 18:30:38 GMT`; a list of blobs has two of them in each entry.
+fn usual(text: &str) -> Option<Moment> {
+    let &[w1, w2, w3, b',', b' ', _, _, b' ', m1, m2, m3, b' ', _, _, _, _, b' ', .., b' ', b'G', b'M', b'T'] =
+        text.as_bytes()
+    else {
+        return None;
+    };
+    WEEKDAYS.iter().find(|name| name.as_bytes().first_chunk() == Some(&[w1, w2, w3]))?;
+    let month = 1 + MONTHS.iter().position(|name| name.as_bytes().first_chunk() == Some(&[m1, m2, m3]))?;
+    let (day, _) = digits(text.get(5..)?, 2)?;
+    let (year, _) = digits(text.get(12..)?, 4)?;
+    let day = Day::of(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)?;
+    let (time, rest) = Time::take(text.get(17..)?)?;
+    Moment::of(day, time, Zone::Utc).filter(|_| rest == " GMT")
+}
+
+/// Any of the forms.
+fn any(text: &str) -> Option<Moment> {
+    let Some((weekday, rest)) = text.split_once(", ") else { return asctime(text) };
+    let words: Vec<&str> = rest.split(' ').collect();
+    let (date, time) = match words[..] {
+        [day, month, year, time, "GMT" | "UTC"] if is_short(weekday) => ([day, month, year], time),
+        [date, time, "GMT" | "UTC"] if WEEKDAYS.contains(&weekday) => {
+            let parts: Vec<&str> = date.split('-').collect();
+            (<[&str; 3]>::try_from(parts).ok()?, time)
+        }
+        _ => return None,
+    };
+    moment(date, time)
 }
 
 /// `Tue Apr 29 18:30:38 2014`; the day may be padded by a blank.
