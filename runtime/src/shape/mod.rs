@@ -48,6 +48,8 @@ pub struct Shape {
     pub(crate) choice: Option<usize>,
     /// Whether all children are in one namespace, so that a name alone says which one it is.
     pub(crate) one_namespace: bool,
+    /// Whether each child has one name only, too.
+    pub(crate) one_name_each: bool,
     /// Whether some version requires a field.
     pub(crate) requires: bool,
 }
@@ -101,7 +103,7 @@ impl Shape {
     ) -> Self {
         assert!(fields.len() <= Self::MOST_FIELDS, "an element has more fields than a table can hold");
         let (mut has_attributes, mut content, mut choice, mut index) = (false, None, None, 0);
-        let (mut one_namespace, mut requires) = (true, false);
+        let (mut one_namespace, mut one_name_each, mut requires) = (true, true, false);
         while index < fields.len() {
             let availability = &fields[index].availability;
             // What is not required from the beginning, or no longer, is required at some version all the same.
@@ -109,7 +111,10 @@ impl Shape {
                 || availability.required_since.is_some()
                 || availability.optional_since.is_some();
             match fields[index].place {
-                Place::Element => one_namespace &= fields[index].namespace.is_none(),
+                Place::Element => {
+                    one_namespace &= fields[index].namespace.is_none();
+                    one_name_each &= fields[index].has_one_name();
+                }
                 Place::Attribute => has_attributes = true,
                 Place::Content => content = Some(index),
             }
@@ -135,6 +140,7 @@ impl Shape {
             content,
             choice,
             one_namespace,
+            one_name_each: one_namespace && one_name_each,
             requires,
         }
     }

@@ -5,7 +5,7 @@
 use super::super::reader::{Predicted, Tag, local_name};
 use super::super::steps::count;
 use super::Decoder;
-use crate::{Place, Shape};
+use crate::{Field, Place, Shape};
 
 impl<'a> Decoder<'a> {
     /// Reads the start tag of a field, where that is what comes, and the whole element where it is a text.
@@ -15,24 +15,11 @@ impl<'a> Decoder<'a> {
     #[inline]
     pub(super) fn predicted(&mut self, shape: &'static Shape, next: usize) -> Option<(usize, Predicted<'a>)> {
         let inside = self.reader.at_start_tag()?;
-        let next = next.min(shape.fields.len());
-        let mut index = next;
-        let field = loop {
-            match shape.fields.get(index) {
-                Some(field) => {
-                    if field.simple && inside.is_called(field.name) {
-                        break field;
-                    }
-                    if !shape.one_namespace || !(field.has_one_name() || field.place != Place::Element) {
-                        return None;
-                    }
-                    index += 1;
-                }
-                None => index = 0,
-            }
-            if index == next {
-                return None;
-            }
+        let foretold = shape.fields.get(next).filter(|field| field.simple && inside.is_called(field.name));
+        let (index, field) = match foretold {
+            Some(field) => (next, field),
+            None if shape.one_name_each => another(shape, next, inside.name())?,
+            None => return None,
         };
         // One that is too many or too deep is refused behind its start tag.
         let limits = &self.decoding.limits;
@@ -93,4 +80,16 @@ impl<'a> Decoder<'a> {
             _ => Some(first),
         }
     }
+}
+
+/// The field of that name behind the one that was foretold, or else before it.
+fn another(shape: &'static Shape, next: usize, name: &[u8]) -> Option<(usize, &'static Field)> {
+    let (before, behind) = shape.fields.split_at_checked(next)?;
+    let is_it = |field: &Field| field.name.as_bytes() == name;
+    count(shape.fields.len());
+    let index = match behind.iter().position(is_it) {
+        Some(index) => next + index,
+        None => before.iter().position(is_it)?,
+    };
+    shape.fields.get(index).filter(|field| field.simple).map(|field| (index, field))
 }

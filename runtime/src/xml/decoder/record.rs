@@ -129,7 +129,9 @@ impl<'a> Decoder<'a> {
                         self.read_field(record, shape, index)?
                     }
                 };
-                seen |= u128::from(present) << (index & 127);
+                if present && shape.requires {
+                    seen |= 1 << (index & 127);
+                }
                 // What repeats is most likely to come again.
                 next = index + usize::from(!matches!(field.kind, Kind::Flat(_)));
                 continue;

@@ -24,12 +24,20 @@ pub(crate) enum Predicted<'a> {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Inside<'a>(&'a [u8]);
 
-impl Inside<'_> {
+impl<'a> Inside<'a> {
     /// Whether the tag is called so.
     #[inline]
     pub(crate) fn is_called(self, name: &str) -> bool {
         // The byte behind the name first: it tells most names of another length apart without a call.
         matches!(self.0.get(name.len()), Some(b'>' | b'/' | b' ')) && self.0.starts_with(name.as_bytes())
+    }
+
+    /// What the tag is called. To find out where that ends takes as long as comparing some names.
+    #[inline]
+    pub(crate) fn name(self) -> &'a [u8] {
+        let length = self.0.iter().position(|byte| matches!(byte, b'>' | b'/' | b' ')).unwrap_or_default();
+        count(length);
+        &self.0[..length]
     }
 }
 
