@@ -26,11 +26,27 @@ fn usual(text: &str) -> Option<Moment> {
     else {
         return None;
     };
-    WEEKDAYS.iter().find(|name| name.as_bytes().first_chunk() == Some(&[w1, w2, w3]))?;
-    let month = 1 + MONTHS.iter().position(|name| name.as_bytes().first_chunk() == Some(&[m1, m2, m3]))?;
+    if !matches!(&[w1, w2, w3], b"Mon" | b"Tue" | b"Wed" | b"Thu" | b"Fri" | b"Sat" | b"Sun") {
+        return None;
+    }
+    let month = match &[m1, m2, m3] {
+        b"Jan" => 1,
+        b"Feb" => 2,
+        b"Mar" => 3,
+        b"Apr" => 4,
+        b"May" => 5,
+        b"Jun" => 6,
+        b"Jul" => 7,
+        b"Aug" => 8,
+        b"Sep" => 9,
+        b"Oct" => 10,
+        b"Nov" => 11,
+        b"Dec" => 12,
+        _ => return None,
+    };
     let (day, _) = digits(text.get(5..)?, 2)?;
     let (year, _) = digits(text.get(12..)?, 4)?;
-    let day = Day::of(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)?;
+    let day = Day::of(year, month, u8::try_from(day).ok()?)?;
     let (time, rest) = Time::take(text.get(17..)?)?;
     Moment::of(day, time, Zone::Utc).filter(|_| rest == " GMT")
 }

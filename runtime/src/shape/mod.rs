@@ -50,8 +50,8 @@ pub struct Shape {
     pub(crate) one_namespace: bool,
     /// Whether each child has one name only, too.
     pub(crate) one_name_each: bool,
-    /// Whether some version requires a field.
-    pub(crate) requires: bool,
+    /// A bit for each field that some version requires.
+    pub(crate) required: u128,
 }
 
 /// Tells the variants of an element apart.
@@ -103,13 +103,14 @@ impl Shape {
     ) -> Self {
         assert!(fields.len() <= Self::MOST_FIELDS, "an element has more fields than a table can hold");
         let (mut has_attributes, mut content, mut choice, mut index) = (false, None, None, 0);
-        let (mut one_namespace, mut one_name_each, mut requires) = (true, true, false);
+        let (mut one_namespace, mut one_name_each, mut required) = (true, true, 0);
         while index < fields.len() {
             let availability = &fields[index].availability;
             // What is not required from the beginning, or no longer, is required at some version all the same.
-            requires |= fields[index].required
+            let is_required = fields[index].required
                 || availability.required_since.is_some()
                 || availability.optional_since.is_some();
+            required |= (is_required as u128) << index;
             match fields[index].place {
                 Place::Element => {
                     one_namespace &= fields[index].namespace.is_none();
@@ -141,7 +142,7 @@ impl Shape {
             choice,
             one_namespace,
             one_name_each: one_namespace && one_name_each,
-            requires,
+            required,
         }
     }
 

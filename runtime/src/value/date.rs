@@ -12,6 +12,7 @@ use xms_facts::{Day, Moment, UnixTime};
 
 use super::Scalar;
 use super::moment_form::{http_date, unix_time};
+use super::scalar::trim;
 use crate::Kind;
 
 /// Reports a text that is not a date and time, or not a date.
@@ -242,7 +243,7 @@ impl Scalar for DateTime {
     const EXPECTED: &'static str = "a date and time";
 
     fn from_wire(text: Cow<'_, str>) -> Option<Self> {
-        usual(text.trim())
+        usual(trim(&text))
     }
 
     fn to_wire(&self) -> Cow<'_, str> {
@@ -252,8 +253,8 @@ impl Scalar for DateTime {
     fn from_wire_as(text: Cow<'_, str>, kind: &Kind) -> Option<Self> {
         match kind {
             Kind::Flat(item) => Self::from_wire_as(text, item),
-            Kind::HttpDate => of_header(text.trim()),
-            Kind::UnixTime => of_seconds(text.trim()),
+            Kind::HttpDate => of_header(trim(&text)),
+            Kind::UnixTime => of_seconds(trim(&text)),
             _ => Self::from_wire(text),
         }
     }
@@ -282,7 +283,7 @@ impl Scalar for Date {
     const EXPECTED: &'static str = "a date";
 
     fn from_wire(text: Cow<'_, str>) -> Option<Self> {
-        text.trim().parse().ok()
+        trim(&text).parse().ok()
     }
 
     fn to_wire(&self) -> Cow<'_, str> {

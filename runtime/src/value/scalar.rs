@@ -66,16 +66,22 @@ fn is_blank(text: &str) -> bool {
     text.bytes().next().is_none_or(|first| first <= b' ') && text.trim().is_empty()
 }
 
-/// The text without white space around it, for types that have no use for it. Hardly ever there is some.
+/// The text without white space around it. Hardly ever there is some, and to look for any that Unicode knows takes long.
+#[inline]
+pub(super) fn trim(text: &str) -> &str {
+    match text.as_bytes() {
+        [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => text,
+        _ => text.trim(),
+    }
+}
+
+/// The text without white space around it, for types that have no use for it.
 #[inline]
 pub(super) fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
-    let is_plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
-    if is_plain(text.as_bytes().first()) && is_plain(text.as_bytes().last()) {
-        return text;
-    }
     match text {
-        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
-        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+        Cow::Borrowed(text) => Cow::Borrowed(trim(text)),
+        Cow::Owned(text) if trim(&text).len() == text.len() => Cow::Owned(text),
+        Cow::Owned(text) => Cow::Owned(trim(&text).to_owned()),
     }
 }
 
@@ -180,7 +186,7 @@ impl Scalar for bool {
     const EXPECTED: &'static str = "`true` or `false`";
 
     fn from_wire(text: Cow<'_, str>) -> Option<Self> {
-        match text.trim() {
+        match trim(&text) {
             "true" | "1" => Some(true),
             "false" | "0" => Some(false),
             other if other.eq_ignore_ascii_case("true") => Some(true),
@@ -208,7 +214,7 @@ macro_rules! integers {
             const EXPECTED: &'static str = concat!("an integer (", stringify!($type), ")");
 
             fn from_wire(text: Cow<'_, str>) -> Option<Self> {
-                text.trim().parse().ok()
+                trim(&text).parse().ok()
             }
 
             fn to_wire(&self) -> Cow<'_, str> {
@@ -240,7 +246,7 @@ impl Scalar for f64 {
     const EXPECTED: &'static str = "a number";
 
     fn from_wire(text: Cow<'_, str>) -> Option<Self> {
-        xms_facts::parse_double(text.trim())
+        xms_facts::parse_double(trim(&text))
     }
 
     fn to_wire(&self) -> Cow<'_, str> {

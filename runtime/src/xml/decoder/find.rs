@@ -2,30 +2,24 @@
 //!
 //! In: a table, and what the document says next. Out: the index of a field, by name and namespace. No value is read here.
 
-use super::super::reader::{Predicted, Tag, local_name};
+use super::super::reader::{Tag, local_name};
 use super::super::steps::count;
 use super::Decoder;
 use crate::{Field, Place, Shape};
 
-impl<'a> Decoder<'a> {
-    /// Reads the start tag of a field, where that is what comes, and the whole element where it is a text.
+impl Decoder<'_> {
+    /// The field whose start tag comes next, if it has no prefix.
     ///
-    /// The wire mostly follows the table and leaves out what is optional; so fields are tried from `next` on. A field that
-    /// may be meant by several names, or in another namespace, is passed over by no guess.
+    /// The wire mostly follows the table and leaves out what is optional. A field that may be meant by several names, or in
+    /// another namespace, is passed over by no guess.
     #[inline]
-    pub(super) fn predicted(&mut self, shape: &'static Shape, next: usize) -> Option<(usize, Predicted<'a>)> {
+    pub(super) fn foretold(&self, shape: &'static Shape, next: usize) -> Option<usize> {
         let inside = self.reader.at_start_tag()?;
-        let foretold = shape.fields.get(next).filter(|field| field.simple && inside.is_called(field.name));
-        let (index, field) = match foretold {
-            Some(field) => (next, field),
-            None if shape.one_name_each => another(shape, next, inside.name())?,
-            None => return None,
-        };
-        // One that is too many or too deep is refused behind its start tag.
-        let limits = &self.decoding.limits;
-        let may_be_whole = self.elements < limits.elements && self.depth < limits.depth;
-        let predicted = self.reader.predicted(field.name, may_be_whole && field.leaf)?;
-        Some((index, predicted))
+        match shape.fields.get(next) {
+            Some(field) if field.simple && inside.is_called(field.name) => Some(next),
+            _ if shape.one_name_each => another(shape, next, inside.name()),
+            _ => None,
+        }
     }
 
     /// The field that a tag stands for: `guess` when the wire follows the table, else any. `matching`: names without
@@ -83,7 +77,7 @@ impl<'a> Decoder<'a> {
 }
 
 /// The field of that name behind the one that was foretold, or else before it.
-fn another(shape: &'static Shape, next: usize, name: &[u8]) -> Option<(usize, &'static Field)> {
+fn another(shape: &'static Shape, next: usize, name: &[u8]) -> Option<usize> {
     let (before, behind) = shape.fields.split_at_checked(next)?;
     let is_it = |field: &Field| field.name.as_bytes() == name;
     count(shape.fields.len());
@@ -91,5 +85,6 @@ fn another(shape: &'static Shape, next: usize, name: &[u8]) -> Option<(usize, &'
         Some(index) => next + index,
         None => before.iter().position(is_it)?,
     };
-    shape.fields.get(index).filter(|field| field.simple).map(|field| (index, field))
+    // An attribute may have the name of a child.
+    shape.fields.get(index).is_some_and(|field| field.simple).then_some(index)
 }

@@ -18,6 +18,7 @@ use super::steps::count;
 use crate::{Field, Kind, Record};
 
 mod find;
+mod leaves;
 mod one_of;
 mod record;
 mod subtree;

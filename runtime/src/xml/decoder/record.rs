@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use super::super::error::{XmlError, XmlErrorKind};
 use super::super::namespace::passes_for;
-use super::super::reader::{Predicted, Tag, Token, is_space, local_name};
+use super::super::reader::{Tag, Token, is_space, local_name};
 use super::super::steps::count;
 use super::{Attribute, Decoder};
 use crate::{Field, Kind, Place, Record, Shape};
@@ -110,31 +110,22 @@ impl<'a> Decoder<'a> {
         let mut matching = passes_for(self.namespaces.unprefixed(), shape.namespace);
         let mut next = 0;
         loop {
-            if shape.content.is_none() {
-                self.reader.skip_space();
-            }
-            if matching
-                && let Some((index, predicted)) = self.predicted(shape, next)
-                && let Some(field) = shape.fields.get(index)
-            {
-                any = true;
-                let present = match predicted {
-                    Predicted::Text(text) => self.read_leaf(record, index, field, text)?,
-                    Predicted::Open(offset) => {
-                        self.open_bare(offset, false)?;
-                        self.read_field(record, shape, index)?
+            if matching {
+                let elements = self.elements;
+                next = self.leaves(record, shape, next, &mut seen)?;
+                any |= self.elements > elements;
+                if let Some(index) = self.foretold(shape, next)
+                    && let Some(field) = shape.fields.get(index)
+                    && let Some((offset, empty)) = self.reader.open_predicted(field.name)
+                {
+                    any = true;
+                    self.open_bare(offset, empty)?;
+                    if self.read_field(record, shape, index)? {
+                        seen |= 1 << (index & 127);
                     }
-                    Predicted::Empty(offset) => {
-                        self.open_bare(offset, true)?;
-                        self.read_field(record, shape, index)?
-                    }
-                };
-                if present && shape.requires {
-                    seen |= 1 << (index & 127);
+                    next = index + usize::from(!matches!(field.kind, Kind::Flat(_)));
+                    continue;
                 }
-                // What repeats is most likely to come again.
-                next = index + usize::from(!matches!(field.kind, Kind::Flat(_)));
-                continue;
             }
             match self.next()? {
                 Token::Open(tag) => {
@@ -252,24 +243,6 @@ impl<'a> Decoder<'a> {
         Ok(present)
     }
 
-    /// Reads a field whose element holds that text and nothing else, and was read to its end.
-    #[inline]
-    fn read_leaf(
-        &mut self,
-        record: &mut dyn Record,
-        index: usize,
-        field: &'static Field,
-        text: &'a str,
-    ) -> Result<bool, XmlError> {
-        self.elements += 1;
-        self.check_length(text.len())?;
-        self.pending_text = Some(Cow::Borrowed(text));
-        self.path.push((field.name, 0));
-        let present = record.field_mut(index).read_xml(self, field)?;
-        self.path.pop();
-        Ok(present)
-    }
-
     /// Reads the present element's attributes; whether any of them counts as content.
     fn read_attributes(
         &mut self,
@@ -344,12 +317,16 @@ impl<'a> Decoder<'a> {
     }
 
     fn require(&mut self, shape: &'static Shape, seen: u128) -> Result<(), XmlError> {
-        if shape.one_of || !shape.requires {
+        let mut missing = shape.required & !seen;
+        if shape.one_of || missing == 0 {
             return Ok(());
         }
-        for (index, field) in shape.fields.iter().enumerate() {
-            let missing = seen >> (index & 127) & 1 == 0;
-            if missing && field.availability.requires(field.required, self.decoding.version) {
+        while missing > 0 {
+            let index = missing.trailing_zeros() as usize;
+            missing &= missing - 1;
+            if let Some(field) = shape.fields.get(index)
+                && field.availability.requires(field.required, self.decoding.version)
+            {
                 return Err(self.error(XmlErrorKind::Missing { field: field.name }));
             }
         }

@@ -18,8 +18,6 @@ use super::well_formed;
 mod predicted;
 mod window;
 
-pub(crate) use predicted::Predicted;
-
 /// A piece of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Token<'a> {

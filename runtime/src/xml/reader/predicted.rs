@@ -9,17 +9,6 @@ use memchr::memchr3;
 use super::super::steps::count;
 use super::{ErrorAt, Reader};
 
-/// What came of a foretold element.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Predicted<'a> {
-    /// Its start tag, which begins at that byte.
-    Open(usize),
-    /// The whole element, closed at once, which begins at that byte.
-    Empty(usize),
-    /// The whole element with its text, which has no references and carriage returns.
-    Text(&'a str),
-}
-
 /// The inside of what may be a start tag, with all that follows.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Inside<'a>(&'a [u8]);
@@ -72,38 +61,49 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the start tag that [is called](Inside::is_called) `name`, if it has no attributes; the element to its end,
-    /// where it is asked for `whole` and holds a text and nothing else.
+    /// Reads the start tag that [is called](Inside::is_called) `name`, if it has no attributes: where it begins, and whether
+    /// it is closed at once.
     #[inline]
-    pub(crate) fn predicted(&mut self, name: &'static str, whole: bool) -> Option<Predicted<'a>> {
+    pub(crate) fn open_predicted(&mut self, name: &'static str) -> Option<(usize, bool)> {
         let offset = self.at;
         let after = offset + 1 + name.len();
-        let inside = match self.document.get(after..)? {
-            [b'>', inside @ ..] => inside,
-            [b'/', b'>', ..] => {
-                self.at = after + 2;
-                return Some(Predicted::Empty(offset));
-            }
-            [b' ', b'/', b'>', ..] => {
-                self.at = after + 3;
-                return Some(Predicted::Empty(offset));
-            }
-            _ => return None,
-        };
         count(name.len());
-        // What is no text is found where it is read piece by piece.
-        if whole
-            && let Some(length) = memchr3(b'<', b'&', b'\r', inside)
-            && closes(&inside[length..], name.as_bytes())
-            && let Ok(text) = self.slice(after + 1, after + 1 + length)
-        {
-            count(length);
-            self.at = after + length + name.len() + 4;
-            return Some(Predicted::Text(text));
+        let (length, empty) = tag_end(self.document.get(after..)?)?;
+        if !empty {
+            self.open.push(name.as_bytes());
         }
-        self.open.push(name.as_bytes());
-        self.at = after + 1;
-        Some(Predicted::Open(offset))
+        self.at = after + length;
+        Some((offset, empty))
+    }
+
+    /// Reads the element `name` to its end, if it has no attributes, and holds at most a text without references and
+    /// carriage returns. What is no UTF-8 is not read, either: who reads it piece by piece finds out where that is.
+    #[inline(always)]
+    pub(crate) fn leaf(&mut self, name: &'static str) -> Option<&'a str> {
+        let (rest, name) = (self.rest(), name.as_bytes());
+        let behind = rest.get(name.len() + 1..)?;
+        // The byte behind the name first: it tells most names of another length apart without a call.
+        match behind {
+            [b'>' | b'/' | b' ', ..] if rest[0] == b'<' && rest[1..=name.len()] == *name => {}
+            _ => return None,
+        }
+        let [b'>', inside @ ..] = behind else {
+            let (length, _) = tag_end(behind)?;
+            self.at += 1 + name.len() + length;
+            return Some("");
+        };
+        let length = memchr3(b'<', b'&', b'\r', inside)?;
+        if !closes(&inside[length..], name) {
+            return None;
+        }
+        let begin = self.at + name.len() + 2;
+        let text = match self.window.get(begin, begin + length) {
+            Some(text) => text,
+            None => self.slice(begin, begin + length).ok()?,
+        };
+        count(name.len() + length);
+        self.at = begin + length + name.len() + 3;
+        Some(text)
     }
 
     /// Reads text and end tag of the open element, if nothing else comes before its end.
@@ -127,8 +127,19 @@ impl<'a> Reader<'a> {
 }
 
 /// Whether `rest` begins with the end tag of `name`, without white space in it.
-#[inline]
+#[inline(always)]
 fn closes(rest: &[u8], name: &[u8]) -> bool {
     let end = name.len() + 2;
     rest.get(end) == Some(&b'>') && rest[0] == b'<' && rest[1] == b'/' && rest[2..end] == *name
+}
+
+/// Where a start tag without attributes ends that goes on so behind its name, and whether it is closed at once.
+#[inline(always)]
+fn tag_end(behind: &[u8]) -> Option<(usize, bool)> {
+    match behind {
+        [b'>', ..] => Some((1, false)),
+        [b'/', b'>', ..] => Some((2, true)),
+        [b' ', b'/', b'>', ..] => Some((3, true)),
+        _ => None,
+    }
 }

@@ -21,12 +21,17 @@ impl<'a> Window<'a> {
     /// The document between two bytes; `Err` says up to where it is UTF-8, when not all of it is.
     #[inline]
     pub(super) fn text(&mut self, document: &'a [u8], from: usize, to: usize) -> Result<&'a str, usize> {
-        // A range that begins before the window wraps around, and is not in it.
-        let range = from.wrapping_sub(self.begin)..to.wrapping_sub(self.begin);
-        match self.text.get(range) {
+        match self.get(from, to) {
             Some(text) => Ok(text),
             None => self.text_elsewhere(document, from, to),
         }
+    }
+
+    /// The same, where it was looked at before.
+    #[inline(always)]
+    pub(super) fn get(&self, from: usize, to: usize) -> Option<&'a str> {
+        // A range that begins before the window wraps around, and is not in it.
+        self.text.get(from.wrapping_sub(self.begin)..to.wrapping_sub(self.begin))
     }
 
     #[cold]
