@@ -40,6 +40,8 @@ pub struct Field {
     pub(crate) gated: bool,
     /// Whether it is a child that may be read as a text, once that is found: it has no parts and no states of its own.
     pub(crate) leaf: bool,
+    /// `<name>` and `</name>`, where it is written so and whoever made the table gave them.
+    pub(crate) tags: Option<(&'static str, &'static str)>,
 }
 
 /// Says where a field stands in its element.
@@ -74,7 +76,17 @@ impl Field {
             simple: !matches!(kind, Kind::Flat(Kind::Choice(_))),
             gated: false,
             leaf: kind.is_text(),
+            tags: None,
         }
+    }
+
+    /// Gives its start tag and its end tag, as texts that are written as they are.
+    #[doc(hidden)]
+    pub const fn tags(mut self, open: &'static str, close: &'static str) -> Self {
+        if self.simple {
+            self.tags = Some((open, close));
+        }
+        self
     }
 
     /// Says that it must be set in a request, and is always there in a response.
@@ -111,6 +123,7 @@ impl Field {
     pub const fn attribute(mut self) -> Self {
         self.place = Place::Attribute;
         self.simple = false;
+        self.tags = None;
         self
     }
 
@@ -118,6 +131,7 @@ impl Field {
     pub const fn content(mut self) -> Self {
         self.place = Place::Content;
         self.simple = false;
+        self.tags = None;
         self
     }
 
@@ -125,6 +139,7 @@ impl Field {
     pub const fn was(mut self, name: &'static str, until: Version) -> Self {
         self.was = Some((name, until));
         self.simple = false;
+        self.tags = None;
         self
     }
 
@@ -138,6 +153,7 @@ impl Field {
     pub const fn namespace(mut self, namespace: &'static str) -> Self {
         self.namespace = Some(namespace);
         self.simple = false;
+        self.tags = None;
         self
     }
 

@@ -84,6 +84,7 @@ impl MapShape {
     /// errors.
     pub const fn by_name(mut value: Field) -> Self {
         value.simple = false;
+        value.tags = None;
         Self { entry: value, key: value, value, by_name: true }
     }
 }
@@ -145,6 +146,8 @@ pub struct EnumValue {
     pub text: &'static str,
     /// Says in which versions it exists.
     pub availability: Availability,
+    /// Whether the text needs no escaping.
+    pub(crate) plain: bool,
 }
 
 availability_builders!(EnumValue);
@@ -152,10 +155,22 @@ availability_builders!(EnumValue);
 impl EnumValue {
     /// Describes a value that exists in every version.
     pub const fn new(text: &'static str) -> Self {
-        Self { text, availability: Availability::ALWAYS }
+        Self { text, availability: Availability::ALWAYS, plain: is_plain(text) }
     }
 
     const fn mark_gated(self) -> Self {
         self
     }
+}
+
+/// Whether a text is made of nothing but letters, digits and signs that XML writes as they are.
+const fn is_plain(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    while let [byte, behind @ ..] = rest {
+        if !matches!(byte, b' '..=b'~') || matches!(byte, b'&' | b'<' | b'>') {
+            return false;
+        }
+        rest = behind;
+    }
+    true
 }

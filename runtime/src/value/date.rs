@@ -11,7 +11,7 @@ use time::{Duration, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 use xms_facts::{Day, Moment, UnixTime};
 
 use super::Scalar;
-use super::moment_form::{http_date, unix_time};
+use super::moment_form::{push_http_date, push_unix_time};
 use super::scalar::trim;
 use crate::Kind;
 
@@ -167,6 +167,21 @@ pub(super) fn push_pair(out: &mut String, number: u32) {
     out.push_str(&PAIRS[at..at + 2]);
 }
 
+/// Puts a number below 100 into a text, with two digits.
+#[inline]
+pub(super) fn put_pair(text: &mut [u8], at: usize, number: u8) {
+    text[at] = b'0' + number / 10 % 10;
+    text[at + 1] = b'0' + number % 10;
+}
+
+/// Puts a year into a text, with four digits and without a sign.
+#[inline]
+pub(super) fn put_year(text: &mut [u8], at: usize, year: i32) {
+    let year = year.unsigned_abs() % 10_000;
+    put_pair(text, at, (year / 100) as u8);
+    put_pair(text, at + 2, (year % 100) as u8);
+}
+
 fn push_day(out: &mut String, date: time::Date) {
     // The calendar in use ends with the year 9999. Nothing before the year 0 can be read; it is written as what it is.
     if date.year() < 0 {
@@ -188,35 +203,46 @@ impl DateTime {
     }
 
     fn text_as(&self, form: Form) -> String {
+        let mut out = String::with_capacity(36);
+        self.push_as(&mut out, form);
+        out
+    }
+
+    fn push_as(&self, out: &mut String, form: Form) {
         // The forms that have no fraction by themselves keep the one that was read.
         let digits = if self.form == form { self.digits } else { 0 };
         match form {
-            Form::Usual => self.usual(),
-            Form::HttpDate => http_date(self.moment, self.leap, digits),
-            Form::UnixTime => unix_time(self.moment, digits),
+            Form::Usual => self.push_usual(out),
+            Form::HttpDate => push_http_date(out, self.moment, self.leap, digits),
+            Form::UnixTime => push_unix_time(out, self.moment, digits),
         }
     }
 
-    fn usual(&self) -> String {
-        let mut out = String::with_capacity(36);
+    fn push_usual(&self, out: &mut String) {
         let written = if self.leap { self.moment - Duration::SECOND } else { self.moment };
-        push_day(&mut out, written.date());
+        let date = written.date();
+        // The calendar in use ends with the year 9999. Nothing before the year 0 can be read; it is written as what it is.
+        if date.year() < 0 {
+            out.push('-');
+        }
         let second = if self.leap { 60 } else { written.second() };
-        let time = [('T', written.hour()), (':', written.minute()), (':', second)];
-        for (separator, number) in time {
-            out.push(separator);
-            push_pair(&mut out, u32::from(number));
-        }
+        let mut text = *b"0000-00-00T00:00:00.0000000000";
+        put_year(&mut text, 0, date.year());
+        put_pair(&mut text, 5, u8::from(date.month()));
+        put_pair(&mut text, 8, date.day());
+        put_pair(&mut text, 11, written.hour());
+        put_pair(&mut text, 14, written.minute());
+        put_pair(&mut text, 17, second);
+        let mut length = 19;
         if self.digits > 0 {
-            out.push('.');
-            let end = out.len() + usize::from(self.digits);
-            // Nine digits and a zero are five pairs.
-            let (high, low) = (self.moment.nanosecond() / 1_000, self.moment.nanosecond() % 1_000 * 10);
-            for pair in [high / 10_000, high / 100, high, low / 100, low] {
-                push_pair(&mut out, pair);
+            length += 1 + usize::from(self.digits);
+            let mut rest = self.moment.nanosecond();
+            for digit in text[20..29].iter_mut().rev() {
+                *digit = b'0' + (rest % 10) as u8;
+                rest /= 10;
             }
-            out.truncate(end);
         }
+        out.push_str(text.get(..length).and_then(|text| std::str::from_utf8(text).ok()).unwrap_or_default());
         match self.zone {
             Zone::None => {}
             Zone::Utc => out.push('Z'),
@@ -224,12 +250,11 @@ impl DateTime {
             Zone::Offset => {
                 let minutes = self.moment.offset().whole_seconds() / 60;
                 out.push(if minutes < 0 { '-' } else { '+' });
-                push_pair(&mut out, minutes.unsigned_abs() / 60);
+                push_pair(out, minutes.unsigned_abs() / 60);
                 out.push(':');
-                push_pair(&mut out, minutes.unsigned_abs() % 60);
+                push_pair(out, minutes.unsigned_abs() % 60);
             }
         }
-        out
     }
 }
 
@@ -242,12 +267,14 @@ impl fmt::Display for DateTime {
 impl Scalar for DateTime {
     const EXPECTED: &'static str = "a date and time";
 
+    const IS_MADE: bool = true;
+
     fn from_wire(text: Cow<'_, str>) -> Option<Self> {
         usual(trim(&text))
     }
 
     fn to_wire(&self) -> Cow<'_, str> {
-        Cow::Owned(self.usual())
+        Cow::Owned(self.text_as(Form::Usual))
     }
 
     fn from_wire_as(text: Cow<'_, str>, kind: &Kind) -> Option<Self> {
@@ -265,6 +292,14 @@ impl Scalar for DateTime {
             Kind::HttpDate => Cow::Owned(self.text_as(Form::HttpDate)),
             Kind::UnixTime => Cow::Owned(self.text_as(Form::UnixTime)),
             _ => self.to_wire(),
+        }
+    }
+
+    fn push_wire(&self, out: &mut String, kind: &Kind) {
+        match kind.item() {
+            Kind::HttpDate => self.push_as(out, Form::HttpDate),
+            Kind::UnixTime => self.push_as(out, Form::UnixTime),
+            _ => self.push_as(out, Form::Usual),
         }
     }
 
@@ -356,7 +391,7 @@ impl fmt::Debug for Date {
 impl serde::Serialize for DateTime {
     /// Writes the form of RFC 3339, whatever the wire has.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.usual())
+        serializer.serialize_str(&self.text_as(Form::Usual))
     }
 }
 

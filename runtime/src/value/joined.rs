@@ -137,7 +137,7 @@ impl<T: Scalar + Send + Sync> Value for Joined<T> {
         if self.is_empty() && !field.keep_empty && !field.required {
             return;
         }
-        let mut text = String::new();
+        let (mut text, mut plain) = (to.take_draft(), true);
         for (index, value) in self.iter().enumerate() {
             if index > 0 {
                 text.push_str(delimiter(field));
@@ -153,12 +153,14 @@ impl<T: Scalar + Send + Sync> Value for Joined<T> {
                 to.check_failed(field, ProblemKind::Delimiter(delimiter));
             }
             text.push_str(&part);
+            plain &= value.is_plain();
             if let Some(availability) = value.availability() {
                 to.check_value(field, availability);
             }
         }
         to.check_text(field, &text);
-        to.scalar(field, &text, false);
+        to.scalar(field, &text, plain && !delimiter(field).contains(['&', '<', '>']));
+        to.give_back(text);
     }
 
     fn empty() -> Self {

@@ -45,7 +45,7 @@ pub(crate) mod private {
     pub use super::nothing::{nothing, nothing_mut};
     pub use super::open_enum::{
         as_str as enum_as_str, availability as enum_availability, from_number as enum_from_number,
-        from_text as enum_from_text, from_wire as enum_from_wire,
+        from_text as enum_from_text, from_wire as enum_from_wire, is_plain as enum_is_plain,
     };
     pub use super::scalar::{read as read_scalar, write as write_scalar};
 }

@@ -83,6 +83,11 @@ pub fn as_str<E: OpenEnum>(value: &E) -> &str {
     }
 }
 
+/// Returns whether a value is one of the table's whose text needs no escaping.
+pub fn is_plain<E: OpenEnum>(value: &E) -> bool {
+    value.index().ok().and_then(|index| E::table().values.get(index)).is_some_and(|value| value.plain)
+}
+
 /// Returns when a value exists, for values that do not always.
 pub fn availability<E: OpenEnum>(value: &E) -> Option<&'static crate::Availability> {
     let index = value.index().ok()?;
