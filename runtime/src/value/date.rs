@@ -220,16 +220,16 @@ impl DateTime {
 
     fn push_usual(&self, out: &mut String) {
         let written = if self.leap { self.moment - Duration::SECOND } else { self.moment };
-        let date = written.date();
+        let (year, month, day) = written.date().to_calendar_date();
         // The calendar in use ends with the year 9999. Nothing before the year 0 can be read; it is written as what it is.
-        if date.year() < 0 {
+        if year < 0 {
             out.push('-');
         }
         let second = if self.leap { 60 } else { written.second() };
         let mut text = *b"0000-00-00T00:00:00.0000000000";
-        put_year(&mut text, 0, date.year());
-        put_pair(&mut text, 5, u8::from(date.month()));
-        put_pair(&mut text, 8, date.day());
+        put_year(&mut text, 0, year);
+        put_pair(&mut text, 5, u8::from(month));
+        put_pair(&mut text, 8, day);
         put_pair(&mut text, 11, written.hour());
         put_pair(&mut text, 14, written.minute());
         put_pair(&mut text, 17, second);

@@ -14,21 +14,26 @@ const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 pub(super) fn push_http_date(out: &mut String, moment: OffsetDateTime, leap: bool, digits: u8) {
     let moment = if leap { moment - Duration::SECOND } else { moment };
     // The first and last hours of the calendar have no UTC with a year of four digits.
-    let utc = moment.checked_to_offset(UtcOffset::UTC).filter(|utc| utc.year() >= 0).unwrap_or(moment);
+    let utc = match moment.offset().is_utc() {
+        true => moment,
+        false => moment.checked_to_offset(UtcOffset::UTC).filter(|utc| utc.year() >= 0).unwrap_or(moment),
+    };
+    let (year, month, day) = utc.date().to_calendar_date();
+    let (hour, minute, second) = utc.time().as_hms();
     let mut text = *b"Mon, 00 Jan 0000 00:00:00";
     let names = [
         (0, WEEKDAYS.get(usize::from(utc.weekday().number_days_from_monday()))),
-        (8, MONTHS.get(usize::from(u8::from(utc.month())) - 1)),
+        (8, MONTHS.get(usize::from(u8::from(month)) - 1)),
     ];
     for (at, name) in names {
         let name = name.and_then(|name| name.as_bytes().first_chunk::<3>()).unwrap_or(b"???");
         text[at..at + 3].copy_from_slice(name);
     }
-    put_pair(&mut text, 5, utc.day());
-    put_year(&mut text, 12, utc.year());
-    put_pair(&mut text, 17, utc.hour());
-    put_pair(&mut text, 20, utc.minute());
-    put_pair(&mut text, 23, if leap { 60 } else { utc.second() });
+    put_pair(&mut text, 5, day);
+    put_year(&mut text, 12, year);
+    put_pair(&mut text, 17, hour);
+    put_pair(&mut text, 20, minute);
+    put_pair(&mut text, 23, if leap { 60 } else { second });
     out.push_str(std::str::from_utf8(&text).unwrap_or_default());
     push_fraction(out, utc.nanosecond(), digits);
     out.push_str(" GMT");

@@ -76,7 +76,7 @@ fn plain_chunks(bytes: &[u8]) -> usize {
 }
 
 /// The first byte from `from` on that is special.
-#[inline]
+#[inline(never)]
 fn next_special(bytes: &[u8], from: usize) -> Option<usize> {
     let rest = bytes.get(from..).unwrap_or_default();
     let mut plain = 0;
@@ -122,7 +122,13 @@ pub(crate) fn is_illegal(character: char) -> bool {
 /// The first byte of character data that may not be written as it is.
 #[inline]
 pub(crate) fn special(text: &str) -> Option<usize> {
-    next_special(text.as_bytes(), 0)
+    let bytes = text.as_bytes();
+    // Nearly all texts are short, and have nothing special: that is found out without a loop.
+    let is_plain = match (bytes.first_chunk::<BLOCK>(), bytes.last_chunk::<BLOCK>()) {
+        (Some(first), Some(last)) => bytes.len() <= 2 * BLOCK && !(any_special(first) | any_special(last)),
+        _ => !any_special_in_short(bytes),
+    };
+    if is_plain { None } else { next_special(bytes, 0) }
 }
 
 /// Appends `text` as character data.

@@ -221,10 +221,24 @@ impl Encoder {
         if field.choice().is_some() {
             return self.alternative(record, shape);
         }
-        let outside = self.begin(field);
         let number = std::mem::take(&mut self.item);
+        let (parent, parents) = (self.namespace, self.in_namespace);
+        if let Some((open, close)) = field.tags
+            && self.in_namespace
+            && !shape.has_attributes
+        {
+            self.out.push_str(open);
+            self.path.push((field.name, number));
+            self.namespace = shape.namespace;
+            self.in_namespace = shape.namespace == self.default_namespace;
+            self.children(record);
+            self.path.pop();
+            (self.namespace, self.in_namespace) = (parent, parents);
+            self.out.push_str(close);
+            return;
+        }
+        let outside = self.begin(field);
         self.path.push((field.name_at(self.encoding.version), number));
-        let parent = self.namespace;
         self.attributes(record);
         self.out.push('>');
         self.children(record);
@@ -242,25 +256,21 @@ impl Encoder {
         if !shape.at_least_one.is_empty() {
             return self.children_of_which_one(record, shape);
         }
-        // One look at the version for all fields instead of one for each; then nobody asks what is absent, either.
-        if !self.tracks_needs && shape.settled_since.is_some_and(|since| self.encoding.version >= since) {
-            // A processor has no registers for all bits at once.
-            let present = record.present();
-            for (first, mut bits) in [(0, present as u64), (64, (present >> 64) as u64)] {
-                while bits > 0 {
-                    let index = first + bits.trailing_zeros() as usize;
-                    bits &= bits - 1;
-                    let Some(field) = shape.fields.get(index) else { return };
-                    record.field(index).write_xml(self, field);
+        // One look at the version for all fields instead of one for each.
+        let is_settled = !self.tracks_needs && shape.settled_since.is_some_and(|since| self.encoding.version >= since);
+        // What is absent says something only where it is required. A processor has no registers for all bits at once.
+        let asked = record.present() | shape.required;
+        for (first, mut bits) in [(0, asked as u64), (64, (asked >> 64) as u64)] {
+            while bits > 0 {
+                let index = first + bits.trailing_zeros() as usize;
+                bits &= bits - 1;
+                match shape.fields.get(index) {
+                    Some(field) if is_settled => record.field(index).write_xml(self, field),
+                    Some(field) if field.place == Place::Attribute => {}
+                    Some(field) => self.child(record, index, field),
+                    None => return,
                 }
             }
-            return;
-        }
-        for (index, field) in shape.fields.iter().enumerate() {
-            if field.place == Place::Attribute {
-                continue;
-            }
-            self.child(record, index, field);
         }
     }
 
