@@ -123,6 +123,7 @@ impl Field {
     pub const fn attribute(mut self) -> Self {
         self.place = Place::Attribute;
         self.simple = false;
+        self.leaf = false;
         self.tags = None;
         self
     }
@@ -131,6 +132,7 @@ impl Field {
     pub const fn content(mut self) -> Self {
         self.place = Place::Content;
         self.simple = false;
+        self.leaf = false;
         self.tags = None;
         self
     }
@@ -139,6 +141,7 @@ impl Field {
     pub const fn was(mut self, name: &'static str, until: Version) -> Self {
         self.was = Some((name, until));
         self.simple = false;
+        self.leaf = false;
         self.tags = None;
         self
     }
@@ -153,6 +156,7 @@ impl Field {
     pub const fn namespace(mut self, namespace: &'static str) -> Self {
         self.namespace = Some(namespace);
         self.simple = false;
+        self.leaf = false;
         self.tags = None;
         self
     }

@@ -10,16 +10,35 @@ use crate::{Field, Place, Shape};
 impl Decoder<'_> {
     /// The field whose start tag comes next, if it has no prefix.
     ///
-    /// The wire mostly follows the table and leaves out what is optional. A field that may be meant by several names, or in
-    /// another namespace, is passed over by no guess.
+    /// The wire mostly follows the table and leaves out what is optional; where it does not, it does so in each record alike.
+    /// A field that may be meant by several names, or in another namespace, is passed over by no guess.
     #[inline]
-    pub(super) fn foretold(&self, shape: &'static Shape, next: usize) -> Option<usize> {
+    pub(super) fn foretold(&mut self, shape: &'static Shape, next: usize) -> Option<usize> {
         let inside = self.reader.at_start_tag()?;
-        match shape.fields.get(next) {
-            Some(field) if field.simple && inside.is_called(field.name) => Some(next),
-            _ if shape.one_name_each => another(shape, next, inside.name()),
-            _ => None,
+        let is_it = |index: usize| {
+            let field = shape.fields.get(index);
+            field.is_some_and(|field| field.simple && inside.is_called(field.name))
+        };
+        if is_it(next) {
+            return Some(next);
         }
+        if !shape.one_name_each {
+            return None;
+        }
+        let Some(last) = order_of(&mut self.orders, shape).and_then(|order| order.get_mut(next)) else {
+            return another(shape, next, inside.name());
+        };
+        if !is_it(usize::from(*last)) {
+            *last = u8::try_from(another(shape, next, inside.name())?).ok()?;
+        }
+        Some(usize::from(*last))
+    }
+
+    /// The field that came last where the table foretells `next`, if another one did.
+    #[inline]
+    pub(super) fn came_behind(&self, shape: &'static Shape, next: usize) -> Option<usize> {
+        let order = self.orders.iter().find(|order| std::ptr::eq(order.shape, shape))?;
+        order.came.get(next).map(|index| usize::from(*index)).filter(|index| *index < shape.fields.len())
     }
 
     /// The field that a tag stands for: `guess` when the wire follows the table, else any. `matching`: names without
@@ -74,6 +93,31 @@ impl Decoder<'_> {
             _ => Some(first),
         }
     }
+}
+
+/// In which order the fields of a table came last: behind each, which one.
+#[derive(Debug)]
+pub(super) struct Order {
+    shape: &'static Shape,
+    /// By the index of the field that the table foretells.
+    came: [u8; Shape::MOST_FIELDS + 1],
+}
+
+/// Orders that are remembered. A document with records of more kinds is read as if each came for the first time.
+const MOST_ORDERS: usize = 16;
+
+#[inline]
+fn order_of<'o>(orders: &'o mut Vec<Order>, shape: &'static Shape) -> Option<&'o mut [u8]> {
+    let known = orders.iter().position(|order| std::ptr::eq(order.shape, shape));
+    let index = match known {
+        Some(index) => index,
+        None if orders.len() == MOST_ORDERS => return None,
+        None => {
+            orders.push(Order { shape, came: [u8::MAX; Shape::MOST_FIELDS + 1] });
+            orders.len() - 1
+        }
+    };
+    orders.get_mut(index).map(|order| &mut order.came[..])
 }
 
 /// The field of that name behind the one that was foretold, or else before it.

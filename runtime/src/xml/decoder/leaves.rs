@@ -28,7 +28,8 @@ impl Decoder<'_> {
             // What is too deep is refused behind its start tag.
             return Ok(next);
         }
-        let mut is_found = false;
+        // The field that the table foretells, while another one is tried.
+        let (mut foretold, mut is_found) = (None, false);
         loop {
             if shape.content.is_none() {
                 self.reader.skip_space();
@@ -50,10 +51,19 @@ impl Decoder<'_> {
                 }
                 // What repeats is most likely to come again.
                 next += usize::from(!matches!(field.kind, Kind::Flat(_)));
-                is_found = false;
+                (foretold, is_found) = (None, false);
                 continue;
             }
-            // The wire mostly leaves out what is optional, and goes on with another field.
+            // The wire mostly leaves out what is optional, and goes on with the field that came last time.
+            if foretold.is_none()
+                && !is_found
+                && let Some(index) = self.came_behind(shape, next)
+            {
+                foretold = Some(next);
+                next = index;
+                continue;
+            }
+            next = foretold.take().unwrap_or(next);
             match self.foretold(shape, next) {
                 Some(index) if index != next && !is_found => (next, is_found) = (index, true),
                 _ => return Ok(next),

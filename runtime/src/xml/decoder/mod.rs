@@ -114,6 +114,8 @@ pub struct Decoder<'a> {
     alternative: usize,
     /// Where the decoder is: names and, for items of lists, their number from 1.
     path: Vec<(&'static str, usize)>,
+    /// In which order fields came that did not come in their table's.
+    orders: Vec<find::Order>,
     depth: usize,
     elements: usize,
     /// Bytes that may still be made of the document.
@@ -138,6 +140,7 @@ impl<'a> Decoder<'a> {
             pending_text: None,
             alternative: 0,
             path: Vec::new(),
+            orders: Vec::new(),
             depth: 0,
             elements: 0,
             room: decoding.limits.room(document.len()),

@@ -18,7 +18,7 @@ impl<'a> Inside<'a> {
     #[inline]
     pub(crate) fn is_called(self, name: &str) -> bool {
         // The byte behind the name first: it tells most names of another length apart without a call.
-        matches!(self.0.get(name.len()), Some(b'>' | b'/' | b' ')) && self.0.starts_with(name.as_bytes())
+        matches!(self.0.get(name.len()), Some(b'>' | b'/' | b' ')) && is_same(&self.0[..name.len()], name.as_bytes())
     }
 
     /// What the tag is called. To find out where that ends takes as long as comparing some names.
@@ -84,7 +84,7 @@ impl<'a> Reader<'a> {
         let behind = rest.get(name.len() + 1..)?;
         // The byte behind the name first: it tells most names of another length apart without a call.
         match behind {
-            [b'>' | b'/' | b' ', ..] if rest[0] == b'<' && rest[1..=name.len()] == *name => {}
+            [b'>' | b'/' | b' ', ..] if rest[0] == b'<' && is_same(&rest[1..=name.len()], name) => {}
             _ => return None,
         }
         let [b'>', inside @ ..] = behind else {
@@ -126,11 +126,25 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Whether two names of one length are the same. Most are of 8 to 32 bytes, of which the first and the last ones are all;
+/// to call for a comparison takes longer than comparing them.
+#[inline(always)]
+fn is_same(one: &[u8], other: &[u8]) -> bool {
+    if let (Some(a), Some(b), Some(c), Some(d)) =
+        (one.first_chunk::<8>(), other.first_chunk::<8>(), one.last_chunk::<8>(), other.last_chunk::<8>())
+        && one.len() <= 16
+    {
+        let number = |bytes: &[u8; 8]| u64::from_ne_bytes(*bytes);
+        return (number(a) ^ number(b)) | (number(c) ^ number(d)) == 0;
+    }
+    one == other
+}
+
 /// Whether `rest` begins with the end tag of `name`, without white space in it.
 #[inline(always)]
 fn closes(rest: &[u8], name: &[u8]) -> bool {
     let end = name.len() + 2;
-    rest.get(end) == Some(&b'>') && rest[0] == b'<' && rest[1] == b'/' && rest[2..end] == *name
+    rest.get(end) == Some(&b'>') && rest[0] == b'<' && rest[1] == b'/' && is_same(&rest[2..end], name)
 }
 
 /// Where a start tag without attributes ends that goes on so behind its name, and whether it is closed at once.
