@@ -11,7 +11,8 @@ use super::Decoder;
 use crate::{Kind, Record, Shape};
 
 impl Decoder<'_> {
-    /// Reads children that are texts, from the field `next` on, and white space around them; which field comes next.
+    /// Reads children that are texts, from the field `next` on, and white space around them; which field comes next, and
+    /// whether its start tag was seen.
     ///
     /// # Errors
     /// Fails in the ways that [`XmlErrorKind`](crate::xml::XmlErrorKind) lists.
@@ -22,11 +23,12 @@ impl Decoder<'_> {
         shape: &'static Shape,
         mut next: usize,
         seen: &mut u128,
-    ) -> Result<usize, XmlError> {
+    ) -> Result<(usize, bool), XmlError> {
         let limits = self.decoding.limits;
         if self.depth >= limits.depth {
             // What is too deep is refused behind its start tag.
-            return Ok(next);
+            let found = self.foretold(shape, next);
+            return Ok((found.unwrap_or(next), found.is_some()));
         }
         // The field that the table foretells, while another one is tried.
         let (mut foretold, mut is_found) = (None, false);
@@ -66,7 +68,7 @@ impl Decoder<'_> {
             next = foretold.take().unwrap_or(next);
             match self.foretold(shape, next) {
                 Some(index) if index != next && !is_found => (next, is_found) = (index, true),
-                _ => return Ok(next),
+                found => return Ok((found.unwrap_or(next), found.is_some())),
             }
         }
     }

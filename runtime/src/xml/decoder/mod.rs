@@ -295,6 +295,18 @@ impl<'a> Decoder<'a> {
             self.close();
             return Ok(None);
         }
+        if let [item] = fields
+            && item.namespace.is_none()
+        {
+            self.reader.skip_space();
+            if self.reader.at_start_tag().is_some_and(|inside| inside.is_called(item.name))
+                && let Some((offset, empty)) = self.reader.open_predicted(item.name)
+            {
+                self.open_bare(offset, empty)?;
+                self.path.push((item.name, number));
+                return Ok(Some(0));
+            }
+        }
         loop {
             match self.next()? {
                 Token::Open(tag) => {

@@ -75,6 +75,17 @@ impl Decoder<'_> {
             self.close();
             return Ok(false);
         }
+        self.reader.skip_space();
+        if passes_for(self.namespaces.unprefixed(), shape.namespace)
+            && let Some(index) = self.foretold(shape, 0)
+            && let Some(field) = shape.fields.get(index)
+            && let Some((offset, empty)) = self.reader.open_predicted(field.name)
+        {
+            self.open_bare(offset, empty)?;
+            self.alternative = index;
+            self.path.push((shape.tag, number));
+            return Ok(true);
+        }
         loop {
             match self.next()? {
                 Token::Open(tag) => {

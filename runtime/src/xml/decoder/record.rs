@@ -112,18 +112,19 @@ impl<'a> Decoder<'a> {
         loop {
             if matching {
                 let elements = self.elements;
-                next = self.leaves(record, shape, next, &mut seen)?;
+                let is_foretold;
+                (next, is_foretold) = self.leaves(record, shape, next, &mut seen)?;
                 any |= self.elements > elements;
-                if let Some(index) = self.foretold(shape, next)
-                    && let Some(field) = shape.fields.get(index)
+                if is_foretold
+                    && let Some(field) = shape.fields.get(next)
                     && let Some((offset, empty)) = self.reader.open_predicted(field.name)
                 {
                     any = true;
                     self.open_bare(offset, empty)?;
-                    if self.read_field(record, shape, index)? {
-                        seen |= 1 << (index & 127);
+                    if self.read_field(record, shape, next)? {
+                        seen |= 1 << (next & 127);
                     }
-                    next = index + usize::from(!matches!(field.kind, Kind::Flat(_)));
+                    next += usize::from(!matches!(field.kind, Kind::Flat(_)));
                     continue;
                 }
             }
