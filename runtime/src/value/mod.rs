@@ -6,6 +6,7 @@
 mod base64;
 mod date;
 mod dictionary;
+mod digits;
 mod duration;
 mod joined;
 mod list;

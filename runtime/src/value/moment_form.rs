@@ -5,7 +5,7 @@
 
 use time::{Duration, OffsetDateTime, UtcOffset};
 
-use super::date::{put_pair, put_year};
+use super::digits::{put_pair, put_year};
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
