@@ -17,14 +17,14 @@ use http::{HeaderValue, Method, Request, StatusCode, Version, header};
 use hyper::body::Frame;
 use xms_runtime::Uuid;
 use xms_runtime::server::{ErrorResponse, RouterOptions, Server};
-use xms_services::service_management::{LONG_RUNNING, SERVICE, error_code, server};
+use xms_services::service_management::{LONG_RUNNING, SERVICE, error_code};
 
 use crate::aside::Aside;
 use crate::fault::FaultKind;
 use crate::guard::Guard;
 use crate::log::{Entry, truncated};
 use crate::own_paths::{self, OwnPaths};
-use crate::service::Service;
+use crate::service::{Service, handlers};
 use crate::shared::Shared;
 
 /// How long the id of a subscription may be: what is remembered of requests has it.
@@ -58,14 +58,8 @@ impl App {
     pub(crate) fn new(shared: Arc<Shared>, options: RouterOptions, redirect_url: String, guard: Guard) -> Self {
         let service = Arc::new(Service { shared: Arc::clone(&shared), aside: Aside::default(), scheme: guard.scheme });
         let watched = Arc::clone(&shared);
-        let server = Server::new(&SERVICE)
-            .offer(server::cloud_services(Arc::clone(&service)))
-            .offer(server::extension_images(Arc::clone(&service)))
-            .offer(server::extensions(Arc::clone(&service)))
-            .offer(server::locations(Arc::clone(&service)))
-            .offer(server::operations(Arc::clone(&service)))
-            .offer(server::service_certificates(service))
-            .on_request(move |record| watched.log.push(Entry::of(record)));
+        let server = handlers(&service).fold(Server::new(&SERVICE), Server::offer);
+        let server = server.on_request(move |record| watched.log.push(Entry::of(record)));
         let own_paths = OwnPaths { shared: Arc::clone(&shared), guard, body_timeout: options.body_timeout };
         Self { shared, server, options, own_paths, redirect_url }
     }

@@ -38,6 +38,7 @@
 //!    why they refuse is said by `refused`.
 //! 4. `service` has the rules of the service, one file a resource, behind the server that is generated from the
 //!    description. What takes long is done `aside`.
+//!    What they say nothing of has the example of its description (`descriptions`).
 //! 5. `state` is what the rules change: cloud services, extension images, and operations that end later.
 //! 6. `shared` holds state, faults and `log` for all requests; `completed` remembers what was done at once.
 //!
@@ -49,6 +50,7 @@ mod aside;
 mod clock;
 mod completed;
 mod control;
+mod descriptions;
 mod emulator;
 mod fault;
 #[cfg(test)]

@@ -12,6 +12,7 @@ use super::locations::sizes;
 use super::{Service, bad_request, check_base64, cloud_service, conflict, not_found, subscription};
 use crate::state::State;
 use crate::state::cloud_service::{CloudService, case_folded, whole_seconds};
+use crate::state::deployment::slot;
 use crate::state::operation::Target;
 
 /// How many characters a host's name may have.
@@ -70,8 +71,12 @@ impl CloudServices for Service {
     ) -> Outcome<HostedService> {
         let state = self.shared.read_state();
         let service = self.answer(request, cloud_service(&state, request, &name)?);
-        // Nothing is ever deployed here. Clients that ask for the detail count on being told so.
-        Ok(if options.embed_detail == Some(true) { service.deployments([]) } else { service }.into())
+        if options.embed_detail != Some(true) {
+            return Ok(service.into());
+        }
+        // Clients that ask for the detail count on being told also that there are none.
+        let deployments: Vec<_> = state.world.deployments.of(&name).cloned().collect();
+        Ok(service.deployments(deployments).into())
     }
 
     async fn update(&self, request: &Incoming, name: String, body: UpdateHostedService) -> Outcome<()> {
@@ -102,15 +107,21 @@ impl CloudServices for Service {
     async fn delete(&self, request: &Incoming, name: String, options: DeleteOptions) -> Outcome<()> {
         let mut state = self.shared.write_state();
         idle_cloud_service(&mut state, request, &name)?;
+        let places: Vec<String> = state.world.deployments.of(&name).map(|one| slot(one).to_owned()).collect();
         if options.comp.is_none() {
+            if !places.is_empty() {
+                return Err(conflict(format!("The cloud service `{name}` has deployments.")));
+            }
             state.world.services.remove(&name);
             return Ok(().into());
         }
+        let owner = subscription(request).to_owned();
         state.start_operation(
             request,
             Target::CloudService(case_folded(&name)),
             self.requested_failure(request),
             move |world| {
+                places.iter().for_each(|place| world.remove_deployment(&owner, &name, place, true));
                 world.services.remove(&name);
             },
         )?;

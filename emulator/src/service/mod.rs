@@ -3,24 +3,37 @@
 //! In: typed requests. Out: typed answers, or the service's errors. The rules live here; what they change, in the
 //! state.
 
+mod affinity_groups;
 mod cloud_services;
+mod data_disks;
+mod deployments;
+mod disks;
+pub(crate) mod example;
 mod extension_images;
 mod extensions;
 mod locations;
+mod network_security_groups;
 mod operations;
+mod os_images;
+mod reserved_ips;
+mod role_instances;
 mod service_certificates;
+mod storage_accounts;
+mod virtual_machines;
+mod virtual_networks;
 
 use std::sync::Arc;
 
 use xms_runtime::Base64Text;
-use xms_runtime::server::{ErrorResponse, Incoming};
-use xms_services::service_management::error_code;
+use xms_runtime::server::{ErrorResponse, Handler, Incoming};
+use xms_services::service_management::{SERVICE, error_code, server};
 
+use self::example::Examples;
 use crate::aside::{Aside, NotDone};
 use crate::shared::Shared;
-use crate::state::State;
 use crate::state::cloud_service::CloudService;
-use crate::state::operation::OperationOutcome;
+use crate::state::operation::{OperationOutcome, Target};
+use crate::state::{State, World};
 
 /// Answers the operations.
 #[derive(Clone, Debug)]
@@ -35,9 +48,33 @@ pub(crate) struct Service {
 impl Service {
     /// The address of a cloud service, under the name by which the client knows this server.
     fn url(&self, request: &Incoming, name: &str) -> String {
+        self.address(request, &format!("services/hostedservices/{name}"))
+    }
+
+    /// The address of something of the subscription that asks.
+    fn address(&self, request: &Incoming, path: &str) -> String {
         let host = request.headers().get(http::header::HOST).and_then(|host| host.to_str().ok());
         let host = host.unwrap_or("localhost");
-        format!("{}://{host}/{}/services/hostedservices/{name}", self.scheme, subscription(request))
+        format!("{}://{host}/{}/{path}", self.scheme, subscription(request))
+    }
+
+    /// Makes a change: at once, or where the operation takes long, when it ends.
+    ///
+    /// # Errors
+    /// When another change of the same target goes on.
+    fn change(
+        &self,
+        state: &mut State,
+        request: &Incoming,
+        target: Target,
+        effect: impl FnOnce(&mut World) + Send + Sync + 'static,
+    ) -> Result<(), ErrorResponse> {
+        if request.operation().long_running.is_some() {
+            return state.start_operation(request, target, self.requested_failure(request), effect);
+        }
+        state.operations.check_idle(&target)?;
+        effect(&mut state.world);
+        Ok(())
     }
 
     /// How the operation that a request begins is to fail, where somebody asked for that.
@@ -59,6 +96,34 @@ fn not_done(reason: NotDone) -> ErrorResponse {
 /// Who asks.
 fn subscription(request: &Incoming) -> &str {
     request.base_value(0)
+}
+
+/// What answers each resource: its rules where there are some, and examples for the rest.
+pub(crate) fn handlers(service: &Arc<Service>) -> impl Iterator<Item = Examples> {
+    let of = || Arc::clone(service);
+    let mut rules: Vec<Box<dyn Handler>> = vec![
+        Box::new(server::affinity_groups(of())),
+        Box::new(server::cloud_services(of())),
+        Box::new(server::data_disks(of())),
+        Box::new(server::deployments(of())),
+        Box::new(server::disks(of())),
+        Box::new(server::extension_images(of())),
+        Box::new(server::extensions(of())),
+        Box::new(server::locations(of())),
+        Box::new(server::network_security_groups(of())),
+        Box::new(server::operations(of())),
+        Box::new(server::os_images(of())),
+        Box::new(server::reserved_ips(of())),
+        Box::new(server::role_instances(of())),
+        Box::new(server::service_certificates(of())),
+        Box::new(server::storage_accounts(of())),
+        Box::new(server::virtual_machines(of())),
+        Box::new(server::virtual_networks(of())),
+    ];
+    SERVICE.resources.iter().map(move |resource| {
+        let found = rules.iter().position(|handler| std::ptr::eq(handler.resource(), *resource));
+        Examples { service: Arc::clone(service), resource, rules: found.map(|index| rules.swap_remove(index)) }
+    })
 }
 
 fn not_found(message: impl Into<String>) -> ErrorResponse {
@@ -83,6 +148,14 @@ fn check_base64(name: &str, value: Option<&Base64Text>) -> Result<(), ErrorRespo
         Some(Err(_)) => Err(bad_request(format!("`{name}` is no base64."))),
         _ => Ok(()),
     }
+}
+
+/// Refuses a location that the seed does not have.
+fn check_location(state: &State, location: &str) -> Result<(), ErrorResponse> {
+    if state.world.locations.iter().any(|other| other.eq_ignore_ascii_case(location)) {
+        return Ok(());
+    }
+    Err(bad_request(format!("There is no location `{location}`.")))
 }
 
 /// The cloud service that a request means.

@@ -6,24 +6,36 @@
 
 pub(crate) mod certificate;
 pub(crate) mod cloud_service;
+pub(crate) mod deployment;
 pub(crate) mod extension;
 pub(crate) mod extension_image;
+pub(crate) mod named;
 pub(crate) mod number;
 pub(crate) mod operation;
 pub(crate) mod room;
+pub(crate) mod scan;
 
 use std::time::Duration;
 
 use time::OffsetDateTime;
 use xms_runtime::server::{ErrorResponse, Incoming};
+use xms_services::service_management::affinity_groups::AffinityGroup;
+use xms_services::service_management::deployments::Deployment;
+use xms_services::service_management::disks::Disk;
+use xms_services::service_management::network_security_groups::{NetworkSecurityGroup, NetworkSecurityGroupOfPart};
+use xms_services::service_management::os_images::{BareString, OsImage};
+use xms_services::service_management::reserved_ips::ReservedIp;
+use xms_services::service_management::storage_accounts::{StorageService, StorageServiceWithKeys};
+use xms_services::service_management::virtual_networks::VirtualNetworkSite;
 
 use cloud_service::CloudServices;
 use extension_image::ExtensionImages;
+use named::Named;
 use operation::{OperationOutcome, OperationStore, RunningOperation, Target};
 use room::Room;
 
 /// Everything but what is going on.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct World {
     pub(crate) images: ExtensionImages,
     pub(crate) services: CloudServices,
@@ -31,6 +43,42 @@ pub(crate) struct World {
     pub(crate) locations: Vec<String>,
     /// Subscriptions that may publish.
     pub(crate) publishers: Vec<String>,
+    pub(crate) affinity_groups: Named<AffinityGroup>,
+    pub(crate) storage_accounts: Named<StorageService>,
+    pub(crate) storage_keys: Named<StorageServiceWithKeys>,
+    pub(crate) reserved_ips: Named<ReservedIp>,
+    pub(crate) network_security_groups: Named<NetworkSecurityGroup>,
+    /// Which group stands in front of a subnet, by network and subnet.
+    pub(crate) subnet_groups: Named<NetworkSecurityGroupOfPart>,
+    /// The document of each subscription.
+    pub(crate) networks: Named<BareString>,
+    pub(crate) sites: Named<VirtualNetworkSite>,
+    pub(crate) disks: Named<Disk>,
+    pub(crate) os_images: Named<OsImage>,
+    /// By cloud service and slot.
+    pub(crate) deployments: Named<Deployment>,
+}
+
+impl Default for World {
+    fn default() -> Self {
+        Self {
+            images: ExtensionImages::default(),
+            services: CloudServices::default(),
+            locations: Vec::new(),
+            publishers: Vec::new(),
+            affinity_groups: Named::new("affinity group"),
+            storage_accounts: Named::new("storage account"),
+            storage_keys: Named::new("keys of the storage account"),
+            reserved_ips: Named::new("reserved address"),
+            network_security_groups: Named::new("network security group"),
+            subnet_groups: Named::new("network security group of the subnet"),
+            networks: Named::new("configuration of virtual networks"),
+            sites: Named::new("virtual network"),
+            disks: Named::new("disk"),
+            os_images: Named::new("image"),
+            deployments: Named::new("deployment"),
+        }
+    }
 }
 
 /// What there is, and what is going on.

@@ -22,6 +22,10 @@ pub(crate) enum Target {
     CloudService(String),
     /// An extension, by namespace and type.
     ExtensionImage(String, String),
+    /// Anything else that has a name: what it is, whose, and its folded name.
+    Named(&'static str, String, String),
+    /// Nothing that others change: a request, by its id.
+    Request(u128),
 }
 
 impl fmt::Display for Target {
@@ -29,6 +33,8 @@ impl fmt::Display for Target {
         match self {
             Self::CloudService(name) => write!(f, "The cloud service `{name}`"),
             Self::ExtensionImage(namespace, kind) => write!(f, "The extension `{namespace}` `{kind}`"),
+            Self::Named(what, _, name) => write!(f, "The {what} `{name}`"),
+            Self::Request(_) => f.write_str("What the request changes"),
         }
     }
 }

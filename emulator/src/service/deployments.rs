@@ -1,0 +1,256 @@
+//! Deployments of packages, in the two slots of a cloud service.
+//!
+//! In: packages with their configurations. Out: the roles that a configuration names, and as many instances of each as it
+//! says. A package is not fetched, and nothing runs. Upgrades end with their operation: there is nothing to walk or take
+//! back.
+
+use xms_runtime::server::{ErrorResponse, Incoming, Outcome};
+use xms_runtime::{Base64Text, DateTime, Uuid};
+use xms_services::service_management::deployments::{
+    ChangeConfiguration, CreateDeployment, DeleteOptions, Deployment, DeploymentAddress, DeploymentSlot,
+    DeploymentStatus, Swap, UpdateDeploymentStatus, UpdatedDeploymentStatus, UpgradeDeployment, VirtualIp,
+};
+use xms_services::service_management::server::Deployments;
+
+use super::{Service, bad_request, check_base64, cloud_service, conflict, not_found, subscription};
+use crate::state::State;
+use crate::state::cloud_service::{case_folded, whole_seconds};
+use crate::state::deployment::{configured, set_running, slot};
+use crate::state::named::Kept;
+use crate::state::operation::Target;
+
+impl Deployments for Service {
+    async fn create(
+        &self,
+        request: &Incoming,
+        service: String,
+        place: DeploymentSlot,
+        body: CreateDeployment,
+    ) -> Outcome<()> {
+        check_base64("Label", Some(&body.label))?;
+        let configuration = read_configuration(&body.configuration)?;
+        let mut state = self.shared.write_state();
+        check_new(&state, request, &service, &place, &body.name)?;
+        let mut made = new_deployment(&state, request, &service, &body.name, place);
+        let runs = body.start_deployment == Some(true);
+        made.label = Some(body.label);
+        made.configuration = Some(body.configuration);
+        (made.roles, made.role_instances) = configured(&configuration);
+        made.role_instances.iter_mut().for_each(|instance| set_running(instance, runs, false));
+        made.status = Some(if runs { DeploymentStatus::Running } else { DeploymentStatus::Suspended });
+        made.extended_properties = body.extended_properties;
+        made.extension_configuration = body.extension_configuration;
+        self.put(&mut state, request, service, made)
+    }
+
+    async fn get(&self, request: &Incoming, service: String, address: DeploymentAddress) -> Outcome<Deployment> {
+        let state = self.shared.read_state();
+        Ok(addressed(&state, request, &service, &address)?.clone().into())
+    }
+
+    async fn delete(
+        &self,
+        request: &Incoming,
+        service: String,
+        address: DeploymentAddress,
+        options: DeleteOptions,
+    ) -> Outcome<()> {
+        let mut state = self.shared.write_state();
+        let place = slot(addressed(&state, request, &service, &address)?).to_owned();
+        let owner = subscription(request).to_owned();
+        let with_disks = options.comp.is_some();
+        let target = Target::CloudService(case_folded(&service));
+        self.change(&mut state, request, target, move |world| {
+            world.remove_deployment(&owner, &service, &place, with_disks);
+        })?;
+        Ok(().into())
+    }
+
+    async fn change_configuration(
+        &self,
+        request: &Incoming,
+        service: String,
+        address: DeploymentAddress,
+        body: ChangeConfiguration,
+    ) -> Outcome<()> {
+        let configuration = read_configuration(&body.configuration)?;
+        let mut state = self.shared.write_state();
+        let mut changed = addressed(&state, request, &service, &address)?.clone();
+        reconfigure(&mut changed, body.configuration, &configuration);
+        changed.extension_configuration = body.extension_configuration.or(changed.extension_configuration);
+        if !body.extended_properties.is_empty() {
+            changed.extended_properties = body.extended_properties;
+        }
+        self.put(&mut state, request, service, changed)
+    }
+
+    async fn update_status(
+        &self,
+        request: &Incoming,
+        service: String,
+        address: DeploymentAddress,
+        body: UpdateDeploymentStatus,
+    ) -> Outcome<()> {
+        let mut state = self.shared.write_state();
+        let mut changed = addressed(&state, request, &service, &address)?.clone();
+        let runs = match body.status {
+            UpdatedDeploymentStatus::Running => true,
+            UpdatedDeploymentStatus::Suspended => false,
+            other => return Err(bad_request(format!("A deployment is not set to `{other}`."))),
+        };
+        changed.status = Some(if runs { DeploymentStatus::Running } else { DeploymentStatus::Suspended });
+        changed.role_instances.iter_mut().for_each(|instance| set_running(instance, runs, false));
+        self.put(&mut state, request, service, changed)
+    }
+
+    async fn upgrade(
+        &self,
+        request: &Incoming,
+        service: String,
+        address: DeploymentAddress,
+        body: UpgradeDeployment,
+    ) -> Outcome<()> {
+        check_base64("Label", Some(&body.label))?;
+        let configuration = read_configuration(&body.configuration)?;
+        let mut state = self.shared.write_state();
+        let mut changed = addressed(&state, request, &service, &address)?.clone();
+        reconfigure(&mut changed, body.configuration, &configuration);
+        changed.label = Some(body.label);
+        changed.extension_configuration = body.extension_configuration.or(changed.extension_configuration);
+        self.put(&mut state, request, service, changed)
+    }
+
+    async fn swap(&self, request: &Incoming, service: String, body: Swap) -> Outcome<()> {
+        let mut state = self.shared.write_state();
+        cloud_service(&state, request, &service)?;
+        let (production, staging) = (DeploymentSlot::Production, DeploymentSlot::Staging);
+        let at = |place: &DeploymentSlot| state.world.deployments.get(&service, place.as_str()).ok().cloned();
+        let named = |deployment: &Option<Deployment>| deployment.as_ref().and_then(|one| one.name.clone());
+        let (before, after) = (at(&production), at(&staging));
+        let wanted = body.production.filter(|name| !name.is_empty());
+        if named(&after) != Some(body.source_deployment) || named(&before) != wanted {
+            return Err(conflict("The names are not those of the deployments in production and staging."));
+        }
+        let moved = |deployment: Option<Deployment>, place: DeploymentSlot| {
+            let moved = deployment.map(|mut deployment| {
+                deployment.deployment_slot = Some(place);
+                deployment
+            });
+            moved.map(|deployment| Kept::new(deployment, &state.room)).transpose()
+        };
+        let (to_staging, to_production) = (moved(before, staging)?, moved(after, production)?);
+        let target = Target::CloudService(case_folded(&service));
+        self.change(&mut state, request, target, move |world| {
+            for (place, kept) in [(DeploymentSlot::Staging, to_staging), (DeploymentSlot::Production, to_production)] {
+                world.deployments.remove(&service, place.as_str());
+                if let Some(kept) = kept {
+                    world.deployments.insert(&service, place.as_str(), kept);
+                }
+            }
+        })?;
+        Ok(().into())
+    }
+}
+
+impl Service {
+    /// Puts a deployment into its slot, or in the place of what it was, when the operation ends.
+    pub(super) fn put(
+        &self,
+        state: &mut State,
+        request: &Incoming,
+        service: String,
+        deployment: Deployment,
+    ) -> Outcome<()> {
+        let mut deployment = deployment;
+        deployment.last_modified_time = Some(DateTime::from(whole_seconds(state.now)));
+        let place = slot(&deployment).to_owned();
+        let kept = Kept::new(deployment, &state.room)?;
+        let target = Target::CloudService(case_folded(&service));
+        self.change(state, request, target, move |world| world.deployments.insert(&service, &place, kept))?;
+        Ok(().into())
+    }
+}
+
+/// One with a name and a place, and nothing in it.
+pub(super) fn new_deployment(
+    state: &State,
+    request: &Incoming,
+    service: &str,
+    name: &str,
+    place: DeploymentSlot,
+) -> Deployment {
+    let id = Uuid::from_u128(request.request_id().as_u128()).to_string().replace('-', "");
+    let mut made = Deployment::new();
+    let host = if place == DeploymentSlot::Production { case_folded(service) } else { id.clone() };
+    made.url = Some(format!("http://{host}.cloudapp.net/").into());
+    made.name = Some(name.to_owned());
+    made.deployment_slot = Some(place);
+    made.private_id = Some(id);
+    made.status = Some(DeploymentStatus::Running);
+    made.upgrade_domain_count = Some(5);
+    made.locked = Some(false);
+    made.rollback_allowed = Some(false);
+    made.created_time = Some(DateTime::from(whole_seconds(state.now)));
+    made.virtual_ips = vec![VirtualIp::new().address("203.0.113.1").is_dns_programmed(true)];
+    made
+}
+
+/// Refuses a deployment where there is one already, of that name or in that place.
+pub(super) fn check_new(
+    state: &State,
+    request: &Incoming,
+    service: &str,
+    place: &DeploymentSlot,
+    name: &str,
+) -> Result<(), ErrorResponse> {
+    cloud_service(state, request, service)?;
+    if state.world.deployments.get(service, place.as_str()).is_ok() {
+        return Err(conflict(format!("The slot `{place}` of `{service}` has a deployment already.")));
+    }
+    if deployment(state, request, service, name).is_ok() {
+        return Err(conflict(format!("There is a deployment `{name}` already.")));
+    }
+    Ok(())
+}
+
+/// The deployment of that name.
+pub(super) fn deployment<'a>(
+    state: &'a State,
+    request: &Incoming,
+    service: &str,
+    name: &str,
+) -> Result<&'a Deployment, ErrorResponse> {
+    cloud_service(state, request, service)?;
+    let is = |deployment: &&Deployment| deployment.name.as_ref().is_some_and(|other| other.eq_ignore_ascii_case(name));
+    let found = state.world.deployments.of(service).find(is);
+    found.ok_or_else(|| not_found(format!("The cloud service `{service}` has no deployment `{name}`.")))
+}
+
+/// The deployment of that name or in that place.
+pub(super) fn addressed<'a>(
+    state: &'a State,
+    request: &Incoming,
+    service: &str,
+    address: &DeploymentAddress,
+) -> Result<&'a Deployment, ErrorResponse> {
+    let place = match address {
+        DeploymentAddress::Name { deployment_name } => return deployment(state, request, service, deployment_name),
+        DeploymentAddress::Slot { deployment_slot } => deployment_slot,
+        _ => return Err(request.not_offered()),
+    };
+    cloud_service(state, request, service)?;
+    let found = state.world.deployments.get(service, place.as_str());
+    found.map_err(|_| not_found(format!("The slot `{place}` of `{service}` has no deployment.")))
+}
+
+/// Takes over a configuration; whether the instances run stays as it was.
+fn reconfigure(deployment: &mut Deployment, encoded: Base64Text, configuration: &str) {
+    (deployment.roles, deployment.role_instances) = configured(configuration);
+    let runs = deployment.status != Some(DeploymentStatus::Suspended);
+    deployment.role_instances.iter_mut().for_each(|instance| set_running(instance, runs, false));
+    deployment.configuration = Some(encoded);
+}
+
+fn read_configuration(encoded: &Base64Text) -> Result<String, ErrorResponse> {
+    encoded.text().map_err(|_| bad_request("`Configuration` is no base64 of a text."))
+}

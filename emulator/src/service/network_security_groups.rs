@@ -1,0 +1,187 @@
+//! Network security groups, and the subnets that they stand in front of.
+//!
+//! In: groups, and their rules, of which each has a name. Out: the same. A group of a subnet is not deleted. What roles and
+//! network interfaces have is not kept here: that is answered by examples.
+
+use xms_runtime::server::{ErrorResponse, Incoming, Outcome};
+use xms_services::service_management::network_security_groups::{
+    CreateNetworkSecurityGroup, GetOptions, NetworkSecurityGroup, NetworkSecurityGroupList, NetworkSecurityGroupOfPart,
+    NetworkSecurityGroupReference, NetworkSecurityRule, SetNetworkSecurityRule,
+};
+use xms_services::service_management::server::NetworkSecurityGroups;
+
+use super::{Service, check_location, conflict, not_found, subscription};
+use crate::state::State;
+use crate::state::named::Kept;
+
+/// The state of a group whose rules are in force.
+const READY: &str = "Created";
+
+impl NetworkSecurityGroups for Service {
+    async fn create(&self, request: &Incoming, body: CreateNetworkSecurityGroup) -> Outcome<()> {
+        let owner = subscription(request).to_owned();
+        let mut state = self.shared.write_state();
+        check_location(&state, &body.location)?;
+        let groups = &state.world.network_security_groups;
+        groups.check_free(&owner, &body.name)?;
+        let target = groups.target(&owner, &body.name);
+        let mut group = NetworkSecurityGroup::new(&body.name);
+        group.label = body.label;
+        group.location = Some(body.location);
+        group.state = Some(READY.to_owned());
+        let kept = Kept::new(group, &state.room)?;
+        self.change(&mut state, request, target, move |world| {
+            world.network_security_groups.insert(&owner, &body.name, kept);
+        })?;
+        Ok(().into())
+    }
+
+    async fn list(&self, request: &Incoming) -> Outcome<NetworkSecurityGroupList> {
+        let state = self.shared.read_state();
+        let groups = state.world.network_security_groups.of(subscription(request)).map(brief);
+        Ok(NetworkSecurityGroupList::new().network_security_groups(groups.collect::<Vec<_>>()).into())
+    }
+
+    async fn get(&self, request: &Incoming, name: String, options: GetOptions) -> Outcome<NetworkSecurityGroup> {
+        let state = self.shared.read_state();
+        let group = state.world.network_security_groups.get(subscription(request), &name)?;
+        Ok(if options.detaillevel.is_some() { group.clone() } else { brief(group) }.into())
+    }
+
+    async fn delete(&self, request: &Incoming, name: String) -> Outcome<()> {
+        let owner = subscription(request).to_owned();
+        let mut state = self.shared.write_state();
+        state.world.network_security_groups.get(&owner, &name)?;
+        if state.world.subnet_groups.of(&owner).any(|part| part.name.eq_ignore_ascii_case(&name)) {
+            return Err(conflict(format!("The network security group `{name}` is in use.")));
+        }
+        let target = state.world.network_security_groups.target(&owner, &name);
+        self.change(&mut state, request, target, move |world| {
+            world.network_security_groups.remove(&owner, &name);
+        })?;
+        Ok(().into())
+    }
+
+    async fn set_rule(
+        &self,
+        request: &Incoming,
+        name: String,
+        rule_name: String,
+        body: SetNetworkSecurityRule,
+    ) -> Outcome<()> {
+        let owner = subscription(request).to_owned();
+        let mut state = self.shared.write_state();
+        let mut group = state.world.network_security_groups.get(&owner, &name)?.clone();
+        let others = || group.rules.iter().filter(|rule| !rule.name.eq_ignore_ascii_case(&rule_name));
+        let same = |rule: &&NetworkSecurityRule| {
+            rule.priority == Some(body.priority) && rule.direction.as_ref() == Some(&body.direction)
+        };
+        if let Some(other) = others().find(same) {
+            return Err(conflict(format!("The rule `{}` has the priority {}.", other.name, body.priority)));
+        }
+        let target = state.world.network_security_groups.target(&owner, &name);
+        group.rules = others().cloned().chain([rule(&rule_name, body)]).collect();
+        group.rules.sort_by_key(|rule| rule.priority);
+        let kept = Kept::new(group, &state.room)?;
+        self.change(&mut state, request, target, move |world| {
+            world.network_security_groups.insert(&owner, &name, kept);
+        })?;
+        Ok(().into())
+    }
+
+    async fn delete_rule(&self, request: &Incoming, name: String, rule_name: String) -> Outcome<()> {
+        let owner = subscription(request).to_owned();
+        let mut state = self.shared.write_state();
+        let group = state.world.network_security_groups.get(&owner, &name)?;
+        if !group.rules.iter().any(|rule| rule.name.eq_ignore_ascii_case(&rule_name)) {
+            return Err(not_found(format!("The network security group `{name}` has no rule `{rule_name}`.")));
+        }
+        let target = state.world.network_security_groups.target(&owner, &name);
+        self.change(&mut state, request, target, move |world| {
+            if let Some(group) = world.network_security_groups.get_mut(&owner, &name) {
+                group.rules.retain(|rule| !rule.name.eq_ignore_ascii_case(&rule_name));
+            }
+        })?;
+        Ok(().into())
+    }
+
+    async fn add_to_subnet(
+        &self,
+        request: &Incoming,
+        network: String,
+        subnet: String,
+        body: NetworkSecurityGroupReference,
+    ) -> Outcome<()> {
+        let owner = subscription(request).to_owned();
+        let mut state = self.shared.write_state();
+        check_subnet(&state, &owner, &network, &subnet)?;
+        state.world.network_security_groups.get(&owner, &body.name)?;
+        let place = format!("{network}/{subnet}");
+        state.world.subnet_groups.check_free(&owner, &place)?;
+        let target = state.world.subnet_groups.target(&owner, &place);
+        let part = NetworkSecurityGroupOfPart::new(body.name).state(READY);
+        let kept = Kept::new(part, &state.room)?;
+        self.change(&mut state, request, target, move |world| world.subnet_groups.insert(&owner, &place, kept))?;
+        Ok(().into())
+    }
+
+    async fn get_for_subnet(
+        &self,
+        request: &Incoming,
+        network: String,
+        subnet: String,
+    ) -> Outcome<NetworkSecurityGroupOfPart> {
+        let state = self.shared.read_state();
+        let place = format!("{network}/{subnet}");
+        Ok(state.world.subnet_groups.get(subscription(request), &place)?.clone().into())
+    }
+
+    async fn remove_from_subnet(
+        &self,
+        request: &Incoming,
+        network: String,
+        subnet: String,
+        name: String,
+    ) -> Outcome<()> {
+        let owner = subscription(request).to_owned();
+        let place = format!("{network}/{subnet}");
+        let mut state = self.shared.write_state();
+        if !state.world.subnet_groups.get(&owner, &place)?.name.eq_ignore_ascii_case(&name) {
+            return Err(not_found(format!("The subnet `{subnet}` has no network security group `{name}`.")));
+        }
+        let target = state.world.subnet_groups.target(&owner, &place);
+        self.change(&mut state, request, target, move |world| drop(world.subnet_groups.remove(&owner, &place)))?;
+        Ok(().into())
+    }
+}
+
+/// A group without its rules.
+fn brief(group: &NetworkSecurityGroup) -> NetworkSecurityGroup {
+    let mut brief = group.clone();
+    brief.rules.clear();
+    brief
+}
+
+fn rule(name: &str, body: SetNetworkSecurityRule) -> NetworkSecurityRule {
+    let mut rule = NetworkSecurityRule::new(name);
+    rule.direction = Some(body.direction);
+    rule.priority = Some(body.priority);
+    rule.action = Some(body.action);
+    rule.source_address_prefix = Some(body.source_address_prefix);
+    rule.source_port_range = Some(body.source_port_range);
+    rule.destination_address_prefix = Some(body.destination_address_prefix);
+    rule.destination_port_range = Some(body.destination_port_range);
+    rule.protocol = Some(body.protocol);
+    rule.state = Some("Active".to_owned());
+    rule.is_default = Some(false);
+    rule
+}
+
+/// Refuses a subnet that no virtual network of the subscription has.
+fn check_subnet(state: &State, owner: &str, network: &str, subnet: &str) -> Result<(), ErrorResponse> {
+    let site = state.world.sites.get(owner, network)?;
+    if site.subnets.iter().any(|one| one.name.eq_ignore_ascii_case(subnet)) {
+        return Ok(());
+    }
+    Err(not_found(format!("The virtual network `{network}` has no subnet `{subnet}`.")))
+}

@@ -1,0 +1,97 @@
+//! Reserved addresses.
+//!
+//! In: names with a location, and deployments that are to use them. Out: addresses of the range for documentation. One
+//! that is in use is not given back.
+
+use xms_runtime::Uuid;
+use xms_runtime::server::{Incoming, Outcome};
+use xms_services::service_management::reserved_ips::{
+    CreateReservedIp, ReservedIp, ReservedIpAssociation, ReservedIpList, ReservedIpState,
+};
+use xms_services::service_management::server::ReservedIps;
+
+use super::deployments::deployment;
+use super::{Service, check_location, cloud_service, conflict, subscription};
+use crate::state::named::Kept;
+
+impl ReservedIps for Service {
+    async fn create(&self, request: &Incoming, body: CreateReservedIp) -> Outcome<()> {
+        let owner = subscription(request).to_owned();
+        let mut state = self.shared.write_state();
+        check_location(&state, &body.location)?;
+        state.world.reserved_ips.check_free(&owner, &body.name)?;
+        if let (Some(service), Some(name)) = (&body.service_name, &body.deployment_name) {
+            deployment(&state, request, service, name)?;
+        }
+        let mut address = ReservedIp::new(&body.name);
+        address.address = Some(format!("203.0.113.{}", 1 + state.world.reserved_ips.of(&owner).count() % 254));
+        address.id = Some(Uuid::from_u128(request.request_id().as_u128()).to_string());
+        address.label = body.label;
+        address.state = Some(ReservedIpState::Created);
+        address.in_use = Some(body.service_name.is_some());
+        address.service_name = body.service_name;
+        address.deployment_name = body.deployment_name;
+        address.location = Some(body.location);
+        address.virtual_ip_name = body.virtual_ip_name;
+        let target = state.world.reserved_ips.target(&owner, &body.name);
+        let kept = Kept::new(address, &state.room)?;
+        self.change(&mut state, request, target, move |world| world.reserved_ips.insert(&owner, &body.name, kept))?;
+        Ok(().into())
+    }
+
+    async fn list(&self, request: &Incoming) -> Outcome<ReservedIpList> {
+        let state = self.shared.read_state();
+        let addresses = state.world.reserved_ips.of(subscription(request)).cloned();
+        Ok(ReservedIpList::new().reserved_ips(addresses.collect::<Vec<_>>()).into())
+    }
+
+    async fn get(&self, request: &Incoming, name: String) -> Outcome<ReservedIp> {
+        let state = self.shared.read_state();
+        Ok(state.world.reserved_ips.get(subscription(request), &name)?.clone().into())
+    }
+
+    async fn delete(&self, request: &Incoming, name: String) -> Outcome<()> {
+        let owner = subscription(request).to_owned();
+        let mut state = self.shared.write_state();
+        if state.world.reserved_ips.get(&owner, &name)?.in_use == Some(true) {
+            return Err(conflict(format!("The reserved address `{name}` is in use.")));
+        }
+        let target = state.world.reserved_ips.target(&owner, &name);
+        self.change(&mut state, request, target, move |world| drop(world.reserved_ips.remove(&owner, &name)))?;
+        Ok(().into())
+    }
+
+    async fn associate(&self, request: &Incoming, name: String, body: ReservedIpAssociation) -> Outcome<()> {
+        let owner = subscription(request).to_owned();
+        let mut state = self.shared.write_state();
+        cloud_service(&state, request, &body.service_name)?;
+        deployment(&state, request, &body.service_name, &body.deployment_name)?;
+        if state.world.reserved_ips.get(&owner, &name)?.in_use == Some(true) {
+            return Err(conflict(format!("The reserved address `{name}` is in use.")));
+        }
+        let target = state.world.reserved_ips.target(&owner, &name);
+        self.change(&mut state, request, target, move |world| {
+            if let Some(address) = world.reserved_ips.get_mut(&owner, &name) {
+                address.in_use = Some(true);
+                address.service_name = Some(body.service_name);
+                address.deployment_name = Some(body.deployment_name);
+                address.virtual_ip_name = body.virtual_ip_name;
+            }
+        })?;
+        Ok(().into())
+    }
+
+    async fn disassociate(&self, request: &Incoming, name: String, _: ReservedIpAssociation) -> Outcome<()> {
+        let owner = subscription(request).to_owned();
+        let mut state = self.shared.write_state();
+        state.world.reserved_ips.get(&owner, &name)?;
+        let target = state.world.reserved_ips.target(&owner, &name);
+        self.change(&mut state, request, target, move |world| {
+            if let Some(address) = world.reserved_ips.get_mut(&owner, &name) {
+                address.in_use = Some(false);
+                (address.service_name, address.deployment_name, address.virtual_ip_name) = (None, None, None);
+            }
+        })?;
+        Ok(().into())
+    }
+}
