@@ -47,6 +47,7 @@ pub static SERVICE: Service = Service {
     request_id_header: Some("x-request"),
     default_version: version::DEFAULT,
     known: version::ALL,
+    long_running: Some(&LONG_RUNNING),
     error: Some(operation::ERROR_REPLY),
     error_code_header: Some("x-fault"),
     errors: error_code::ALL,
