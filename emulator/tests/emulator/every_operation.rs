@@ -72,6 +72,7 @@ fn value(name: &str) -> &str {
         "provider-namespace" => "Microsoft.Windows.Azure.Extensions",
         "type" => "RDP",
         "version" => "1.0",
+        "lun" => "0",
         "request-id" => "5f0c1e2d3b4a69788796a5b4c3d2e1f0",
         "algorithm" => "sha1",
         _ => "fabrikam-1",
@@ -141,8 +142,14 @@ async fn every_operation_answers_at_three_versions() {
     }
     // Those that need something that only others make.
     for (id, code) in refused {
-        let foreign = matches!(id, "extension-images.unregister" | "extension-images.get-replication-status");
-        assert_eq!(code, if foreign { "ForbiddenError" } else { "ResourceNotFound" }, "{id}");
+        let wanted = match id {
+            "extension-images.unregister" | "extension-images.get-replication-status" => "ForbiddenError",
+            // The smallest request that the description allows is too small for the rules.
+            "disks.create" => "BadRequest",
+            "deployments.swap" => "ConflictError",
+            _ => "ResourceNotFound",
+        };
+        assert_eq!(code, wanted, "{id}");
         silent.remove(id);
     }
     assert_eq!(silent, BTreeSet::new());

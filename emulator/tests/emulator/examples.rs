@@ -21,7 +21,7 @@ async fn an_example_is_answered_in_the_version_that_was_asked_for() {
 async fn what_takes_long_is_accepted_and_takes_its_time() {
     let (emulator, clock) = still();
     let client = client(&emulator, SUBSCRIPTION);
-    let accepted = client.reserved_ips().prepare_migration("spare").await.unwrap();
+    let accepted = client.reserved_ips().prepare_migration("spare").api_version(version::V2016_07_01).await.unwrap();
     let id = accepted.operation_id().unwrap().to_owned();
     assert_eq!(client.operations().get_status(&id).await.unwrap().status, OperationState::InProgress);
     clock.advance(Duration::from_millis(100));
