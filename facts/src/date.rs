@@ -150,10 +150,17 @@ pub(crate) fn fraction(text: &str) -> Option<((u32, u8), &str)> {
     Some(((number * 10u32.pow(9 - u32::from(count)), count), rest))
 }
 
-/// Takes `count` digits off the front of `text`.
-fn digits(text: &str, count: usize) -> Option<(u32, &str)> {
-    let head = text.get(..count).filter(|head| head.bytes().all(|byte| byte.is_ascii_digit()))?;
-    Some((head.parse().ok()?, &text[count..]))
+/// Takes `count` digits, at most nine, off the front of `text`.
+pub(crate) fn digits(text: &str, count: usize) -> Option<(u32, &str)> {
+    let mut number = 0;
+    for byte in text.as_bytes().get(..count)? {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        number = number * 10 + u32::from(digit);
+    }
+    Some((number, text.get(count..)?))
 }
 
 /// Takes two digits off the front of `text`.

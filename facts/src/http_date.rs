@@ -3,7 +3,7 @@
 //! In: texts such as `Tue, 29 Apr 2014 18:30:38 GMT`. Out: a [`Moment`] in UTC. The two older forms that RFC 9110 asks
 //! every reader to take are taken, too; which day of the week it was is not judged.
 
-use crate::date::{Day, Moment, Time, Zone};
+use crate::date::{Day, Moment, Time, Zone, digits};
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -15,18 +15,55 @@ impl Moment {
     /// Reads the date of a header: `Tue, 29 Apr 2014 18:30:38 GMT`, perhaps with a fraction of the second,
     /// `Tuesday, 29-Apr-14 18:30:38 GMT`, or `Tue Apr 29 18:30:38 2014`; `None` where the text is anything else.
     pub fn parse_http_date(text: &str) -> Option<Self> {
-        let Some((weekday, rest)) = text.split_once(", ") else { return asctime(text) };
-        let words: Vec<&str> = rest.split(' ').collect();
-        let (date, time) = match words[..] {
-            [day, month, year, time, "GMT" | "UTC"] if is_short(weekday) => ([day, month, year], time),
-            [date, time, "GMT" | "UTC"] if WEEKDAYS.contains(&weekday) => {
-                let parts: Vec<&str> = date.split('-').collect();
-                (<[&str; 3]>::try_from(parts).ok()?, time)
-            }
-            _ => return None,
-        };
-        moment(date, time)
+        usual(text).or_else(|| any(text))
     }
+}
+
+/// The form that everybody writes, `Tue, 29 Apr 2014 18:30:38 GMT`; a list of blobs has two of them in each entry.
+fn usual(text: &str) -> Option<Moment> {
+    let &[w1, w2, w3, b',', b' ', _, _, b' ', m1, m2, m3, b' ', _, _, _, _, b' ', .., b' ', b'G', b'M', b'T'] =
+        text.as_bytes()
+    else {
+        return None;
+    };
+    if !matches!(&[w1, w2, w3], b"Mon" | b"Tue" | b"Wed" | b"Thu" | b"Fri" | b"Sat" | b"Sun") {
+        return None;
+    }
+    let month = match &[m1, m2, m3] {
+        b"Jan" => 1,
+        b"Feb" => 2,
+        b"Mar" => 3,
+        b"Apr" => 4,
+        b"May" => 5,
+        b"Jun" => 6,
+        b"Jul" => 7,
+        b"Aug" => 8,
+        b"Sep" => 9,
+        b"Oct" => 10,
+        b"Nov" => 11,
+        b"Dec" => 12,
+        _ => return None,
+    };
+    let (day, _) = digits(text.get(5..)?, 2)?;
+    let (year, _) = digits(text.get(12..)?, 4)?;
+    let day = Day::of(year, month, u8::try_from(day).ok()?)?;
+    let (time, rest) = Time::take(text.get(17..)?)?;
+    Moment::of(day, time, Zone::Utc).filter(|_| rest == " GMT")
+}
+
+/// Any of the forms.
+fn any(text: &str) -> Option<Moment> {
+    let Some((weekday, rest)) = text.split_once(", ") else { return asctime(text) };
+    let words: Vec<&str> = rest.split(' ').collect();
+    let (date, time) = match words[..] {
+        [day, month, year, time, "GMT" | "UTC"] if is_short(weekday) => ([day, month, year], time),
+        [date, time, "GMT" | "UTC"] if WEEKDAYS.contains(&weekday) => {
+            let parts: Vec<&str> = date.split('-').collect();
+            (<[&str; 3]>::try_from(parts).ok()?, time)
+        }
+        _ => return None,
+    };
+    moment(date, time)
 }
 
 /// `Tue Apr 29 18:30:38 2014`; the day may be padded by a blank.

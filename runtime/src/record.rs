@@ -21,6 +21,11 @@ pub trait Record: Send + Sync {
     }
     /// Gives the value of a field.
     fn field(&self, index: usize) -> &dyn Value;
+    /// Gives a bit for each field that may have something to write; a field without its bit is known to be absent.
+    #[doc(hidden)]
+    fn present(&self) -> u128 {
+        u128::MAX
+    }
     /// Gives the place of a field, to be filled.
     fn field_mut(&mut self, index: usize) -> &mut dyn Value;
     /// Counts the bytes that it takes elsewhere than in the struct that it stands in.
@@ -54,8 +59,24 @@ pub trait Value: Send + Sync {
     /// # Errors
     /// Fails when the text is none of this type's, or the XML is damaged.
     fn read_xml(&mut self, from: &mut Decoder<'_>, field: &'static Field) -> Result<bool, XmlError>;
+    /// Reads a field that may be absent, in the same way. What is one text needs no empty value for that.
+    #[doc(hidden)]
+    fn read_some(from: &mut Decoder<'_>, field: &'static Field) -> Result<Option<Self>, XmlError>
+    where
+        Self: Sized,
+    {
+        let mut value = Self::empty();
+        let present = value.read_xml(from, field)? || from.counts_empty(field)?;
+        Ok(present.then_some(value))
+    }
     /// Writes the field, or nothing when it is not set. Problems are collected by the encoder.
     fn write_xml(&self, to: &mut Encoder, field: &'static Field);
+    /// Says whether there may be something to write.
+    #[doc(hidden)]
+    #[inline]
+    fn is_present(&self) -> bool {
+        true
+    }
     /// Makes what the decoder fills.
     #[doc(hidden)]
     fn empty() -> Self
@@ -111,6 +132,10 @@ impl<R: Record> Record for Box<R> {
 
     fn field(&self, index: usize) -> &dyn Value {
         (**self).field(index)
+    }
+
+    fn present(&self) -> u128 {
+        (**self).present()
     }
 
     fn field_mut(&mut self, index: usize) -> &mut dyn Value {

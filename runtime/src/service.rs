@@ -5,7 +5,7 @@
 
 use crate::Version;
 use crate::base::Base;
-use crate::operation::Operation;
+use crate::operation::{LongRunning, Operation};
 use crate::parameter::Parameter;
 #[cfg(feature = "client")]
 use crate::shape::Field;
@@ -40,6 +40,8 @@ pub struct Service {
     pub known: &'static [Version],
     /// Says whether request bodies begin with an XML declaration.
     pub declaration: bool,
+    /// Says how operations that go on are followed, where the description says it for all.
+    pub long_running: Option<&'static LongRunning>,
     /// Describes the element that an error answers with.
     pub error: Option<ErrorReply>,
     /// Names the response header that carries the code of an error, where the description has one.
@@ -70,6 +72,7 @@ impl Service {
         default_version: Version::new(1970, 1, 1),
         known: &[],
         declaration: false,
+        long_running: None,
         error: None,
         error_code_header: None,
         errors: &[],

@@ -87,6 +87,7 @@ pub static SERVICE: Service = Service {
     version_header: "x-ms-version",
     default_version: version::DEFAULT,
     known: version::ALL,
+    long_running: Some(&LONG_RUNNING),
     error: Some(operations::ERROR_REPLY),
     errors: error_code::ALL,
     refusals: &[

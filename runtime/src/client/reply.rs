@@ -175,8 +175,8 @@ impl RawReply {
         Ok(id.map(|id| id.trim().to_owned()).filter(|id| !id.is_empty()))
     }
 
-    /// What such an answer carries in the version that was sent.
-    pub(super) fn described_body(&self) -> Body {
+    /// Returns what the description says that the body is, in the version that was sent.
+    pub fn described_body(&self) -> Body {
         self.accepted.body_at(self.version())
     }
 

@@ -170,7 +170,7 @@ impl Secrets {
                 Token::Open(tag) => {
                     let element = match open.last() {
                         None => Open::new(Kind::Record(shape), false),
-                        Some(outer) => outer.child(local_name(tag.name())),
+                        Some(outer) => outer.child(local_name(tag.name)),
                     };
                     for (name, value) in attributes(&tag, &DocumentLimits::DEFAULT).unwrap_or_default() {
                         let is_it =

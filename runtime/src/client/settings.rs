@@ -50,8 +50,10 @@ impl Settings {
         self.service.request_id_header.unwrap_or_else(usual)
     }
 
-    /// The rule by which operations that go on are followed, when nobody names one: the first of the service.
+    /// The rule by which operations that go on are followed, when nobody names one: the service's, else the first
+    /// that an operation has.
     pub(super) fn long_running(&self) -> Option<&'static LongRunning> {
-        self.service.operations().find_map(|operation| operation.long_running)
+        let first = || self.service.operations().find_map(|operation| operation.long_running);
+        self.service.long_running.or_else(first)
     }
 }

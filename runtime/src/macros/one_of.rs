@@ -71,6 +71,7 @@ macro_rules! one_of {
             &[
                 $(
                     $crate::Field::new($wire, $crate::Kind::$kind $(($($kind_args)*))?)
+                        .tags(::core::concat!("<", $wire, ">"), ::core::concat!("</", $wire, ">"))
                         $(.$call($($($args)*)?))*,
                 )*
             ],

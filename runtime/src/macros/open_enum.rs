@@ -120,6 +120,10 @@ macro_rules! open_enum {
                 $crate::__private::enum_from_text("")
             }
 
+            fn is_plain(&self) -> ::core::primitive::bool {
+                $crate::__private::enum_is_plain(self)
+            }
+
             fn availability(&self) -> ::core::option::Option<&'static $crate::Availability> {
                 $crate::__private::enum_availability(self)
             }

@@ -71,13 +71,16 @@ macro_rules! record {
                 $(
                     $(
                         $crate::Field::new($fixed_name, $crate::Kind::Fixed($fixed_text))
+                            .tags(::core::concat!("<", $fixed_name, ">"), ::core::concat!("</", $fixed_name, ">"))
                             $(.$fixed_call($($($fixed_args)*)?))*,
                     )*
                     $crate::Field::new($wire, $crate::Kind::$kind $(($($kind_args)*))?)
+                        .tags(::core::concat!("<", $wire, ">"), ::core::concat!("</", $wire, ">"))
                         $(.$call($($($args)*)?))*,
                 )*
                 $(
                     $crate::Field::new($last_name, $crate::Kind::Fixed($last_text))
+                        .tags(::core::concat!("<", $last_name, ">"), ::core::concat!("</", $last_name, ">"))
                         $(.$last_call($($($last_args)*)?))*,
                 )*
             ],
@@ -94,6 +97,11 @@ macro_rules! record {
                     $($index => &self.$field,)*
                     _ => $crate::__private::nothing(),
                 }
+            }
+
+            fn present(&self) -> ::core::primitive::u128 {
+                ::core::primitive::u128::MAX
+                    $(^ ((!$crate::Value::is_present(&self.$field)) as ::core::primitive::u128) << $index)*
             }
 
             fn field_mut(&mut self, index: ::core::primitive::usize) -> &mut dyn $crate::Value {

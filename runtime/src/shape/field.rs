@@ -38,6 +38,10 @@ pub struct Field {
     pub(crate) simple: bool,
     /// Whether its version facts leave something to decide.
     pub(crate) gated: bool,
+    /// Whether it is a child that may be read as a text, once that is found: it has no parts and no states of its own.
+    pub(crate) leaf: bool,
+    /// `<name>` and `</name>`, where it is written so and whoever made the table gave them.
+    pub(crate) tags: Option<(&'static str, &'static str)>,
 }
 
 /// Says where a field stands in its element.
@@ -71,7 +75,18 @@ impl Field {
             limits: None,
             simple: !matches!(kind, Kind::Flat(Kind::Choice(_))),
             gated: false,
+            leaf: kind.is_text(),
+            tags: None,
         }
+    }
+
+    /// Gives its start tag and its end tag, as texts that are written as they are.
+    #[doc(hidden)]
+    pub const fn tags(mut self, open: &'static str, close: &'static str) -> Self {
+        if self.simple {
+            self.tags = Some((open, close));
+        }
+        self
     }
 
     /// Says that it must be set in a request, and is always there in a response.
@@ -95,6 +110,7 @@ impl Field {
     /// Says that absent, nil and set are three states.
     pub const fn nil(mut self) -> Self {
         self.nil = true;
+        self.leaf = false;
         self
     }
 
@@ -107,6 +123,8 @@ impl Field {
     pub const fn attribute(mut self) -> Self {
         self.place = Place::Attribute;
         self.simple = false;
+        self.leaf = false;
+        self.tags = None;
         self
     }
 
@@ -114,6 +132,8 @@ impl Field {
     pub const fn content(mut self) -> Self {
         self.place = Place::Content;
         self.simple = false;
+        self.leaf = false;
+        self.tags = None;
         self
     }
 
@@ -121,6 +141,8 @@ impl Field {
     pub const fn was(mut self, name: &'static str, until: Version) -> Self {
         self.was = Some((name, until));
         self.simple = false;
+        self.leaf = false;
+        self.tags = None;
         self
     }
 
@@ -134,6 +156,8 @@ impl Field {
     pub const fn namespace(mut self, namespace: &'static str) -> Self {
         self.namespace = Some(namespace);
         self.simple = false;
+        self.leaf = false;
+        self.tags = None;
         self
     }
 
@@ -141,6 +165,11 @@ impl Field {
     pub const fn limits(mut self, limits: &'static Limits) -> Self {
         self.limits = Some(limits);
         self
+    }
+
+    /// Whether no other child of its parent can be meant by another name: it has one name, in its parent's namespace.
+    pub(crate) const fn has_one_name(&self) -> bool {
+        self.simple && self.also.is_empty()
     }
 
     /// Whether it is an element that is there even when nothing is in it.

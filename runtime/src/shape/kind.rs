@@ -84,11 +84,21 @@ impl MapShape {
     /// errors.
     pub const fn by_name(mut value: Field) -> Self {
         value.simple = false;
+        value.tags = None;
         Self { entry: value, key: value, value, by_name: true }
     }
 }
 
 impl Kind {
+    /// Whether a value is made of one text.
+    pub(crate) const fn is_text(&self) -> bool {
+        match self {
+            Self::Flat(item) => item.is_text(),
+            Self::Xml | Self::Record(_) | Self::Choice(_) | Self::List(_) | Self::Map(_) | Self::Fixed(_) => false,
+            _ => true,
+        }
+    }
+
     /// Gives the kind of one value of what may hold several: of a list without a wrapper, and of a set.
     pub(crate) const fn item(&self) -> &Self {
         match self {
@@ -136,6 +146,8 @@ pub struct EnumValue {
     pub text: &'static str,
     /// Says in which versions it exists.
     pub availability: Availability,
+    /// Whether the text needs no escaping.
+    pub(crate) plain: bool,
 }
 
 availability_builders!(EnumValue);
@@ -143,10 +155,22 @@ availability_builders!(EnumValue);
 impl EnumValue {
     /// Describes a value that exists in every version.
     pub const fn new(text: &'static str) -> Self {
-        Self { text, availability: Availability::ALWAYS }
+        Self { text, availability: Availability::ALWAYS, plain: is_plain(text) }
     }
 
     const fn mark_gated(self) -> Self {
         self
     }
+}
+
+/// Whether a text is made of nothing but letters, digits and signs that XML writes as they are.
+const fn is_plain(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    while let [byte, behind @ ..] = rest {
+        if !matches!(byte, b' '..=b'~') || matches!(byte, b'&' | b'<' | b'>') {
+            return false;
+        }
+        rest = behind;
+    }
+    true
 }

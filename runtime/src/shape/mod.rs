@@ -11,7 +11,7 @@ pub use field::{Field, Place};
 pub use kind::{EnumShape, EnumValue, Kind, MapShape};
 pub use limits::Limits;
 
-use crate::Record;
+use crate::{Record, Version};
 
 /// Describes an element: what generated code builds with [`record!`](crate::record) or [`union!`](crate::union), and
 /// what the engine walks.
@@ -46,6 +46,14 @@ pub struct Shape {
     pub(crate) content: Option<usize>,
     /// The index of the field that takes children of several kinds, without a wrapper.
     pub(crate) choice: Option<usize>,
+    /// Whether all children are in one namespace, so that a name alone says which one it is.
+    pub(crate) one_namespace: bool,
+    /// Whether each child has one name only, too.
+    pub(crate) one_name_each: bool,
+    /// From which version on all fields are children or content that leave nothing to decide; `None` where some always does.
+    pub(crate) settled_since: Option<Version>,
+    /// A bit for each field that some version requires.
+    pub(crate) required: u128,
 }
 
 /// Tells the variants of an element apart.
@@ -97,14 +105,40 @@ impl Shape {
     ) -> Self {
         assert!(fields.len() <= Self::MOST_FIELDS, "an element has more fields than a table can hold");
         let (mut has_attributes, mut content, mut choice, mut index) = (false, None, None, 0);
+        let mut settled_since = Some(Version::new(1, 1, 1));
+        let (mut one_namespace, mut one_name_each, mut required) = (true, true, 0);
         while index < fields.len() {
+            let availability = &fields[index].availability;
+            // What is not required from the beginning, or no longer, is required at some version all the same.
+            // An attribute is written elsewhere, and what is fixed has no value.
+            if matches!(fields[index].place, Place::Attribute) || matches!(fields[index].kind, Kind::Fixed(_)) {
+                settled_since = None;
+            } else if fields[index].gated {
+                let is_settled = availability.until.is_none()
+                    && availability.required_since.is_none()
+                    && availability.optional_since.is_none()
+                    && !fields[index].required;
+                settled_since = match (settled_since, availability.since) {
+                    (Some(settled), Some(since)) if is_settled && settled.is_before(since) => Some(since),
+                    (Some(settled), _) if is_settled => Some(settled),
+                    _ => None,
+                };
+            }
+            let is_required = fields[index].required
+                || availability.required_since.is_some()
+                || availability.optional_since.is_some();
+            required |= (is_required as u128) << index;
             match fields[index].place {
-                Place::Element => {}
+                Place::Element => {
+                    one_namespace &= fields[index].namespace.is_none();
+                    one_name_each &= fields[index].has_one_name();
+                }
                 Place::Attribute => has_attributes = true,
                 Place::Content => content = Some(index),
             }
             if let Kind::Flat(Kind::Choice(_)) = fields[index].kind {
                 choice = Some(index);
+                one_namespace = false;
             }
             index += 1;
         }
@@ -123,6 +157,10 @@ impl Shape {
             has_attributes,
             content,
             choice,
+            one_namespace,
+            one_name_each: one_namespace && one_name_each,
+            settled_since,
+            required,
         }
     }
 

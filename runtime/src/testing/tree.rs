@@ -54,8 +54,8 @@ pub fn parse(document: &str) -> Result<Node, String> {
                 }
                 let prefix = |name: &str| name.split_once(':').map_or(String::new(), |(prefix, _)| prefix.to_owned());
                 let mut node = Node {
-                    namespace: namespaces.resolve(&prefix(tag.name())).to_owned(),
-                    name: local_name(tag.name()).to_owned(),
+                    namespace: namespaces.resolve(&prefix(tag.name)).to_owned(),
+                    name: local_name(tag.name).to_owned(),
                     ..Node::default()
                 };
                 for (name, value) in found.into_iter().filter(|&(name, _)| name != "xmlns" && prefix(name) != "xmlns") {

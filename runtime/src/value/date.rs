@@ -11,7 +11,9 @@ use time::{Duration, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 use xms_facts::{Day, Moment, UnixTime};
 
 use super::Scalar;
-use super::moment_form::{http_date, unix_time};
+use super::digits::{push_pair, put_pair, put_year};
+use super::moment_form::{push_http_date, push_unix_time};
+use super::scalar::trim;
 use crate::Kind;
 
 /// Reports a text that is not a date and time, or not a date.
@@ -156,16 +158,6 @@ impl FromStr for DateTime {
     }
 }
 
-/// The numbers from 00 to 99.
-const PAIRS: &str = "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
-
-/// Appends a number below 100 with two digits. The formatting machinery would take most of the time of writing a record
-/// with a moment in it.
-pub(super) fn push_pair(out: &mut String, number: u32) {
-    let at = number as usize % 100 * 2;
-    out.push_str(&PAIRS[at..at + 2]);
-}
-
 fn push_day(out: &mut String, date: time::Date) {
     // The calendar in use ends with the year 9999. Nothing before the year 0 can be read; it is written as what it is.
     if date.year() < 0 {
@@ -187,35 +179,46 @@ impl DateTime {
     }
 
     fn text_as(&self, form: Form) -> String {
+        let mut out = String::with_capacity(36);
+        self.push_as(&mut out, form);
+        out
+    }
+
+    fn push_as(&self, out: &mut String, form: Form) {
         // The forms that have no fraction by themselves keep the one that was read.
         let digits = if self.form == form { self.digits } else { 0 };
         match form {
-            Form::Usual => self.usual(),
-            Form::HttpDate => http_date(self.moment, self.leap, digits),
-            Form::UnixTime => unix_time(self.moment, digits),
+            Form::Usual => self.push_usual(out),
+            Form::HttpDate => push_http_date(out, self.moment, self.leap, digits),
+            Form::UnixTime => push_unix_time(out, self.moment, digits),
         }
     }
 
-    fn usual(&self) -> String {
-        let mut out = String::with_capacity(36);
+    fn push_usual(&self, out: &mut String) {
         let written = if self.leap { self.moment - Duration::SECOND } else { self.moment };
-        push_day(&mut out, written.date());
+        let (year, month, day) = written.date().to_calendar_date();
+        // The calendar in use ends with the year 9999. Nothing before the year 0 can be read; it is written as what it is.
+        if year < 0 {
+            out.push('-');
+        }
         let second = if self.leap { 60 } else { written.second() };
-        let time = [('T', written.hour()), (':', written.minute()), (':', second)];
-        for (separator, number) in time {
-            out.push(separator);
-            push_pair(&mut out, u32::from(number));
-        }
+        let mut text = *b"0000-00-00T00:00:00.0000000000";
+        put_year(&mut text, 0, year);
+        put_pair(&mut text, 5, u8::from(month));
+        put_pair(&mut text, 8, day);
+        put_pair(&mut text, 11, written.hour());
+        put_pair(&mut text, 14, written.minute());
+        put_pair(&mut text, 17, second);
+        let mut length = 19;
         if self.digits > 0 {
-            out.push('.');
-            let end = out.len() + usize::from(self.digits);
-            // Nine digits and a zero are five pairs.
-            let (high, low) = (self.moment.nanosecond() / 1_000, self.moment.nanosecond() % 1_000 * 10);
-            for pair in [high / 10_000, high / 100, high, low / 100, low] {
-                push_pair(&mut out, pair);
+            length += 1 + usize::from(self.digits);
+            let mut rest = self.moment.nanosecond();
+            for digit in text[20..29].iter_mut().rev() {
+                *digit = b'0' + (rest % 10) as u8;
+                rest /= 10;
             }
-            out.truncate(end);
         }
+        out.push_str(text.get(..length).and_then(|text| std::str::from_utf8(text).ok()).unwrap_or_default());
         match self.zone {
             Zone::None => {}
             Zone::Utc => out.push('Z'),
@@ -223,12 +226,11 @@ impl DateTime {
             Zone::Offset => {
                 let minutes = self.moment.offset().whole_seconds() / 60;
                 out.push(if minutes < 0 { '-' } else { '+' });
-                push_pair(&mut out, minutes.unsigned_abs() / 60);
+                push_pair(out, minutes.unsigned_abs() / 60);
                 out.push(':');
-                push_pair(&mut out, minutes.unsigned_abs() % 60);
+                push_pair(out, minutes.unsigned_abs() % 60);
             }
         }
-        out
     }
 }
 
@@ -241,19 +243,21 @@ impl fmt::Display for DateTime {
 impl Scalar for DateTime {
     const EXPECTED: &'static str = "a date and time";
 
+    const IS_MADE: bool = true;
+
     fn from_wire(text: Cow<'_, str>) -> Option<Self> {
-        usual(text.trim())
+        usual(trim(&text))
     }
 
     fn to_wire(&self) -> Cow<'_, str> {
-        Cow::Owned(self.usual())
+        Cow::Owned(self.text_as(Form::Usual))
     }
 
     fn from_wire_as(text: Cow<'_, str>, kind: &Kind) -> Option<Self> {
         match kind {
             Kind::Flat(item) => Self::from_wire_as(text, item),
-            Kind::HttpDate => of_header(text.trim()),
-            Kind::UnixTime => of_seconds(text.trim()),
+            Kind::HttpDate => of_header(trim(&text)),
+            Kind::UnixTime => of_seconds(trim(&text)),
             _ => Self::from_wire(text),
         }
     }
@@ -264,6 +268,14 @@ impl Scalar for DateTime {
             Kind::HttpDate => Cow::Owned(self.text_as(Form::HttpDate)),
             Kind::UnixTime => Cow::Owned(self.text_as(Form::UnixTime)),
             _ => self.to_wire(),
+        }
+    }
+
+    fn push_wire(&self, out: &mut String, kind: &Kind) {
+        match kind.item() {
+            Kind::HttpDate => self.push_as(out, Form::HttpDate),
+            Kind::UnixTime => self.push_as(out, Form::UnixTime),
+            _ => self.push_as(out, Form::Usual),
         }
     }
 
@@ -282,7 +294,7 @@ impl Scalar for Date {
     const EXPECTED: &'static str = "a date";
 
     fn from_wire(text: Cow<'_, str>) -> Option<Self> {
-        text.trim().parse().ok()
+        trim(&text).parse().ok()
     }
 
     fn to_wire(&self) -> Cow<'_, str> {
@@ -355,7 +367,7 @@ impl fmt::Debug for Date {
 impl serde::Serialize for DateTime {
     /// Writes the form of RFC 3339, whatever the wire has.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.usual())
+        serializer.serialize_str(&self.text_as(Form::Usual))
     }
 }
 

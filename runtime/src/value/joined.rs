@@ -99,6 +99,24 @@ fn delimiter(field: &Field) -> &'static str {
     }
 }
 
+impl<T: Scalar> Joined<T> {
+    fn read_parts<'a>(
+        &mut self,
+        parts: impl Iterator<Item = &'a str>,
+        from: &mut Decoder<'_>,
+        field: &'static Field,
+    ) -> Result<bool, XmlError> {
+        for part in parts {
+            from.charge(size_of::<T>() + HEAP)?;
+            match T::from_wire_as(Cow::Borrowed(part), field.kind.item()) {
+                Some(value) => self.0.push(value),
+                None => return Err(from.error(XmlErrorKind::Text { expected: T::EXPECTED })),
+            }
+        }
+        Ok(true)
+    }
+}
+
 impl<T: Scalar + Send + Sync> Value for Joined<T> {
     fn read_xml(&mut self, from: &mut Decoder<'_>, field: &'static Field) -> Result<bool, XmlError> {
         let text = from.text()?;
@@ -108,21 +126,18 @@ impl<T: Scalar + Send + Sync> Value for Joined<T> {
         if text.is_empty() || (!is_text && text.trim().is_empty()) {
             return Ok(field.keep_empty || field.required);
         }
-        for part in text.split(delimiter(field)) {
-            from.charge(size_of::<T>() + HEAP)?;
-            match T::from_wire_as(Cow::Borrowed(part), field.kind.item()) {
-                Some(value) => self.0.push(value),
-                None => return Err(from.error(XmlErrorKind::Text { expected: T::EXPECTED })),
-            }
+        // To search for a text takes much longer than for a character, and nearly every delimiter is one.
+        match delimiter(field).as_bytes() {
+            &[byte] => self.read_parts(text.split(char::from(byte)), from, field),
+            _ => self.read_parts(text.split(delimiter(field)), from, field),
         }
-        Ok(true)
     }
 
     fn write_xml(&self, to: &mut Encoder, field: &'static Field) {
         if self.is_empty() && !field.keep_empty && !field.required {
             return;
         }
-        let mut text = String::new();
+        let (mut text, mut plain) = (to.take_draft(), true);
         for (index, value) in self.iter().enumerate() {
             if index > 0 {
                 text.push_str(delimiter(field));
@@ -138,12 +153,14 @@ impl<T: Scalar + Send + Sync> Value for Joined<T> {
                 to.check_failed(field, ProblemKind::Delimiter(delimiter));
             }
             text.push_str(&part);
+            plain &= value.is_plain();
             if let Some(availability) = value.availability() {
                 to.check_value(field, availability);
             }
         }
         to.check_text(field, &text);
-        to.scalar(field, &text, false);
+        to.scalar(field, &text, plain && !delimiter(field).contains(['&', '<', '>']));
+        to.give_back(text);
     }
 
     fn empty() -> Self {

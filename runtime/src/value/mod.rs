@@ -6,6 +6,7 @@
 mod base64;
 mod date;
 mod dictionary;
+mod digits;
 mod duration;
 mod joined;
 mod list;
@@ -45,7 +46,7 @@ pub(crate) mod private {
     pub use super::nothing::{nothing, nothing_mut};
     pub use super::open_enum::{
         as_str as enum_as_str, availability as enum_availability, from_number as enum_from_number,
-        from_text as enum_from_text, from_wire as enum_from_wire,
+        from_text as enum_from_text, from_wire as enum_from_wire, is_plain as enum_is_plain,
     };
     pub use super::scalar::{read as read_scalar, write as write_scalar};
 }

@@ -1,43 +1,46 @@
 //! Forms of moments that only some fields and parameters have.
 //!
-//! In: a moment, and how many digits of its second's fraction are written. Out: its text. Which form a table says is not
+//! In: a moment, and how many digits of its second's fraction are written. Out: its text, appended to another. Which form a table says is not
 //! known here.
 
 use time::{Duration, OffsetDateTime, UtcOffset};
 
-use super::date::push_pair;
+use super::digits::{put_pair, put_year};
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /// `Tue, 29 Apr 2014 18:30:38 GMT`. A leap second is written as the 60th of the minute before.
-pub(super) fn http_date(moment: OffsetDateTime, leap: bool, digits: u8) -> String {
+pub(super) fn push_http_date(out: &mut String, moment: OffsetDateTime, leap: bool, digits: u8) {
     let moment = if leap { moment - Duration::SECOND } else { moment };
     // The first and last hours of the calendar have no UTC with a year of four digits.
-    let utc = moment.checked_to_offset(UtcOffset::UTC).filter(|utc| utc.year() >= 0).unwrap_or(moment);
-    let mut out = String::with_capacity(33);
-    let weekday = WEEKDAYS.get(usize::from(utc.weekday().number_days_from_monday())).copied();
-    let month = MONTHS.get(usize::from(u8::from(utc.month())) - 1).copied();
-    out.push_str(weekday.unwrap_or_default());
-    out.push_str(", ");
-    push_pair(&mut out, u32::from(utc.day()));
-    out.push(' ');
-    out.push_str(month.unwrap_or_default());
-    out.push(' ');
-    push_pair(&mut out, utc.year().unsigned_abs() / 100);
-    push_pair(&mut out, utc.year().unsigned_abs());
-    let second = if leap { 60 } else { utc.second() };
-    for (separator, number) in [(' ', utc.hour()), (':', utc.minute()), (':', second)] {
-        out.push(separator);
-        push_pair(&mut out, u32::from(number));
+    let utc = match moment.offset().is_utc() {
+        true => moment,
+        false => moment.checked_to_offset(UtcOffset::UTC).filter(|utc| utc.year() >= 0).unwrap_or(moment),
+    };
+    let (year, month, day) = utc.date().to_calendar_date();
+    let (hour, minute, second) = utc.time().as_hms();
+    let mut text = *b"Mon, 00 Jan 0000 00:00:00";
+    let names = [
+        (0, WEEKDAYS.get(usize::from(utc.weekday().number_days_from_monday()))),
+        (8, MONTHS.get(usize::from(u8::from(month)) - 1)),
+    ];
+    for (at, name) in names {
+        let name = name.and_then(|name| name.as_bytes().first_chunk::<3>()).unwrap_or(b"???");
+        text[at..at + 3].copy_from_slice(name);
     }
-    push_fraction(&mut out, utc.nanosecond(), digits);
+    put_pair(&mut text, 5, day);
+    put_year(&mut text, 12, year);
+    put_pair(&mut text, 17, hour);
+    put_pair(&mut text, 20, minute);
+    put_pair(&mut text, 23, if leap { 60 } else { second });
+    out.push_str(std::str::from_utf8(&text).unwrap_or_default());
+    push_fraction(out, utc.nanosecond(), digits);
     out.push_str(" GMT");
-    out
 }
 
 /// `1398796238`
-pub(super) fn unix_time(moment: OffsetDateTime, digits: u8) -> String {
+pub(super) fn push_unix_time(out: &mut String, moment: OffsetDateTime, digits: u8) {
     let (second, nanosecond) = (moment.unix_timestamp(), moment.nanosecond());
     // Before 1970 the number counts the other way.
     let (sign, whole, fraction) = match (second, nanosecond) {
@@ -46,9 +49,8 @@ pub(super) fn unix_time(moment: OffsetDateTime, digits: u8) -> String {
         _ if digits == 0 => ("-", second.unsigned_abs(), 0),
         _ => ("-", second.unsigned_abs() - 1, 1_000_000_000 - nanosecond),
     };
-    let mut out = format!("{sign}{whole}");
-    push_fraction(&mut out, fraction, digits);
-    out
+    out.push_str(&format!("{sign}{whole}"));
+    push_fraction(out, fraction, digits);
 }
 
 fn push_fraction(out: &mut String, nanosecond: u32, digits: u8) {

@@ -5,7 +5,7 @@ use std::fmt;
 
 use zeroize::Zeroize;
 
-use super::scalar::trimmed;
+use super::scalar::trim;
 use crate::EnumShape;
 
 /// Holds the text of a value that an enum does not name: a service may add values at any time, and they are kept.
@@ -63,9 +63,9 @@ pub fn from_text<E: OpenEnum>(text: &str) -> E {
 
 /// Reads a value as it stands on the wire; `None` where it has to be a number and is none.
 pub fn from_wire<E: OpenEnum>(text: Cow<'_, str>) -> Option<E> {
-    let text = trimmed(text);
+    let text = trim(&text);
     match E::table().number {
-        false => Some(from_text(&text)),
+        false => Some(from_text(text)),
         true => text.parse::<i32>().ok().map(from_number),
     }
 }
@@ -81,6 +81,11 @@ pub fn as_str<E: OpenEnum>(value: &E) -> &str {
         Ok(index) => E::table().values.get(index).map_or("", |value| value.text),
         Err(text) => text.as_str(),
     }
+}
+
+/// Returns whether a value is one of the table's whose text needs no escaping.
+pub fn is_plain<E: OpenEnum>(value: &E) -> bool {
+    value.index().ok().and_then(|index| E::table().values.get(index)).is_some_and(|value| value.plain)
 }
 
 /// Returns when a value exists, for values that do not always.

@@ -25,6 +25,14 @@ pub trait Scalar: Sized {
         let _ = kind;
         Self::from_wire(text)
     }
+    /// Says whether [`Self::push_wire`] is there for it: for a text that is made anew each time, and needs no escaping.
+    #[doc(hidden)]
+    const IS_MADE: bool = false;
+    /// Appends the text in the form that a table says.
+    #[doc(hidden)]
+    fn push_wire(&self, out: &mut String, kind: &Kind) {
+        out.push_str(&self.to_wire_as(kind));
+    }
     /// Returns the text in the form that a table says.
     fn to_wire_as(&self, kind: &Kind) -> Cow<'_, str> {
         let _ = kind;
@@ -66,41 +74,56 @@ fn is_blank(text: &str) -> bool {
     text.bytes().next().is_none_or(|first| first <= b' ') && text.trim().is_empty()
 }
 
-/// The text without white space around it, for types that have no use for it. Hardly ever there is some.
+/// The text without white space around it. Hardly ever there is some, and to look for any that Unicode knows takes long.
 #[inline]
-pub(super) fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
-    let is_plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
-    if is_plain(text.as_bytes().first()) && is_plain(text.as_bytes().last()) {
-        return text;
-    }
-    match text {
-        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
-        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+pub(super) fn trim(text: &str) -> &str {
+    match text.as_bytes() {
+        [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => text,
+        _ => text.trim(),
     }
 }
 
-/// Reads the present element as a scalar.
+/// The text without white space around it, for types that have no use for it.
+#[inline]
+pub(super) fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(trim(text)),
+        Cow::Owned(text) if trim(&text).len() == text.len() => Cow::Owned(text),
+        Cow::Owned(text) => Cow::Owned(trim(&text).to_owned()),
+    }
+}
+
+/// Reads the present element as a scalar; `None` where it says nothing.
 ///
 /// # Errors
 /// Fails when the text is none of the type's, or the XML is damaged.
-pub fn read<S: Scalar>(slot: &mut S, from: &mut Decoder<'_>, field: &Field) -> Result<bool, XmlError> {
+#[inline]
+pub fn read<S: Scalar>(from: &mut Decoder<'_>, field: &Field) -> Result<Option<S>, XmlError> {
     let text = from.text()?;
     if !S::EMPTY_IS_VALUE && is_blank(&text) {
         // Some types have an empty value that is kept apart where the field asks for it.
-        let value = if field.keep_empty { S::from_wire(Cow::Borrowed("")) } else { None };
-        return Ok(value.map(|value| *slot = value).is_some());
+        return Ok(if field.keep_empty { S::from_wire(Cow::Borrowed("")) } else { None });
     }
     match S::from_wire_as(text, &field.kind) {
-        Some(value) => {
-            *slot = value;
-            Ok(true)
-        }
-        None => Err(from.error(XmlErrorKind::Text { expected: S::EXPECTED })),
+        Some(value) => Ok(Some(value)),
+        None => Err(none_of_type(from, S::EXPECTED)),
     }
+}
+
+#[cold]
+#[inline(never)]
+fn none_of_type(from: &Decoder<'_>, expected: &'static str) -> XmlError {
+    from.error(XmlErrorKind::Text { expected })
 }
 
 /// Writes a scalar as a field.
 pub fn write<S: Scalar>(value: &S, to: &mut Encoder, field: &'static Field) {
+    if S::IS_MADE && field.limits.is_none() {
+        let mut text = to.take_draft();
+        value.push_wire(&mut text, &field.kind);
+        to.scalar(field, &text, true);
+        return to.give_back(text);
+    }
     let text = value.to_wire_as(&field.kind);
     if field.limits.is_some() {
         if S::is_number() {
@@ -126,7 +149,15 @@ macro_rules! scalar_value {
                 from: &mut $crate::xml::Decoder<'_>,
                 field: &'static $crate::Field,
             ) -> ::core::result::Result<::core::primitive::bool, $crate::xml::XmlError> {
-                $crate::__private::read_scalar(self, from, field)
+                let value = <Self as $crate::Value>::read_some(from, field)?;
+                ::core::result::Result::Ok(value.map(|value| *self = value).is_some())
+            }
+
+            fn read_some(
+                from: &mut $crate::xml::Decoder<'_>,
+                field: &'static $crate::Field,
+            ) -> ::core::result::Result<::core::option::Option<Self>, $crate::xml::XmlError> {
+                $crate::__private::read_scalar(from, field)
             }
 
             fn write_xml(&self, to: &mut $crate::xml::Encoder, field: &'static $crate::Field) {
@@ -169,7 +200,7 @@ impl Scalar for bool {
     const EXPECTED: &'static str = "`true` or `false`";
 
     fn from_wire(text: Cow<'_, str>) -> Option<Self> {
-        match text.trim() {
+        match trim(&text) {
             "true" | "1" => Some(true),
             "false" | "0" => Some(false),
             other if other.eq_ignore_ascii_case("true") => Some(true),
@@ -197,11 +228,17 @@ macro_rules! integers {
             const EXPECTED: &'static str = concat!("an integer (", stringify!($type), ")");
 
             fn from_wire(text: Cow<'_, str>) -> Option<Self> {
-                text.trim().parse().ok()
+                trim(&text).parse().ok()
             }
+
+            const IS_MADE: bool = true;
 
             fn to_wire(&self) -> Cow<'_, str> {
                 Cow::Owned(self.to_string())
+            }
+
+            fn push_wire(&self, out: &mut String, _kind: &Kind) {
+                push_integer(out, i64::from(*self));
             }
 
             fn is_plain(&self) -> bool {
@@ -225,11 +262,30 @@ macro_rules! integers {
 
 integers!(i32, i64);
 
+/// Appends a number without the formatting machinery, which takes longer than the rest of its element.
+fn push_integer(out: &mut String, number: i64) {
+    /// Digits of the largest number.
+    const MOST: usize = 20;
+    let (mut digits, mut at, mut rest) = ([b'0'; MOST], MOST, number.unsigned_abs());
+    while at > 0 {
+        at -= 1;
+        digits[at] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    if number < 0 {
+        out.push('-');
+    }
+    out.push_str(std::str::from_utf8(&digits[at..]).unwrap_or_default());
+}
+
 impl Scalar for f64 {
     const EXPECTED: &'static str = "a number";
 
     fn from_wire(text: Cow<'_, str>) -> Option<Self> {
-        xms_facts::parse_double(text.trim())
+        xms_facts::parse_double(trim(&text))
     }
 
     fn to_wire(&self) -> Cow<'_, str> {
@@ -267,17 +323,20 @@ scalar_value!(String, bool, i32, i64, f64);
 
 impl<T: Value> Value for Option<T> {
     fn read_xml(&mut self, from: &mut Decoder<'_>, field: &'static Field) -> Result<bool, XmlError> {
-        let mut value = T::empty();
-        let present = value.read_xml(from, field)? || from.counts_empty(field)?;
         // A later empty element takes an earlier value back: the last one counts.
-        *self = present.then_some(value);
-        Ok(present)
+        *self = T::read_some(from, field)?;
+        Ok(self.is_some())
     }
 
     fn write_xml(&self, to: &mut Encoder, field: &'static Field) {
         if let Some(value) = self {
             value.write_xml(to, field);
         }
+    }
+
+    #[inline]
+    fn is_present(&self) -> bool {
+        self.is_some()
     }
 
     fn empty() -> Self {
@@ -298,6 +357,15 @@ impl<T: Value> Value for Option<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_are_appended_as_they_are_shown() {
+        for number in [0, 1, -1, 9, 10, 1_234_567_890, i64::MAX, i64::MIN] {
+            let mut text = String::new();
+            number.push_wire(&mut text, &Kind::Int64);
+            assert_eq!(text, number.to_string());
+        }
+    }
 
     #[test]
     fn texts_are_read_leniently_and_written_one_way() {

@@ -54,6 +54,10 @@ fn any_special_in_short(bytes: &[u8]) -> bool {
         block[..8].copy_from_slice(first);
         block[8..16].copy_from_slice(last);
         any_special(&block)
+    } else if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        block[..4].copy_from_slice(first);
+        block[4..8].copy_from_slice(last);
+        any_special(&block)
     } else {
         bytes.iter().any(|&byte| is_special(byte))
     }
@@ -72,7 +76,7 @@ fn plain_chunks(bytes: &[u8]) -> usize {
 }
 
 /// The first byte from `from` on that is special.
-#[inline]
+#[inline(never)]
 fn next_special(bytes: &[u8], from: usize) -> Option<usize> {
     let rest = bytes.get(from..).unwrap_or_default();
     let mut plain = 0;
@@ -85,7 +89,12 @@ fn next_special(bytes: &[u8], from: usize) -> Option<usize> {
     }
     let (blocks, tail) = rest[plain..].as_chunks::<BLOCK>();
     let more = plain_blocks(blocks);
-    if more == blocks.len() && !any_special_in_short(tail) {
+    let is_plain = || match rest.last_chunk::<BLOCK>() {
+        // The last block looks at some bytes twice.
+        Some(last) => !any_special(last),
+        None => !any_special_in_short(tail),
+    };
+    if more == blocks.len() && (tail.is_empty() || is_plain()) {
         return None;
     }
     plain += more * BLOCK;
@@ -108,6 +117,18 @@ fn next_special_in_attribute(bytes: &[u8], from: usize) -> Option<usize> {
 /// Whether XML cannot hold a character.
 pub(crate) fn is_illegal(character: char) -> bool {
     matches!(character, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
+}
+
+/// The first byte of character data that may not be written as it is.
+#[inline]
+pub(crate) fn special(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    // Nearly all texts are short, and have nothing special: that is found out without a loop.
+    let is_plain = match (bytes.first_chunk::<BLOCK>(), bytes.last_chunk::<BLOCK>()) {
+        (Some(first), Some(last)) => bytes.len() <= 2 * BLOCK && !(any_special(first) | any_special(last)),
+        _ => !any_special_in_short(bytes),
+    };
+    if is_plain { None } else { next_special(bytes, 0) }
 }
 
 /// Appends `text` as character data.

@@ -67,9 +67,16 @@ impl<'a> Namespaces<'a> {
         self.bindings.partition_point(|binding| binding.depth < depth)
     }
 
-    /// Forgets the declarations of the element at `depth` and below.
+    /// Forgets the declarations of the element at `depth` and below. Hardly any element has some.
     #[inline]
     pub(crate) fn leave(&mut self, depth: usize) {
+        if self.bindings.last().is_some_and(|binding| binding.depth >= depth) {
+            self.forget(depth);
+        }
+    }
+
+    #[inline(never)]
+    fn forget(&mut self, depth: usize) {
         while let Some(binding) = self.bindings.pop_if(|binding| binding.depth >= depth) {
             match (binding.prefix, binding.hidden) {
                 ("", hidden) => self.default = hidden,
@@ -110,7 +117,7 @@ impl<'a> Namespaces<'a> {
 
     /// Whether the tag is called `name` in a namespace that passes for `expected`.
     pub(crate) fn matches(&self, tag: &Tag<'_>, name: &str, expected: &str) -> bool {
-        let (prefix, local) = tag.name().split_once(':').unwrap_or(("", tag.name()));
+        let (prefix, local) = tag.name.split_once(':').unwrap_or(("", tag.name));
         local == name && passes_for(self.resolve(prefix), expected)
     }
 }

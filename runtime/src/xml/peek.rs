@@ -32,7 +32,7 @@ pub(crate) fn peek_at(document: &[u8], is_wanted: &dyn Fn(&str) -> bool) -> Opti
     loop {
         match reader.next_token().ok()? {
             Token::Open(tag) => {
-                let name = local_name(tag.name());
+                let name = local_name(tag.name);
                 match depth {
                     0 if !peek.root.is_empty() => return None,
                     0 => peek.root = name.to_owned(),

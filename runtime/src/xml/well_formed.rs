@@ -78,8 +78,8 @@ fn check(document: &[u8]) -> Result<(), ErrorAt> {
                     attributes_of(&tag, &mut namespaces, depth)?;
                 }
                 // A plain name was looked at when the tag was read.
-                if tag.raw_name.iter().any(|&byte| byte == b':' || byte >= 0x80) {
-                    qualified(tag.name(), &namespaces).map_err(malformed)?;
+                if tag.name.bytes().any(|byte| byte == b':' || byte >= 0x80) {
+                    qualified(tag.name, &namespaces).map_err(malformed)?;
                 }
                 if tag.empty {
                     namespaces.leave(depth);

@@ -143,7 +143,7 @@ mod tests {
         path.to_str().unwrap().to_owned()
     }
 
-    const SKIPPED: &str = r#"{"id":"a","method":"GET","path":"/nothing","status":200}"#;
+    const SKIPPED: &str = r#"{"id":"a","method":"GET","path":"/s/nothing","status":200}"#;
     const FAILING: &str = r#"{"id":"b","method":"GET","path":"/s/operations/1","status":200,"response":"<No/>"}"#;
 
     #[test]

@@ -303,13 +303,14 @@ impl Emitter<'_> {
             for Side { kind, guard } in sides {
                 let comment = doc::inner(&side_comment(service, kind));
                 let mut inside = self.side_items(service, kind).print(comment);
-                inside.extend(self.side_parts(service, kind).iter().map(Part::inside));
+                let visibility = kind.visibility();
+                inside.extend(self.side_parts(service, kind).iter().map(|part| part.inside(&visibility)));
                 text.push('\n');
                 let attributes = root::of_the_service();
                 let (head, name) = (kind.visibility(), ident::token(kind.name()));
                 text.push_str(&printer::module(&quote!(#guard #attributes #head), &name, &inside));
             }
-            text.extend(self.parts(service).iter().map(Part::inside));
+            text.extend(self.parts(service).iter().map(|part| part.inside(&quote!(pub))));
             let source = self.source(service, own_file(service));
             self.add(format!("{}.rs", service.module).into(), &first_line("//", &source), &text);
         }
@@ -390,9 +391,9 @@ fn files(folder: &Path, parts: Vec<Part>) -> Vec<(PathBuf, String)> {
 
 impl Part {
     /// The module in the text of another.
-    fn inside(&self) -> String {
+    fn inside(&self, visibility: &TokenStream) -> String {
         let attributes = root::of_the_service();
-        format!("\n{}", printer::module(&quote!(#attributes pub), &ident::token(&self.name), &self.text))
+        format!("\n{}", printer::module(&quote!(#attributes #visibility), &ident::token(&self.name), &self.text))
     }
 }
 

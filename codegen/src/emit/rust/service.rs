@@ -154,6 +154,7 @@ fn fields(module: &mut Module<'_>, service: &Service) -> Vec<TokenStream> {
         fields.push(quote!(known: version::ALL));
     }
     fields.extend(service.declaration.then(|| quote!(declaration: true)));
+    fields.extend(service.long_running.is_some().then(|| quote!(long_running: Some(&LONG_RUNNING))));
     if let Some(reply) = &service.error_reply {
         let resource = model[reply.element].resource;
         if service.resources.contains(&resource) {

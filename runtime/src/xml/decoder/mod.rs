@@ -17,9 +17,12 @@ use super::reader::{ErrorAt, Reader, Tag, Token, local_name};
 use super::steps::count;
 use crate::{Field, Kind, Record};
 
+mod find;
+mod leaves;
 mod one_of;
 mod record;
 mod subtree;
+mod text;
 
 pub(super) use one_of::ANYTHING;
 pub(super) use subtree::push_declaration;
@@ -111,6 +114,8 @@ pub struct Decoder<'a> {
     alternative: usize,
     /// Where the decoder is: names and, for items of lists, their number from 1.
     path: Vec<(&'static str, usize)>,
+    /// In which order fields came that did not come in their table's.
+    orders: Vec<find::Order>,
     depth: usize,
     elements: usize,
     /// Bytes that may still be made of the document.
@@ -135,6 +140,7 @@ impl<'a> Decoder<'a> {
             pending_text: None,
             alternative: 0,
             path: Vec::new(),
+            orders: Vec::new(),
             depth: 0,
             elements: 0,
             room: decoding.limits.room(document.len()),
@@ -210,7 +216,9 @@ impl<'a> Decoder<'a> {
         self.empty = empty;
         self.tag_offset = offset;
         self.nil = false;
-        self.attributes.clear();
+        if !self.attributes.is_empty() {
+            self.attributes.clear();
+        }
         Ok(())
     }
 
@@ -254,6 +262,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// Leaves the element whose end was read.
+    #[inline]
     fn close(&mut self) {
         self.namespaces.leave(self.depth);
         self.depth = self.depth.saturating_sub(1);
@@ -286,11 +295,23 @@ impl<'a> Decoder<'a> {
             self.close();
             return Ok(None);
         }
+        if let [item] = fields
+            && item.namespace.is_none()
+        {
+            self.reader.skip_space();
+            if self.reader.at_start_tag().is_some_and(|inside| inside.is_called(item.name))
+                && let Some((offset, empty)) = self.reader.open_predicted(item.name)
+            {
+                self.open_bare(offset, empty)?;
+                self.path.push((item.name, number));
+                return Ok(Some(0));
+            }
+        }
         loop {
             match self.next()? {
                 Token::Open(tag) => {
                     self.open(&tag)?;
-                    let name = local_name(tag.name());
+                    let name = local_name(tag.name);
                     let fits = |field: &&&Field| {
                         let here = |namespace| self.namespaces.matches(&tag, name, namespace);
                         field.is_called(name) && field.namespace.is_none_or(here)
@@ -328,7 +349,7 @@ impl<'a> Decoder<'a> {
             match self.next()? {
                 Token::Open(tag) => {
                     self.open(&tag)?;
-                    let name = local_name(tag.name());
+                    let name = local_name(tag.name);
                     if field.namespace.is_some_and(|namespace| !self.namespaces.matches(&tag, name, namespace)) {
                         self.skip_unknown(name)?;
                     } else if self.nil {
@@ -358,77 +379,6 @@ impl<'a> Decoder<'a> {
         if let Some(last) = self.path.last_mut() {
             last.1 = number;
         }
-    }
-
-    /// Reads the present element's text, to its end; line ends as XML has them. Elements inside are passed over.
-    ///
-    /// # Errors
-    /// Fails in the ways that [`XmlErrorKind`] lists.
-    pub fn text(&mut self) -> Result<Cow<'a, str>, XmlError> {
-        if let Some(text) = self.pending_text.take() {
-            return Ok(text);
-        }
-        if !self.attributes.is_empty() {
-            self.note_attributes();
-        }
-        if self.empty {
-            self.close();
-            return Ok(Cow::Borrowed(""));
-        }
-        match self.reader.text_to_end() {
-            Ok(Some(text)) => {
-                self.check_length(text.len())?;
-                self.close();
-                return Ok(Cow::Borrowed(text));
-            }
-            Ok(None) => {}
-            Err(error) => return Err(self.error_at(error)),
-        }
-        let mut text = Cow::Borrowed("");
-        loop {
-            match self.next()? {
-                Token::Text(part) if text.is_empty() => {
-                    self.check_length(part.len())?;
-                    text = Cow::Borrowed(part);
-                }
-                Token::Text(part) => self.push_text(text.to_mut(), part)?,
-                Token::Verbatim(part) => self.push_verbatim(text.to_mut(), part)?,
-                Token::Char(part) => self.push_text(text.to_mut(), part.encode_utf8(&mut [0; 4]))?,
-                Token::Open(tag) => {
-                    self.open(&tag)?;
-                    self.skip_unknown(local_name(tag.name()))?;
-                }
-                Token::Close => break,
-                Token::End => return Err(self.error(XmlErrorKind::Truncated)),
-            }
-        }
-        self.close();
-        Ok(text)
-    }
-
-    /// Appends a part of a text that may not become too long.
-    fn push_text(&self, text: &mut String, part: &str) -> Result<(), XmlError> {
-        count(part.len());
-        self.check_length(text.len() + part.len())?;
-        text.push_str(part);
-        Ok(())
-    }
-
-    /// Appends the inside of a CDATA section, with line ends as XML wants them: `\r\n` and `\r` are `\n`.
-    fn push_verbatim(&self, text: &mut String, part: &str) -> Result<(), XmlError> {
-        self.check_length(text.len() + part.len())?;
-        match part.contains('\r') {
-            true => text.push_str(&part.replace("\r\n", "\n").replace('\r', "\n")),
-            false => text.push_str(part),
-        }
-        Ok(())
-    }
-
-    fn check_length(&self, length: usize) -> Result<(), XmlError> {
-        if length > self.decoding.limits.text {
-            return Err(self.error(XmlErrorKind::TooLarge("a text is too long")));
-        }
-        Ok(())
     }
 
     /// Passes over the present element, to its end.

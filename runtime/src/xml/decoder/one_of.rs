@@ -43,10 +43,10 @@ impl Decoder<'_> {
                             }
                         }
                         None if !any => {
-                            self.note_unknown(local_name(tag.name()));
+                            self.note_unknown(local_name(tag.name));
                             any = record.field_mut(shape.fields.len()).read_xml(self, &ANYTHING)?;
                         }
-                        _ => self.skip_unknown(local_name(tag.name()))?,
+                        _ => self.skip_unknown(local_name(tag.name))?,
                     }
                 }
                 Token::Close => break,
@@ -75,13 +75,24 @@ impl Decoder<'_> {
             self.close();
             return Ok(false);
         }
+        self.reader.skip_space();
+        if passes_for(self.namespaces.unprefixed(), shape.namespace)
+            && let Some(index) = self.foretold(shape, 0)
+            && let Some(field) = shape.fields.get(index)
+            && let Some((offset, empty)) = self.reader.open_predicted(field.name)
+        {
+            self.open_bare(offset, empty)?;
+            self.alternative = index;
+            self.path.push((shape.tag, number));
+            return Ok(true);
+        }
         loop {
             match self.next()? {
                 Token::Open(tag) => {
                     self.open(&tag)?;
                     self.set_alternative(shape, &tag);
                     if self.alternative == shape.fields.len() {
-                        self.note_unknown(local_name(tag.name()));
+                        self.note_unknown(local_name(tag.name));
                     }
                     self.path.push((shape.tag, number));
                     return Ok(true);

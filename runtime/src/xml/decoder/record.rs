@@ -16,9 +16,9 @@ impl<'a> Decoder<'a> {
     pub(super) fn root(&mut self, record: &mut dyn Record) -> Result<(), XmlError> {
         let tag = self.open_root()?;
         let shape = record.declared();
-        let prefix = tag.name().split_once(':').map_or("", |(prefix, _)| prefix);
+        let prefix = tag.name.split_once(':').map_or("", |(prefix, _)| prefix);
         self.has_namespace = !self.namespaces.resolve(prefix).is_empty();
-        if local_name(tag.name()) != shape.tag {
+        if local_name(tag.name) != shape.tag {
             return Err(self.error_at((XmlErrorKind::Root { expected: shape.tag }, tag.offset)));
         }
         if !self.namespaces.matches(&tag, shape.tag, shape.namespace) {
@@ -110,18 +110,23 @@ impl<'a> Decoder<'a> {
         let mut matching = passes_for(self.namespaces.unprefixed(), shape.namespace);
         let mut next = 0;
         loop {
-            if let Some(field) = shape.fields.get(next)
-                && matching
-                && field.simple
-                && let Some(offset) = self.reader.open_if(field.name)
-            {
-                any = true;
-                self.open_bare(offset, false)?;
-                if self.read_field(record, shape, next)? {
-                    seen |= 1 << (next & 127);
+            if matching {
+                let elements = self.elements;
+                let is_foretold;
+                (next, is_foretold) = self.leaves(record, shape, next, &mut seen)?;
+                any |= self.elements > elements;
+                if is_foretold
+                    && let Some(field) = shape.fields.get(next)
+                    && let Some((offset, empty)) = self.reader.open_predicted(field.name)
+                {
+                    any = true;
+                    self.open_bare(offset, empty)?;
+                    if self.read_field(record, shape, next)? {
+                        seen |= 1 << (next & 127);
+                    }
+                    next += usize::from(!matches!(field.kind, Kind::Flat(_)));
+                    continue;
                 }
-                next += usize::from(!matches!(field.kind, Kind::Flat(_)));
-                continue;
             }
             match self.next()? {
                 Token::Open(tag) => {
@@ -194,56 +199,6 @@ impl<'a> Decoder<'a> {
         Ok(is_value)
     }
 
-    /// The field that a tag stands for: `guess` when the wire follows the table, else any. `matching`: names without
-    /// prefix are in the record's namespace.
-    #[inline]
-    fn find(&self, shape: &'static Shape, tag: &Tag<'_>, guess: usize, matching: bool) -> Option<usize> {
-        match shape.fields.get(guess) {
-            // A described name has no prefix, so neither has the tag's.
-            Some(field)
-                if matching
-                    && field.namespace.is_none()
-                    && field.place == Place::Element
-                    && field.name.as_bytes() == tag.raw_name
-                    && field.flat_choice().is_none() =>
-            {
-                Some(guess)
-            }
-            _ => self.search(shape, tag, guess, matching),
-        }
-    }
-
-    #[inline(never)]
-    pub(super) fn search(&self, shape: &'static Shape, tag: &Tag<'_>, guess: usize, matching: bool) -> Option<usize> {
-        count(tag.raw_name.len() + shape.fields.len());
-        let name = local_name(tag.name());
-        let unprefixed = name.len() == tag.name().len();
-        let is_it = |index: &usize| {
-            let field = &shape.fields[*index];
-            if let Some(choice) = field.flat_choice() {
-                return self.search(choice, tag, 0, matching).is_some();
-            }
-            field.place == Place::Element
-                && field.is_called(name)
-                && match field.namespace {
-                    None => (matching && unprefixed) || self.namespaces.matches(tag, name, shape.namespace),
-                    Some(namespace) => self.namespaces.matches(tag, name, namespace),
-                }
-        };
-        let order = (guess..shape.fields.len()).chain(0..guess.min(shape.fields.len()));
-        let mut passing = order.filter(is_it);
-        let first = passing.next()?;
-        // Children of one name in two namespaces: a name that would pass for both is that of its own namespace.
-        let prefix = tag.name().split_once(':').map_or("", |(prefix, _)| prefix);
-        let own = |index: &usize| {
-            shape.fields[*index].namespace.unwrap_or(shape.namespace) == self.namespaces.resolve(prefix)
-        };
-        match passing.next() {
-            Some(second) if !own(&first) => Some(std::iter::once(second).chain(passing).find(own).unwrap_or(first)),
-            _ => Some(first),
-        }
-    }
-
     /// Keeps or passes over a child that the table does not have.
     #[inline(never)]
     fn unknown_child(
@@ -253,7 +208,7 @@ impl<'a> Decoder<'a> {
         tag: &Tag<'_>,
         seen: &mut u128,
     ) -> Result<(), XmlError> {
-        let name = local_name(tag.name());
+        let name = local_name(tag.name);
         let Some((index, choice)) =
             shape.choice.and_then(|index| Some((index, shape.fields.get(index)?.flat_choice()?)))
         else {
@@ -363,12 +318,16 @@ impl<'a> Decoder<'a> {
     }
 
     fn require(&mut self, shape: &'static Shape, seen: u128) -> Result<(), XmlError> {
-        if shape.one_of {
+        let mut missing = shape.required & !seen;
+        if shape.one_of || missing == 0 {
             return Ok(());
         }
-        for (index, field) in shape.fields.iter().enumerate() {
-            let missing = seen >> (index & 127) & 1 == 0;
-            if missing && field.availability.requires(field.required, self.decoding.version) {
+        while missing > 0 {
+            let index = missing.trailing_zeros() as usize;
+            missing &= missing - 1;
+            if let Some(field) = shape.fields.get(index)
+                && field.availability.requires(field.required, self.decoding.version)
+            {
                 return Err(self.error(XmlErrorKind::Missing { field: field.name }));
             }
         }
@@ -405,7 +364,7 @@ impl<'a> Decoder<'a> {
         loop {
             match ahead.next_token().map_err(|error| self.error_at(error))? {
                 Token::Open(tag) => {
-                    inside = depth == 0 && local_name(tag.name()) == name && !tag.empty;
+                    inside = depth == 0 && local_name(tag.name) == name && !tag.empty;
                     depth += usize::from(!tag.empty);
                 }
                 Token::Close if inside || depth == 0 => {

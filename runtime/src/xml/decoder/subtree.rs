@@ -40,7 +40,7 @@ impl<'a> Decoder<'a> {
         let name_end = 1 + length;
         self.mark(&root[1..name_end], &root[name_end..], &mut uses);
         self.pass_over(|decoder, token| match token {
-            Token::Open(tag) => decoder.mark(tag.name(), tag.attributes, &mut uses),
+            Token::Open(tag) => decoder.mark(tag.name, tag.attributes, &mut uses),
             Token::Text(text) | Token::Verbatim(text) => decoder.mark_words(text, &mut uses),
             _ => {}
         })?;

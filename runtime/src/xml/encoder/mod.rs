@@ -15,6 +15,7 @@ use crate::{Field, Kind, Place, Presence, Record, Shape, Version};
 mod attribute;
 mod check;
 mod named;
+mod scalar;
 mod texts;
 
 pub use texts::encode_texts;
@@ -107,6 +108,8 @@ pub struct Encoder {
     /// Paths of fields that were set and that the version does not have; on the server's side, and not endlessly many.
     left_out: Vec<String>,
     problems: Vec<Problem>,
+    /// A text that is made before it is written; here, so that its memory is used again.
+    draft: String,
     /// Whether characters that XML cannot hold become U+FFFD, for a text that somebody reads.
     replaces: bool,
 }
@@ -128,6 +131,7 @@ impl Encoder {
             tracks_needs: false,
             left_out: Vec::new(),
             problems: Vec::new(),
+            draft: String::new(),
             replaces: false,
         }
     }
@@ -217,10 +221,24 @@ impl Encoder {
         if field.choice().is_some() {
             return self.alternative(record, shape);
         }
-        let outside = self.begin(field);
         let number = std::mem::take(&mut self.item);
+        let (parent, parents) = (self.namespace, self.in_namespace);
+        if let Some((open, close)) = field.tags
+            && self.in_namespace
+            && !shape.has_attributes
+        {
+            self.out.push_str(open);
+            self.path.push((field.name, number));
+            self.namespace = shape.namespace;
+            self.in_namespace = shape.namespace == self.default_namespace;
+            self.children(record);
+            self.path.pop();
+            (self.namespace, self.in_namespace) = (parent, parents);
+            self.out.push_str(close);
+            return;
+        }
+        let outside = self.begin(field);
         self.path.push((field.name_at(self.encoding.version), number));
-        let parent = self.namespace;
         self.attributes(record);
         self.out.push('>');
         self.children(record);
@@ -238,11 +256,21 @@ impl Encoder {
         if !shape.at_least_one.is_empty() {
             return self.children_of_which_one(record, shape);
         }
-        for (index, field) in shape.fields.iter().enumerate() {
-            if field.place == Place::Attribute {
-                continue;
+        // One look at the version for all fields instead of one for each.
+        let is_settled = !self.tracks_needs && shape.settled_since.is_some_and(|since| self.encoding.version >= since);
+        // What is absent says something only where it is required. A processor has no registers for all bits at once.
+        let asked = record.present() | shape.required;
+        for (first, mut bits) in [(0, asked as u64), (64, (asked >> 64) as u64)] {
+            while bits > 0 {
+                let index = first + bits.trailing_zeros() as usize;
+                bits &= bits - 1;
+                match shape.fields.get(index) {
+                    Some(field) if is_settled => record.field(index).write_xml(self, field),
+                    Some(field) if field.place == Place::Attribute => {}
+                    Some(field) => self.child(record, index, field),
+                    None => return,
+                }
             }
-            self.child(record, index, field);
         }
     }
 
@@ -339,65 +367,6 @@ impl Encoder {
             && field.availability.requires(field.required, Some(self.encoding.version))
         {
             self.problem(field.name_at(self.encoding.version), ProblemKind::Missing);
-        }
-    }
-
-    /// Writes a text as a field's element, attribute or content. `plain` says that it is known to need no escaping.
-    #[inline(never)]
-    pub fn scalar(&mut self, field: &'static Field, text: &str, plain: bool) {
-        let (begin, declared) = (self.out.len(), self.declared.len());
-        count(text.len());
-        let written = if field.simple && self.in_namespace {
-            let name = field.name;
-            self.reserve(text.len() + 2 * name.len() + 5);
-            self.out.push('<');
-            self.out.push_str(name);
-            self.out.push('>');
-            let written = if plain {
-                self.out.push_str(text);
-                Ok(())
-            } else {
-                escape::push_text(&mut self.out, text)
-            };
-            self.out.push_str("</");
-            self.out.push_str(name);
-            self.out.push('>');
-            written
-        } else {
-            self.placed_scalar(field, text)
-        };
-        if written.is_err() {
-            if self.replaces {
-                self.out.truncate(begin);
-                self.declared.truncate(declared);
-                let text = text.replace(escape::is_illegal, "\u{fffd}");
-                return self.scalar(field, &text, plain);
-            }
-            self.problem(field.name_at(self.encoding.version), ProblemKind::Character);
-        }
-        self.item = 0;
-    }
-
-    /// Makes room for `more` bytes. A document that outgrows its room gets four times as much: long ones would be
-    /// copied too often otherwise.
-    #[inline]
-    fn reserve(&mut self, more: usize) {
-        if self.out.capacity() - self.out.len() < more {
-            self.out.reserve(more.max(3 * self.out.len()));
-        }
-    }
-
-    fn placed_scalar(&mut self, field: &'static Field, text: &str) -> Result<(), escape::IllegalCharacter> {
-        match field.place {
-            Place::Element => {
-                let outside = self.begin(field);
-                self.out.push('>');
-                let written = escape::push_text(&mut self.out, text);
-                self.end(field, outside);
-                written
-            }
-            Place::Attribute => self.attribute(field, text),
-            Place::Content => escape::push_text(&mut self.out, text),
         }
     }
 

@@ -3,6 +3,7 @@
 #[macro_use]
 mod everything;
 mod empty;
+mod foretold;
 mod instance;
 mod maps;
 mod moments;

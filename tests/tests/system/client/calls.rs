@@ -1,16 +1,21 @@
-//! Every operation's generated method, and what a test gives it.
+//! Every operation's call, and what a test gives it.
 //!
-//! The lists below are the only place where tests name methods: whoever adds an operation adds its line.
+//! The lists below are the only place where tests name methods. An operation without a line is called by its table, as its
+//! method does it: a new one is tested without any. A line is worth it where a method takes or gives what no other does.
 
 use std::fmt::{Debug, Write as _};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use xms_greenhouse::greenhouse;
-use xms_runtime::client::{Accepted, BoxFuture, Call, ClientCore, Error, FromReply, Reply};
-use xms_runtime::xml::{Decoding, Encoding, decode, encode};
-use xms_runtime::{DateTime, Gate, Record, ResponseHeaders, Service, WithHeaders};
+use xms_runtime::client::{Accepted, BoxFuture, Call, ClientCore, Error, FromReply, RawReply, Reply};
+use xms_runtime::xml::{Decoding, Encoding, decode, decode_into, encode};
+use xms_runtime::{
+    Body, DateTime, Gate, Operation, Parameter, Presence, Record, ResponseHeaders, Role, Service, Version, WithHeaders,
+};
 use xms_services::service_management::{self, ServiceManagement, cloud_services, version};
+
+use xms_tests::documents::texts;
 
 use crate::client::markers;
 
@@ -29,7 +34,7 @@ pub(crate) struct Given {
 }
 
 /// What a call brought.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Brought {
     /// An element, written again.
     Element(String),
@@ -45,6 +50,24 @@ type Outcome<'g> = BoxFuture<'g, Result<Brought, Error>>;
 
 /// An operation's id and its method.
 pub(crate) type Entry = (&'static str, for<'g> fn(&'g Given) -> Outcome<'g>);
+
+/// How an operation is called.
+pub(crate) enum Method {
+    /// By its generated method.
+    Listed(for<'g> fn(&'g Given) -> Outcome<'g>),
+    /// By its table.
+    Tabled(&'static Operation),
+}
+
+impl Method {
+    /// Makes the call.
+    pub(crate) async fn call(&self, given: &Given) -> Result<Brought, Error> {
+        match self {
+            Self::Listed(method) => method(given).await,
+            Self::Tabled(operation) => given.by_table(operation).await,
+        }
+    }
+}
 
 impl Given {
     pub(crate) fn new(core: ClientCore, path: Vec<String>, body: String) -> Self {
@@ -140,6 +163,53 @@ impl Given {
         Ok(Brought::Accepted(finished.state().map(str::to_owned)))
     }
 
+    /// Calls an operation with everything that its table has.
+    async fn by_table(&self, operation: &'static Operation) -> Result<Brought, Error> {
+        let version = self.core.api_version();
+        let exists = |parameter: &&Parameter| {
+            matches!(parameter.role, Role::Value) && matches!(parameter.availability.at(version), Presence::Exists)
+        };
+        let text = |parameter: &Parameter| texts::plain(&parameter.kind, parameter.limits, None, version).0;
+        let mut body = None;
+        if let Body::Element(shape) = operation.body {
+            let mut record = (shape.make)();
+            let decoded = decode_into(&mut *record, self.body.as_bytes(), &Decoding::default());
+            decoded.unwrap_or_else(|error| panic!("{error}: {}", self.body));
+            body = Some(record);
+        }
+        let mut call = self.core.call(operation);
+        for index in 0..operation.path_parameters.len() {
+            call = call.path(&self.path(index));
+        }
+        for parameter in operation.query.iter().filter(exists) {
+            call = call.query(parameter.name, &text(parameter));
+        }
+        for parameter in operation.headers.iter().filter(exists) {
+            call = call.header(parameter.name, &text(parameter));
+        }
+        call = match (&body, operation.body) {
+            (Some(record), _) => call.body(&**record),
+            (None, Body::None) => call,
+            (None, _) => call.text("water"),
+        };
+        if operation.long_running.is_none() {
+            // As with texts.
+            let reply = self.send(call.build::<Brought>()).await?;
+            self.show(reply.raw());
+            return Ok(reply.into_value());
+        }
+        if self.wait {
+            return self.accepted(call.build()).await;
+        }
+        let reply = self.send(call.build::<Accepted<Brought>>()).await?;
+        self.show(reply.raw());
+        let accepted = reply.into_value();
+        Ok(match accepted.value() {
+            Brought::Nothing => Brought::Accepted(accepted.operation_id().map(str::to_owned)),
+            whole => whole.clone(),
+        })
+    }
+
     fn refined<'a, T>(&self, call: Call<'a, T>) -> Call<'a, T> {
         if self.own_header { call.header("x-own", markers::HEADER) } else { call }
     }
@@ -155,6 +225,23 @@ impl Given {
         let sending = self.refined(call).with_reply().into_future();
         self.show(&sending);
         sending.await
+    }
+}
+
+/// Reads an answer by the table of its operation.
+impl FromReply for Brought {
+    fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        match answer.described_body() {
+            Body::Element(shape) => {
+                let mut record = (shape.make)();
+                answer.fill(&mut *record)?;
+                let latest = Version::new(9999, 1, 1);
+                let written = encode(&*record, &Encoding::client(latest, Gate::Off));
+                Ok(Self::Element(written.unwrap_or_else(|error| panic!("{error}"))))
+            }
+            Body::Text(_) => Ok(Self::Text(String::from_utf8_lossy(answer.body()).into_owned())),
+            _ => Ok(Self::Nothing),
+        }
     }
 }
 
@@ -264,9 +351,9 @@ const GREENHOUSE: &[Entry] = entries! {
     "signs.reopen" => |given| given.shown_text(given.greenhouse().signs().reopen(given.path(0), moment())),
 };
 
-/// The method of that operation.
-pub(crate) fn entry(service: &Service, id: &str) -> Entry {
+/// How that operation is called.
+pub(crate) fn entry(service: &'static Service, operation: &'static Operation) -> Method {
     let entries = SERVICES.iter().find(|(known, _)| known.name == service.name).map(|(_, entries)| *entries);
-    let found = entries.unwrap_or_default().iter().find(|(known, _)| *known == id);
-    *found.unwrap_or_else(|| panic!("the list of methods has no `{id}`: add its line"))
+    let listed = entries.unwrap_or_default().iter().find(|(known, _)| *known == operation.id);
+    listed.map_or(Method::Tabled(operation), |(_, method)| Method::Listed(*method))
 }

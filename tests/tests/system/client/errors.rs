@@ -58,7 +58,7 @@ async fn a_refusal_names_operation_status_code_and_message() {
             let body = error_body(service, code.code, "So it is.");
             let transport = Scripted::new([HttpResponse::new(status).body(body)]);
             let error =
-                entry(service, operation.id).1(&given(service, operation, transport.clone())).await.unwrap_err();
+                entry(service, operation).call(&given(service, operation, transport.clone())).await.unwrap_err();
             assert_eq!(error.to_string(), format!("{}: {status} {}: So it is.", operation.id, code.code));
             assert_eq!(
                 (error.code(), error.status(), error.operation()),
@@ -76,7 +76,7 @@ async fn an_accepted_answer_that_is_something_else_says_its_status_and_size() {
         for operation in service.operations() {
             let usual = operation.responses[0];
             let transport = Scripted::new([HttpResponse::new(usual.status).body("<html><br></html>")]);
-            match entry(service, operation.id).1(&given(service, operation, transport)).await {
+            match entry(service, operation).call(&given(service, operation, transport)).await {
                 Ok(_) => assert!(!matches!(usual.body, xms_runtime::Body::Element(_)), "{}", operation.id),
                 Err(error) => {
                     let begin = format!("{}: the answer ({}, 17 bytes) cannot be read: ", operation.id, usual.status);
@@ -98,7 +98,7 @@ async fn only_what_does_no_harm_is_sent_again_after_the_connection_broke() {
             let broken = Scripted::default().fail(TransportErrorKind::Interrupted);
             let transport = (0..8).fold(broken, |script, _| script.fail(TransportErrorKind::Interrupted));
             let error =
-                entry(service, operation.id).1(&given(service, operation, transport.clone())).await.unwrap_err();
+                entry(service, operation).call(&given(service, operation, transport.clone())).await.unwrap_err();
             let times = if operation.is_idempotent() { 5 } else { 1 };
             assert_eq!((transport.requests().len(), error.attempts()), (times, times as u32), "{}", operation.id);
             assert_eq!(error.is_retryable(), operation.is_idempotent(), "{}", operation.id);

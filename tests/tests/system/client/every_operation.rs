@@ -30,11 +30,12 @@ pub(crate) fn core(service: &'static Service, version: Version, transport: Scrip
     builder.transport(transport).build().expect("the choices fit")
 }
 
-/// Three versions: the operation's first, the client's usual one, the last.
+/// Three versions: the operation's first, the client's usual one, the last; those that have the operation.
 fn versions(service: &Service, operation: &Operation) -> Vec<Version> {
     let first = operation.availability.since.or(service.known.first().copied());
     let mut versions: Vec<Version> =
         first.into_iter().chain([service.default_version]).chain(service.known.last().copied()).collect();
+    versions.retain(|version| matches!(operation.availability.at(*version), Presence::Exists));
     versions.sort_unstable();
     versions.dedup();
     versions
@@ -124,14 +125,14 @@ fn check(
 }
 
 #[test]
-fn every_operation_has_its_method_in_the_list() {
+fn the_lists_name_operations_that_exist_in_their_order() {
     let names = |service: &&'static Service| service.name;
     let listed: Vec<&str> = SERVICES.iter().map(|(service, _)| service.name).collect();
     assert_eq!(listed, crate::services::SERVICES.iter().map(names).collect::<Vec<_>>());
     for (service, entries) in SERVICES {
         let listed: Vec<&str> = entries.iter().map(|(id, _)| *id).collect();
-        let described: Vec<&str> = service.operations().map(|operation| operation.id).collect();
-        assert_eq!(listed, described, "the list of methods of {} against its table", service.name);
+        let described = service.operations().map(|operation| operation.id).filter(|id| listed.contains(id));
+        assert_eq!(listed, described.collect::<Vec<_>>(), "the list of methods of {} against its table", service.name);
     }
 }
 
@@ -153,7 +154,7 @@ async fn requests_are_what_tables_say_and_answers_become_values() {
                     let request = &requests[index % requests.len()];
                     let body = request.as_ref().map_or(String::new(), |part| plain(part, Names::Present));
                     let given = Given::new(core(service, version, transport.clone()), path.collect(), body);
-                    let outcome = entry(service, operation.id).1(&given).await;
+                    let outcome = entry(service, operation).call(&given).await;
                     let written =
                         request.as_ref().map(|part| rules::written(part, Side::Client(Gate::Strict), version));
                     let requests = transport.requests();

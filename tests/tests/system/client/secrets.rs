@@ -141,13 +141,13 @@ async fn nothing_tells_a_secret_whatever_comes_back() {
                 let core = builder(service).transport(transport.clone()).build().unwrap();
                 let mut first = given(core, operation, &body);
                 first.wait = false;
-                entry(service, operation.id).1(&first).await.unwrap_or_else(|error| panic!("{error}: {body}"));
+                entry(service, operation).call(&first).await.unwrap_or_else(|error| panic!("{error}: {body}"));
                 let request = transport.requests().swap_remove(0);
                 assert!(request.headers["authorization"].to_str().unwrap().contains(TOKEN));
                 for (place, transport) in scripts(service, operation, &request) {
                     let core = builder(service).transport(transport.clone()).build().unwrap();
                     let given = given(core, operation, &body);
-                    let outcome = entry(service, operation.id).1(&given).await;
+                    let outcome = entry(service, operation).call(&given).await;
                     let place = format!("{}, {place}", operation.id);
                     check(&format!("{} {transport:?} {:#?}", given.shown(), transport.requests()), &place);
                     if let Err(error) = outcome {
@@ -169,12 +169,12 @@ async fn nothing_tells_a_secret_whatever_comes_back() {
 async fn the_http_client_below_tells_no_secret_either() {
     let (listener, _guard) = Listener::listen(false);
     let (mut refused, mut sent) = (0, 0);
-    for (service, entries) in SERVICES {
+    for (service, _) in SERVICES {
         let elsewhere = format!("location: /else?{TEXT}\r\n");
         let error = answer(400, "", &format!("I cannot read {TOKEN}"));
         let each = [answer(307, &elsewhere, ""), error, answer(200, "", "")];
         let there = builder(service)
-            .endpoint(serve(std::iter::repeat_n(each, entries.len()).flatten().collect()).await)
+            .endpoint(serve(std::iter::repeat_n(each, service.operations().count()).flatten().collect()).await)
             .build()
             .unwrap();
         let nowhere = builder(service).endpoint(nobody().await).build().unwrap();
@@ -183,7 +183,7 @@ async fn the_http_client_below_tells_no_secret_either() {
             for core in [&there, &there, &nowhere] {
                 let mut given = given(core.clone(), operation, &body);
                 given.wait = false;
-                match entry(service, operation.id).1(&given).await {
+                match entry(service, operation).call(&given).await {
                     Ok(_) => sent += 1,
                     Err(error) => {
                         check(&markers::shown(&error), operation.id);

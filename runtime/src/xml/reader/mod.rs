@@ -8,11 +8,15 @@
 
 use memchr::{memchr, memchr3, memmem};
 
+use self::window::Window;
 use super::error::XmlErrorKind;
 use super::escape::is_illegal;
 use super::limits::DocumentLimits;
 use super::steps::count;
 use super::well_formed;
+
+mod predicted;
+mod window;
 
 /// A piece of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,8 +38,8 @@ pub(crate) enum Token<'a> {
 /// A start tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Tag<'a> {
-    /// The bytes of its name with prefix.
-    pub(crate) raw_name: &'a [u8],
+    /// Its name with prefix.
+    pub(crate) name: &'a str,
     /// What follows the name, not yet looked at.
     pub(crate) attributes: &'a str,
     /// Whether it is closed at once, so that no [`Token::Close`] follows.
@@ -44,21 +48,13 @@ pub(crate) struct Tag<'a> {
     pub(crate) offset: usize,
 }
 
-impl<'a> Tag<'a> {
-    /// Its name with prefix.
-    pub(crate) fn name(&self) -> &'a str {
-        // Names were looked at when the tag was read.
-        std::str::from_utf8(self.raw_name).unwrap_or_default()
-    }
-}
-
 /// Tokens of one document.
 ///
-/// Texts are looked at for UTF-8 one by one, when they have just been searched for their end and are still in the
-/// processor's cache; a look at the whole document first would read long documents from memory twice.
+/// It is looked at for UTF-8 in parts; only what is read of it has to be.
 #[derive(Clone, Debug)]
 pub(crate) struct Reader<'a> {
     document: &'a [u8],
+    window: Window<'a>,
     at: usize,
     /// Where an XML declaration may stand, when comments and declarations are to be as XML wants them.
     strict: Option<usize>,
@@ -84,7 +80,15 @@ impl<'a> Reader<'a> {
     /// Begins with a document whose names and levels are bounded.
     pub(crate) fn limited(document: &'a [u8], limits: &DocumentLimits) -> Self {
         let at = if document.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
-        Self { document, at, strict: None, open: Vec::new(), max_depth: limits.depth, max_name: limits.name }
+        Self {
+            document,
+            window: Window::default(),
+            at,
+            strict: None,
+            open: Vec::new(),
+            max_depth: limits.depth,
+            max_name: limits.name,
+        }
     }
 
     /// Begins with a document whose comments and instructions are to be as XML wants them.
@@ -102,11 +106,12 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// Fails when it is no UTF-8.
-    pub(crate) fn slice(&self, from: usize, to: usize) -> Result<&'a str, ErrorAt> {
-        let bytes = self.document.get(from..to).unwrap_or_default();
-        std::str::from_utf8(bytes).map_err(|error| (XmlErrorKind::NotUtf8, from + error.valid_up_to()))
+    #[inline]
+    pub(crate) fn slice(&mut self, from: usize, to: usize) -> Result<&'a str, ErrorAt> {
+        self.window.text(self.document, from, to).map_err(|at| (XmlErrorKind::NotUtf8, at))
     }
 
+    #[inline]
     fn rest(&self) -> &'a [u8] {
         self.document.get(self.at..).unwrap_or_default()
     }
@@ -142,42 +147,6 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-    }
-
-    /// Reads the start tag `<name>` if exactly that comes next; where it begins.
-    ///
-    /// Most tags are the one that a table names next. To compare a name is faster than to find out where it ends.
-    #[inline]
-    pub(crate) fn open_if(&mut self, name: &'static str) -> Option<usize> {
-        let offset = self.at;
-        let inside = self.rest().strip_prefix(b"<")?;
-        if inside.get(name.len()) != Some(&b'>') || !inside.starts_with(name.as_bytes()) {
-            return None;
-        }
-        count(name.len());
-        self.open.push(name.as_bytes());
-        self.at = offset + name.len() + 2;
-        Some(offset)
-    }
-
-    /// Reads text and end tag of the open element, if nothing else comes before its end.
-    ///
-    /// # Errors
-    /// Fails when the text is no UTF-8.
-    #[inline]
-    pub(crate) fn text_to_end(&mut self) -> Result<Option<&'a str>, ErrorAt> {
-        let rest = self.rest();
-        let Some(name) = self.open.last() else { return Ok(None) };
-        let Some(length) = memchr3(b'<', b'&', b'\r', rest) else { return Ok(None) };
-        count(length);
-        let closes = rest[length..].strip_prefix(b"</").and_then(|tag| tag.strip_prefix(*name));
-        if closes.and_then(<[u8]>::first) != Some(&b'>') {
-            return Ok(None);
-        }
-        let text = self.slice(self.at, self.at + length)?;
-        self.at += length + name.len() + 3;
-        self.open.pop();
-        Ok(Some(text))
     }
 
     fn end_tag(&mut self) -> Result<Token<'a>, ErrorAt> {
@@ -229,19 +198,18 @@ impl<'a> Reader<'a> {
         }
         count(end);
         let empty = inside[end] == b'/';
-        let raw_name = &inside[..length];
-        if !raw_name.is_ascii() {
-            self.slice(offset + 1, offset + 1 + length)?;
-        }
-        let attributes = if end == length { "" } else { self.slice(offset + 1 + length, offset + 1 + end)? };
+        let name = self.slice(offset + 1, offset + 1 + length)?;
+        // One space before `/>` is how many write an empty element.
+        let is_bare = end == length || (empty && end == length + 1);
+        let attributes = if is_bare { "" } else { self.slice(offset + 1 + length, offset + 1 + end)? };
         self.at = offset + 1 + end + if empty { 2 } else { 1 };
         if !empty {
             if self.open.len() >= self.max_depth {
                 return Err((XmlErrorKind::TooLarge("its elements are nested too deeply"), offset));
             }
-            self.open.push(raw_name);
+            self.open.push(name.as_bytes());
         }
-        Ok(Token::Open(Tag { raw_name, attributes, empty, offset }))
+        Ok(Token::Open(Tag { name, attributes, empty, offset }))
     }
 
     /// A comment, processing instruction or XML declaration, which is passed over; or a CDATA section.
@@ -393,7 +361,7 @@ mod tests {
             match reader.next_token()? {
                 Token::End => return Ok(all),
                 Token::Open(tag) => {
-                    all.push(format!("<{}{}@{}", tag.name(), if tag.empty { "/" } else { "" }, tag.offset));
+                    all.push(format!("<{}{}@{}", tag.name, if tag.empty { "/" } else { "" }, tag.offset));
                 }
                 token => all.push(format!("{token:?}")),
             }
