@@ -17,7 +17,7 @@ use xms_services::service_management::virtual_machines::{
 };
 
 use super::attached_disks::{attached, data_disk, os_disk};
-use super::deployments::{check_new, deployment, new_deployment};
+use super::deployments::{check_new, deployment, known_slot, new_deployment};
 use super::{Service, bad_request, conflict, not_found, subscription};
 use crate::state::State;
 use crate::state::cloud_service::case_folded;
@@ -58,11 +58,12 @@ impl VirtualMachines for Service {
     ) -> Outcome<Option<Deployment>> {
         let owner = subscription(request).to_owned();
         let mut state = self.shared.write_state();
-        check_new(&state, request, &service, &body.deployment_slot, &body.name)?;
+        let place = known_slot(&body.deployment_slot)?;
+        check_new(&state, request, &service, &place, &body.name)?;
         if let Some(network) = &body.virtual_network_name {
             state.world.sites.get(&owner, network).map_err(|error| bad_request(error.message()))?;
         }
-        let mut made = new_deployment(&state, request, &service, &body.name, body.deployment_slot);
+        let mut made = new_deployment(&state, request, &service, &body.name, place);
         made.label = Some(Base64Text::new(&body.label));
         made.virtual_network_name = body.virtual_network_name;
         made.dns = body.dns;
