@@ -73,6 +73,7 @@ fn value(name: &str) -> &str {
         "type" => "RDP",
         "version" => "1.0",
         "lun" => "0",
+        "deployment-slot" => "Staging",
         "request-id" => "5f0c1e2d3b4a69788796a5b4c3d2e1f0",
         "algorithm" => "sha1",
         _ => "fabrikam-1",
