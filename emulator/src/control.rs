@@ -1,11 +1,13 @@
-//! The control endpoint: faults, and beginning anew.
+//! The control endpoint: faults, beginning anew, and the state as a seed.
 //!
-//! In: rules as a JSON array of texts. Out: the rules in force, as such an array. Who may ask was decided before.
+//! In: rules as a JSON array of texts. Out: the rules in force, as such an array; the seed as TOML. Who may ask was decided before.
 
 use std::str::from_utf8;
 
+use axum::body::Body;
 use axum::response::Response;
-use http::StatusCode;
+use http::header::CONTENT_TYPE;
+use http::{HeaderValue, StatusCode};
 
 use crate::fault::FaultRule;
 use crate::refused::{Refused, json};
@@ -13,6 +15,7 @@ use crate::shared::Shared;
 
 pub(crate) const FAULTS: &str = "/_control/faults";
 pub(crate) const RESET: &str = "/_control/reset";
+pub(crate) const SEED: &str = "/_control/seed";
 
 /// The rules in force.
 pub(crate) fn list(shared: &Shared) -> Response {
@@ -41,6 +44,13 @@ pub(crate) fn add(shared: &Shared, body: &[u8]) -> Result<Response, Refused> {
 pub(crate) fn clear(shared: &Shared) -> Response {
     shared.faults.clear();
     list(shared)
+}
+
+/// The state as a seed.
+pub(crate) fn seed(shared: &Shared) -> Response {
+    let mut response = Response::new(Body::from(shared.export()));
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/toml"));
+    response
 }
 
 /// Forgets everything but the seed.

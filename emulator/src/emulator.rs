@@ -143,6 +143,17 @@ impl Emulator {
         latest
     }
 
+    /// Returns what it knows as a seed, in TOML: an emulator that begins with it knows the same. What goes on at the moment
+    /// is not in it, and keys of storage accounts are.
+    pub fn export(&self) -> String {
+        self.shared.export()
+    }
+
+    /// Returns a number that is another whenever what it knows may have changed.
+    pub fn changes(&self) -> u64 {
+        self.shared.changes()
+    }
+
     /// Forgets everything but the seed: cloud services, operations, requests, and faults, also those of the builder.
     pub fn reset(&self) {
         self.shared.reset();

@@ -1,22 +1,27 @@
 //! `xms-emulator`: serves until it is stopped.
 //!
-//! In: flags. Out: one line with the address on standard output; what is wrong, on standard error, with the exit code 2.
+//! In: flags. Out: one line with the address on standard output; what is wrong, on standard error, with the exit code 2. With
+//! `--state`, what the emulator knows, in a file that nobody else can read.
 #![forbid(unsafe_code)]
 
-#[cfg(feature = "tls")]
 mod private_file;
 
 #[cfg(feature = "tls")]
 use std::fs;
 use std::io::Write;
 use std::net::{IpAddr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+#[cfg(unix)]
+use std::task::Poll;
 use std::time::Duration;
 use std::{io, thread};
 
 use clap::Parser;
 use xms_emulator::{Emulator, FaultRule, Host, Seed};
+
+/// How soon after a change it is saved.
+const SAVED_EVERY: Duration = Duration::from_millis(200);
 
 /// The flags of `xms-emulator`.
 #[derive(Debug, Parser)]
@@ -40,6 +45,10 @@ struct Flags {
     /// Starts with the extensions, cloud services, locations and publishers of this file, not with the default seed
     #[arg(long, value_name = "FILE", help_heading = "What it knows at the start")]
     seed: Option<PathBuf>,
+    /// Starts with what this file holds, where there is one, and saves there what it knows: soon after a change, and at the
+    /// end
+    #[arg(long, value_name = "FILE", conflicts_with = "print_seed", help_heading = "What it knows at the start")]
+    state: Option<PathBuf>,
     /// Prints the default seed, to begin a file of your own with, and ends
     #[arg(long, help_heading = "What it knows at the start")]
     print_seed: bool,
@@ -58,13 +67,15 @@ const ABOUT: &str = "\
 Serves Azure Service Management on this machine, for tests and for working without a cloud.
 
 Prints one line with its address, and serves until it is stopped. Give the address to a client as its endpoint; open it
-in a browser to see what the emulator knows and what it was asked. Any subscription is taken, and nothing is stored.";
+in a browser to see what the emulator knows and what it was asked. Any subscription is taken, and nothing is stored
+without --state.";
 
 const EXAMPLES: &str = "\
 Examples:
   xms-emulator --port 8080
   xms-emulator --seed my.toml --operation-time 2000
   xms-emulator --fault 'latency ms=200' --fault 'busy retry-after=1 every=5'
+  xms-emulator --state state.toml
   xms-emulator --print-seed > my.toml
 
 Faults:
@@ -82,6 +93,7 @@ While it runs:
   curl http://127.0.0.1:8080/_control/faults                             lists the rules in force
   curl -X DELETE http://127.0.0.1:8080/_control/faults                   ends all faults
   curl -X POST http://127.0.0.1:8080/_control/reset                      forgets everything but the seed
+  curl http://127.0.0.1:8080/_control/seed > my.toml                     gives what it knows as a seed
 These paths and the page answer to localhost, loopback addresses and the names of --allow-host, never to pages of other
 sites, and with --tls to clients that show the certificate. What is sent to them is JSON.";
 
@@ -101,7 +113,8 @@ fn run(flags: Flags) -> Result<(), Box<dyn std::error::Error>> {
         return Ok(io::stdout().write_all(Seed::DEFAULT.as_bytes())?);
     }
     let mut builder = Emulator::builder().address(SocketAddr::new(flags.host, flags.port));
-    if let Some(path) = &flags.seed {
+    let saved = flags.state.as_ref().filter(|path| path.exists());
+    if let Some(path) = saved.or(flags.seed.as_ref()) {
         builder = builder.seed(Seed::from_file(path)?);
     }
     if let Some(millis) = flags.operation_time {
@@ -129,7 +142,49 @@ fn run(flags: Flags) -> Result<(), Box<dyn std::error::Error>> {
     let mut out = io::stdout();
     writeln!(out, "{}", emulator.url())?;
     out.flush()?;
-    loop {
-        thread::park();
-    }
+    let Some(path) = &flags.state else {
+        loop {
+            thread::park();
+        }
+    };
+    keep(&emulator, path).map_err(|error| format!("cannot save to {}: {error}", path.display()).into())
+}
+
+/// Saves what the emulator knows whenever it has changed, until the program is to end; then once more.
+fn keep(emulator: &Emulator, path: &Path) -> io::Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let mut end = std::pin::pin!(asked_to_end());
+        let mut saved = None;
+        loop {
+            let ends = tokio::time::timeout(SAVED_EVERY, &mut end).await;
+            let changes = emulator.changes();
+            if saved != Some(changes) {
+                private_file::write(path, &emulator.export())?;
+                saved = Some(changes);
+            }
+            if let Ok(ended) = ends {
+                return ended;
+            }
+        }
+    })
+}
+
+/// Waits for somebody who ends the program.
+#[cfg(unix)]
+async fn asked_to_end() -> io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    std::future::poll_fn(|context| {
+        let ended = terminate.poll_recv(context).is_ready() || interrupt.poll_recv(context).is_ready();
+        if ended { Poll::Ready(Ok(())) } else { Poll::Pending }
+    })
+    .await
+}
+
+/// Waits for somebody who ends the program.
+#[cfg(not(unix))]
+async fn asked_to_end() -> io::Result<()> {
+    tokio::signal::ctrl_c().await
 }

@@ -49,7 +49,7 @@ pub(crate) struct OwnPaths {
 
 /// Whether a path is one of these.
 pub(crate) fn contains(path: &str) -> bool {
-    [page::PAGE, page::STATE, control::FAULTS, control::RESET].contains(&path)
+    [page::PAGE, page::STATE, control::FAULTS, control::RESET, control::SEED].contains(&path)
 }
 
 impl OwnPaths {
@@ -85,6 +85,7 @@ impl OwnPaths {
             (control::FAULTS, &Method::GET | &Method::HEAD) => Ok(control::list(shared)),
             (control::FAULTS, &Method::POST) => control::add(shared, &self.read(&request.headers, body).await?),
             (control::FAULTS, &Method::DELETE) => Ok(control::clear(shared)),
+            (control::SEED, &Method::GET | &Method::HEAD) => Ok(control::seed(shared)),
             (control::RESET, &Method::POST) => control::reset(shared, &self.read(&request.headers, body).await?),
             (path, _) => Err(not_allowed(path)),
         }

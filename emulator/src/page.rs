@@ -1,7 +1,7 @@
 //! The page at `/`, and the data that it shows.
 //!
-//! In: looks at the state and the log. Out: one file of HTML that fetches nothing but `/_state`, which is JSON. Secrets
-//! are not in the state, so they cannot come out.
+//! In: looks at the state and the log. Out: one file of HTML that fetches nothing but `/_state`, which is JSON. Keys
+//! of storage accounts, the only secrets in the state, are not among what is shown.
 
 use std::sync::LazyLock;
 

@@ -1,9 +1,11 @@
-//! Files that hold private keys.
+//! Files that hold keys and other secrets.
 //!
 //! In: a path and a text. Out: a file that nobody but its owner can read, at no moment. What stood there before is
 //! replaced, not written into: it may have been open to others, or be a link.
 
-use std::fs::{self, DirBuilder, OpenOptions};
+#[cfg(any(test, feature = "tls"))]
+use std::fs::DirBuilder;
+use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -11,6 +13,7 @@ use std::path::Path;
 ///
 /// # Errors
 /// When it cannot be made, or something else is there.
+#[cfg(any(test, feature = "tls"))]
 pub(crate) fn create_folder(path: &Path) -> io::Result<()> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);

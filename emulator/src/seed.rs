@@ -6,13 +6,14 @@ use std::fmt;
 use std::path::Path;
 use std::time::Duration;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use xms_runtime::{Base64Text, DateTime};
 use xms_services::service_management::extension_images::ExtensionImage;
 
 use crate::state::cloud_service::CloudService;
 use crate::state::extension_image::PublishedVersion;
+use crate::state::kept::{export, restore};
 use crate::state::number::Number;
 use crate::state::{State, World};
 
@@ -45,7 +46,7 @@ const DEFAULT: &str = include_str!("seed.toml");
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Seed {
     publishers: Vec<String>,
@@ -54,9 +55,26 @@ pub struct Seed {
     replication_time: Option<u64>,
     extension: Vec<SeededExtension>,
     cloud_service: Vec<SeededCloudService>,
+    /// What was exported: elements as they are answered.
+    kept: Vec<KeptElement>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+/// Something of a state that was exported: an element, or base64 of what is none.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct KeptElement {
+    pub(crate) kind: String,
+    /// A subscription, or the cloud service that it belongs to.
+    #[serde(default)]
+    pub(crate) owner: String,
+    pub(crate) name: String,
+    pub(crate) element: String,
+    /// What else is to be known of it, by its kind.
+    #[serde(default)]
+    pub(crate) note: Vec<String>,
+}
+
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct SeededExtension {
     namespace: String,
@@ -85,7 +103,7 @@ struct SeededExtension {
     internal: Option<bool>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct SeededCloudService {
     subscription: String,
@@ -144,7 +162,28 @@ impl Seed {
                 return Err(SeedError(format!("{of} is published at `{wrong}`; a moment is `2014-06-01T00:00:00Z`")));
             }
         }
+        let mut world = World { locations: self.locations.clone(), ..World::default() };
+        for kept in &self.kept {
+            if !restore(&mut world, kept, OffsetDateTime::UNIX_EPOCH) {
+                return Err(SeedError(format!("the {} {} is none that can be read", kept.kind, kept.name)));
+            }
+        }
         Ok(())
+    }
+
+    /// What a state is as a seed: an emulator that begins with it knows what this one knows. What goes on is not in it.
+    pub(crate) fn export(state: &State) -> String {
+        let millis = |time: Duration| u64::try_from(time.as_millis()).ok();
+        let seed = Self {
+            publishers: state.world.publishers.clone(),
+            locations: state.world.locations.clone(),
+            operation_time: millis(state.operation_time),
+            replication_time: millis(state.replication_time),
+            kept: export(&state.world),
+            ..Self::default()
+        };
+        // What a seed is made of, TOML can hold.
+        toml::to_string(&seed).unwrap_or_default()
     }
 
     /// What an emulator begins with.
@@ -172,6 +211,8 @@ impl Seed {
             service.properties.location = seeded.location.clone().or_else(|| self.locations.first().cloned());
             world.services.insert(service);
         }
+        // Whether they can be read was checked.
+        self.kept.iter().for_each(|kept| _ = restore(&mut world, kept, now));
         world
     }
 }

@@ -4,6 +4,7 @@
 //! awaited.
 
 use std::ops::Deref;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::Duration;
 
@@ -26,6 +27,8 @@ pub(crate) struct Shared {
     /// In the place of the seed's.
     operation_time: Option<Duration>,
     replication_time: Option<Duration>,
+    /// How often the state was, or may have been, changed.
+    changes: AtomicU64,
 }
 
 /// A look at the state, beside those of others.
@@ -53,7 +56,8 @@ impl Shared {
     ) -> Self {
         let state = RwLock::new(seed.state(clock.now()));
         let (faults, log) = (Faults::default(), Log::default());
-        let shared = Self { state, faults, log, clock, seed, operation_time, replication_time };
+        let changes = AtomicU64::new(0);
+        let shared = Self { state, faults, log, clock, seed, operation_time, replication_time, changes };
         shared.reset();
         shared
     }
@@ -79,7 +83,19 @@ impl Shared {
     pub(crate) fn write_state(&self) -> RwLockWriteGuard<'_, State> {
         let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
         state.advance_to(self.clock.now());
+        self.changes.fetch_add(1, Ordering::Relaxed);
         state
+    }
+
+    /// A number that is another when the state may have changed, also by what was due.
+    pub(crate) fn changes(&self) -> u64 {
+        drop(self.read_state());
+        self.changes.load(Ordering::Relaxed)
+    }
+
+    /// The state as a seed.
+    pub(crate) fn export(&self) -> String {
+        Seed::export(&self.read_state())
     }
 
     /// Forgets everything but the seed.
@@ -88,6 +104,7 @@ impl Shared {
         fresh.operation_time = self.operation_time.unwrap_or(fresh.operation_time);
         fresh.replication_time = self.replication_time.unwrap_or(fresh.replication_time);
         *self.state.write().unwrap_or_else(PoisonError::into_inner) = fresh;
+        self.changes.fetch_add(1, Ordering::Relaxed);
         self.faults.clear();
         self.log.clear();
     }

@@ -27,6 +27,7 @@ impl Deployments for Service {
         place: DeploymentSlot,
         body: CreateDeployment,
     ) -> Outcome<()> {
+        let place = known_slot(&place)?;
         check_base64("Label", Some(&body.label))?;
         let configuration = read_configuration(&body.configuration)?;
         let mut state = self.shared.write_state();
@@ -193,6 +194,13 @@ pub(super) fn new_deployment(
     made.created_time = Some(DateTime::from(whole_seconds(state.now)));
     made.virtual_ips = vec![VirtualIp::new().address("203.0.113.1").is_dns_programmed(true)];
     made
+}
+
+/// One of the two slots, however it is spelled: clients write it in lower case in addresses.
+pub(super) fn known_slot(place: &DeploymentSlot) -> Result<DeploymentSlot, ErrorResponse> {
+    let both = [DeploymentSlot::Production, DeploymentSlot::Staging];
+    let found = both.into_iter().find(|known| known.as_str().eq_ignore_ascii_case(place.as_str()));
+    found.ok_or_else(|| bad_request(format!("There is no slot `{place}`.")))
 }
 
 /// Refuses a deployment where there is one already, of that name or in that place.

@@ -4,6 +4,7 @@
 //! state.
 
 mod affinity_groups;
+mod attached_disks;
 mod cloud_services;
 mod data_disks;
 mod deployments;

@@ -21,10 +21,15 @@ pub(crate) struct AddedExtension {
     /// The thumbprint of the certificate that was made for it.
     pub(crate) generated_thumbprint: Option<String>,
     /// What it takes of the emulator's room.
-    _share: Share,
+    _share: Option<Share>,
 }
 
 impl AddedExtension {
+    /// One that was exported.
+    pub(crate) fn restored(answer: Extension, resolved: String, generated_thumbprint: Option<String>) -> Self {
+        Self { _share: None, answer: Arc::new(Prebuilt::new(answer)), resolved, generated_thumbprint }
+    }
+
     /// What that request adds, with the thumbprint of the certificate that was made for it.
     ///
     /// # Errors
@@ -50,7 +55,7 @@ impl AddedExtension {
             answer.thumbprint_algorithm = Some("sha1".to_owned());
         }
         Ok(Self {
-            _share: room.take_for(&answer)?,
+            _share: Some(room.take_for(&answer)?),
             answer: Arc::new(Prebuilt::new(answer)),
             resolved: image.version.clone().unwrap_or_default(),
             generated_thumbprint,

@@ -9,6 +9,7 @@ pub(crate) mod cloud_service;
 pub(crate) mod deployment;
 pub(crate) mod extension;
 pub(crate) mod extension_image;
+pub(crate) mod kept;
 pub(crate) mod named;
 pub(crate) mod number;
 pub(crate) mod operation;

@@ -5,7 +5,7 @@ use std::net::TcpStream;
 use std::time::Duration;
 
 use xms_emulator::{Clock, Emulator, Seed};
-use xms_services::runtime::client::RetryPolicy;
+use xms_services::runtime::client::{Error, RetryPolicy};
 use xms_services::service_management::ServiceManagement;
 
 /// A subscription that is no publisher.
@@ -54,4 +54,9 @@ pub(crate) fn ask(emulator: &Emulator, line: &str, headers: &[&str], body: &str)
     let (host, length) = (emulator.address(), body.len());
     let head = format!("{line} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n{headers}content-length: {length}\r\n");
     raw(emulator, format!("{head}\r\n{body}").as_bytes())
+}
+
+/// The service's code of what went wrong; empty where the error has none.
+pub(crate) fn code<T>(result: Result<T, Error>) -> String {
+    result.map_or_else(|error| error.code().unwrap_or_default().to_owned(), |_| "none".to_owned())
 }

@@ -42,12 +42,27 @@ fn required(shape: &Shape) -> String {
     fields.map(|(_, field)| format!("<{0}>{1}</{0}>", field.name, value(field))).collect()
 }
 
-/// The smallest element of that shape.
-fn element(shape: &Shape) -> Box<dyn Record> {
+/// The smallest element of that shape; what that cannot be made of is the example of the operation.
+fn element(operation: &Operation, shape: &Shape) -> Box<dyn Record> {
     let document = format!("<{0} xmlns=\"{1}\">{2}</{0}>", shape.tag, shape.namespace, required(shape));
     let mut record = (shape.make)();
-    decode_into(&mut *record, document.as_bytes(), &Decoding::default()).unwrap();
+    if decode_into(&mut *record, document.as_bytes(), &Decoding::default()).is_err() {
+        record = (shape.make)();
+        let example = example(operation);
+        let read = decode_into(&mut *record, example.as_bytes(), &Decoding::default());
+        read.unwrap_or_else(|error| panic!("{}: {error:?}", operation.id));
+    }
     record
+}
+
+/// What the operation's description has as a request.
+fn example(operation: &Operation) -> String {
+    let (resource, name) = operation.id.split_once('.').unwrap();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../api-spec/service-management");
+    let text = std::fs::read_to_string(format!("{folder}/{resource}.toml")).unwrap();
+    let description: toml::Table = text.parse().unwrap();
+    let examples = description["operation"][name]["example"].as_array().unwrap();
+    examples.iter().find_map(|example| example.get("request")?.as_str()).unwrap_or_default().to_owned()
 }
 
 /// What a placeholder stands for: something that is there, where it can be.
@@ -57,6 +72,8 @@ fn value(name: &str) -> &str {
         "provider-namespace" => "Microsoft.Windows.Azure.Extensions",
         "type" => "RDP",
         "version" => "1.0",
+        "lun" => "0",
+        "deployment-slot" => "Staging",
         "request-id" => "5f0c1e2d3b4a69788796a5b4c3d2e1f0",
         "algorithm" => "sha1",
         _ => "fabrikam-1",
@@ -66,9 +83,10 @@ fn value(name: &str) -> &str {
 /// How an operation is answered: with its status, or with the service's code.
 async fn call(client: &ServiceManagement, operation: &'static Operation, version: Version) -> Result<u16, String> {
     let body = match operation.body {
-        Body::Element(shape) => Some(element(shape)),
+        Body::Element(shape) => Some(element(operation, shape)),
         _ => None,
     };
+    let raw = example(operation);
     let mut call = client.core().call(operation);
     for parameter in operation.path_parameters {
         call = call.path(&value(parameter.name));
@@ -78,6 +96,8 @@ async fn call(client: &ServiceManagement, operation: &'static Operation, version
     }
     if let Some(body) = &body {
         call = call.body(&**body);
+    } else if matches!(operation.body, Body::Bytes(_)) {
+        call = call.bytes(raw.as_bytes());
     }
     let answer = match call.build::<RawReply>().api_version(version).gate(Gate::Documented).await {
         Ok(answer) => answer,
@@ -123,8 +143,14 @@ async fn every_operation_answers_at_three_versions() {
     }
     // Those that need something that only others make.
     for (id, code) in refused {
-        let foreign = matches!(id, "extension-images.unregister" | "extension-images.get-replication-status");
-        assert_eq!(code, if foreign { "ForbiddenError" } else { "ResourceNotFound" }, "{id}");
+        let wanted = match id {
+            "extension-images.unregister" | "extension-images.get-replication-status" => "ForbiddenError",
+            // The smallest request that the description allows is too small for the rules.
+            "disks.create" => "BadRequest",
+            "deployments.swap" => "ConflictError",
+            _ => "ResourceNotFound",
+        };
+        assert_eq!(code, wanted, "{id}");
         silent.remove(id);
     }
     assert_eq!(silent, BTreeSet::new());

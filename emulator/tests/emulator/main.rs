@@ -4,18 +4,24 @@
 mod browser;
 mod client;
 mod cloud_services;
+mod deployments;
 mod every_operation;
+mod examples;
 mod faults;
 mod lifecycle;
 mod malformed;
 #[path = "../../../tests/tests/system/documentation/markdown.rs"]
 mod markdown;
 mod model;
+mod networks;
 mod other_clients;
 mod own_paths;
 mod page;
 mod pages;
 mod publishing;
+mod saved;
 mod stopping;
+mod storage_accounts;
 #[cfg(feature = "tls")]
 mod tls;
+mod virtual_machines;

@@ -36,3 +36,19 @@ fn moments_of_cloud_services_have_whole_seconds() {
         assert_eq!(moment.map(str::len), Some("2015-11-21T04:40:02Z".len()), "{answer}");
     }
 }
+
+#[test]
+fn slots_are_found_however_they_are_spelled() {
+    let emulator = quick();
+    let address = format!("/{SUBSCRIPTION}/services/hostedservices/contoso/deploymentslots");
+    let body = "<CreateDeployment xmlns=\"http://schemas.microsoft.com/windowsazure\"><Name>contoso-1</Name>\
+        <PackageUrl>https://fabrikam.example/shop.cspkg</PackageUrl><Label>U2hvcA==</Label>\
+        <Configuration>PEEvPg==</Configuration></CreateDeployment>";
+    let headers = ["x-ms-version: 2014-06-01", "content-type: application/xml"];
+    let create = |slot: &str| ask(&emulator, &format!("POST {address}/{slot}"), &headers, body);
+    // A Python library writes them in lower case.
+    assert!(create("production").starts_with("HTTP/1.1 202"));
+    let answer = ask(&emulator, &format!("GET {address}/production"), &headers, "");
+    assert!(answer.contains("<DeploymentSlot>Production</DeploymentSlot>"), "{answer}");
+    assert!(create("nowhere").starts_with("HTTP/1.1 400"));
+}
