@@ -76,6 +76,11 @@ pub fn examine(row: &Row, services: &[Routes]) -> Outcome {
         Some((routes.service(), route))
     });
     let Some((service, route)) = found else { return outcome };
+    let answer_of_error = row.response.as_deref().zip(service.error);
+    if row.status == 404 && answer_of_error.is_some_and(|(body, error)| !is_called(error.shape, body)) {
+        // What stands in front of the service says that there is no such address: it is no operation's.
+        return outcome;
+    }
     outcome.operation = Some(route.operation.id);
     match route.target(service) {
         Ok(target) => {

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::PathBuf;
 
+use xms_runtime::Body;
+use xms_runtime::route::Routes;
 use xms_runtime::testing::{Node, parse};
 use xms_tests::replay::examine::{Outcome, Verdict, examine};
 use xms_tests::replay::read::{Row, Rows};
@@ -59,6 +61,14 @@ fn recorded_exchanges_come_back() {
     assert!(matched.len() >= 8 && summary.passed >= matched.values().sum(), "{matched:?}");
 }
 
+/// Whether a body is bytes to whoever calls, so that every beginning of it is one, too.
+fn is_opaque(row: &Row, routes: &[Routes], request: bool) -> bool {
+    let id = examine(row, routes).operation.unwrap_or_default();
+    let operation = SERVICES.iter().find_map(|service| service.operation(id)).expect("it was found");
+    let body = if request { Some(operation.body) } else { operation.response(row.status).map(|answer| answer.body) };
+    matches!(body, Some(Body::Bytes(_) | Body::Text(_) | Body::Value { .. } | Body::Stream(_)))
+}
+
 #[test]
 fn every_beginning_of_a_recorded_body_is_an_error() {
     let Some(rows) = rows() else { return };
@@ -66,7 +76,7 @@ fn every_beginning_of_a_recorded_body_is_an_error() {
     let routes = routes();
     for row in rows.iter().filter(|row| examine(row, &routes).operation.is_some()) {
         for (request, body) in [(true, &row.request), (false, &row.response)] {
-            let Some(body) = body else { continue };
+            let Some(body) = body.as_ref().filter(|_| !is_opaque(row, &routes, request)) else { continue };
             let whole = body.trim_end();
             // Each beginning is read from its start, so a long body is cut at fewer places.
             for end in (1..whole.len()).step_by(1 + whole.len() / 200).filter(|&end| whole.is_char_boundary(end)) {
@@ -74,7 +84,9 @@ fn every_beginning_of_a_recorded_body_is_an_error() {
                 *(if request { &mut row.request } else { &mut row.response }) = Some(whole[..end].to_owned());
                 let outcome = examine(&row, &routes);
                 let copy = if request { outcome.request } else { outcome.response };
-                assert!(outcome.error.is_some() && copy.is_none(), "{}: {}", row.id, &whole[..end]);
+                // A beginning may not tell any more which operation of its address is meant.
+                let is_refused = outcome.error.is_some() || outcome.operation.is_none();
+                assert!(is_refused && copy.is_none(), "{}: {}", row.id, &whole[..end]);
                 cut += 1;
             }
         }
