@@ -32,7 +32,7 @@ impl Handler for Examples {
         let answer = rules.answer(index, request);
         Box::pin(async move {
             match answer.await {
-                Err(error) if is_not_offered(&error, request) => self.example(request),
+                Err(error) if error.is_not_offered() => self.example(request),
                 answered => answered,
             }
         })
@@ -57,12 +57,6 @@ impl Examples {
             (Some(_), None) => Answer::new(None::<Bytes>).respond(request),
         }
     }
-}
-
-/// The rules have no method for it.
-fn is_not_offered(error: &ErrorResponse, request: &Incoming) -> bool {
-    let not_offered = request.not_offered();
-    error.code() == not_offered.code() && error.message() == not_offered.message()
 }
 
 fn element(shape: &'static Shape, text: &str, request: &Incoming) -> Result<Box<dyn Record>, ErrorResponse> {

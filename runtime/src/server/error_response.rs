@@ -33,6 +33,7 @@ pub struct ErrorResponse {
     code: String,
     message: String,
     element: Option<Arc<dyn Record>>,
+    not_offered: bool,
 }
 
 impl ErrorResponse {
@@ -44,7 +45,7 @@ impl ErrorResponse {
 
     /// Makes an error response with any status and code.
     pub fn other(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { status, code: code.into(), message: message.into(), element: None }
+        Self { status, code: code.into(), message: message.into(), element: None, not_offered: false }
     }
 
     /// Makes an error response with a code of the service that has an element of its own, as the description says with
@@ -59,6 +60,18 @@ impl ErrorResponse {
     pub fn with_status(mut self, status: u16) -> Self {
         self.status = status;
         self
+    }
+
+    /// Says that nobody answers the operation, which another handler may.
+    pub(super) fn of_nobody(mut self) -> Self {
+        self.not_offered = true;
+        self
+    }
+
+    /// Says whether it is [`Incoming::not_offered`](super::Incoming::not_offered): nobody has answered, and another handler
+    /// may.
+    pub fn is_not_offered(&self) -> bool {
+        self.not_offered
     }
 
     /// Returns the HTTP status.
@@ -108,7 +121,7 @@ impl ErrorResponse {
 
 impl fmt::Debug for ErrorResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { status, code, message, element } = self;
+        let Self { status, code, message, element, not_offered: _ } = self;
         let element = element.as_deref().map(|element| element.declared().tag);
         let mut debug = f.debug_struct("ErrorResponse");
         debug.field("status", status).field("code", code).field("message", message).field("element", &element).finish()

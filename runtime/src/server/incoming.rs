@@ -77,7 +77,7 @@ impl Incoming {
 
     /// Makes the error response for an operation that the server does not offer.
     pub fn not_offered(&self) -> ErrorResponse {
-        self.refuse(Refusal::Operation, format!("{} is not offered here.", self.operation.id))
+        self.refuse(Refusal::Operation, format!("{} is not offered here.", self.operation.id)).of_nobody()
     }
 
     /// Makes the error response for what goes wrong in the server, whatever the request says.
