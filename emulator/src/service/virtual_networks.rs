@@ -23,9 +23,9 @@ impl VirtualNetworks for Service {
         let owner = subscription(request).to_owned();
         let text = std::str::from_utf8(&body).ok().filter(|text| text.contains("<NetworkConfiguration"));
         let text = text.ok_or_else(|| bad_request("The body is no `NetworkConfiguration`."))?;
-        let mut state = self.shared.write_state();
         let sites: Vec<VirtualNetworkSite> =
             elements(text, "VirtualNetworkSite").into_iter().filter_map(site).collect();
+        let mut state = self.shared.write_state();
         let gone = |name: &String| !sites.iter().any(|site| site.name.eq_ignore_ascii_case(name));
         let services = state.world.services.iter().filter(|service| service.subscription.eq_ignore_ascii_case(&owner));
         let mut used = services
