@@ -56,7 +56,7 @@ impl ClientCore {
     }
 
     /// Waits for a long-running operation that was begun earlier, perhaps by another process. It is followed by the
-    /// service's first rule; see [`Self::resume_by`] for another.
+    /// service's own rule, or where it has none, by the first of its operations; see [`Self::resume_by`] for another.
     pub fn resume(&self, operation_id: impl Into<String>) -> UntilDone<'static> {
         UntilDone::of_id(Arc::clone(&self.0), self.0.long_running(), operation_id.into())
     }

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::PathBuf;
 
-use xms_runtime::Body;
-use xms_runtime::route::Routes;
 use xms_runtime::testing::{Node, parse};
+use xms_runtime::{Body, Operation};
 use xms_tests::replay::examine::{Outcome, Verdict, examine};
 use xms_tests::replay::read::{Row, Rows};
 use xms_tests::replay::summary::Summary;
@@ -62,9 +61,7 @@ fn recorded_exchanges_come_back() {
 }
 
 /// Whether a body is bytes to whoever calls, so that every beginning of it is one, too.
-fn is_opaque(row: &Row, routes: &[Routes], request: bool) -> bool {
-    let id = examine(row, routes).operation.unwrap_or_default();
-    let operation = SERVICES.iter().find_map(|service| service.operation(id)).expect("it was found");
+fn is_opaque(row: &Row, operation: &Operation, request: bool) -> bool {
     let body = if request { Some(operation.body) } else { operation.response(row.status).map(|answer| answer.body) };
     matches!(body, Some(Body::Bytes(_) | Body::Text(_) | Body::Value { .. } | Body::Stream(_)))
 }
@@ -74,9 +71,10 @@ fn every_beginning_of_a_recorded_body_is_an_error() {
     let Some(rows) = rows() else { return };
     let mut cut = 0;
     let routes = routes();
-    for row in rows.iter().filter(|row| examine(row, &routes).operation.is_some()) {
+    for (row, id) in rows.iter().filter_map(|row| Some((row, examine(row, &routes).operation?))) {
+        let operation = SERVICES.iter().find_map(|service| service.operation(id)).expect("it was found");
         for (request, body) in [(true, &row.request), (false, &row.response)] {
-            let Some(body) = body.as_ref().filter(|_| !is_opaque(row, &routes, request)) else { continue };
+            let Some(body) = body.as_ref().filter(|_| !is_opaque(row, operation, request)) else { continue };
             let whole = body.trim_end();
             // Each beginning is read from its start, so a long body is cut at fewer places.
             for end in (1..whole.len()).step_by(1 + whole.len() / 200).filter(|&end| whole.is_char_boundary(end)) {
