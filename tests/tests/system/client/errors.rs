@@ -91,7 +91,7 @@ async fn an_accepted_answer_that_is_something_else_says_its_status_and_size() {
     assert!(unreadable > 5);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn only_what_does_no_harm_is_sent_again_after_the_connection_broke() {
     for (service, _) in SERVICES {
         for operation in service.operations() {

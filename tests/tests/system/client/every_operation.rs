@@ -51,8 +51,8 @@ pub(crate) fn documents(body: Body, version: Version) -> Vec<Option<Part>> {
     }
 }
 
-/// An answer of the operation, and what it is as a value.
-fn answer(operation: &Operation, index: usize, version: Version) -> (HttpResponse, Brought) {
+/// Answers of the operation, and what each is as a value.
+fn answers(operation: &Operation, version: Version) -> Vec<(HttpResponse, Brought)> {
     let mut answers = Vec::new();
     for response in operation.responses {
         for document in documents(response.body, version) {
@@ -75,8 +75,7 @@ fn answer(operation: &Operation, index: usize, version: Version) -> (HttpRespons
             });
         }
     }
-    let count = answers.len();
-    answers.swap_remove(index % count)
+    answers
 }
 
 fn tree(document: &str) -> Node {
@@ -136,17 +135,17 @@ fn the_lists_name_operations_that_exist_in_their_order() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn requests_are_what_tables_say_and_answers_become_values() {
     let (mut sent, mut refused) = (0, 0);
     for (service, _) in SERVICES {
         for operation in service.operations() {
             for version in versions(service, operation) {
                 let requests = documents(operation.body, version);
-                let answers: usize = operation.responses.iter().map(|one| documents(one.body, version).len()).sum();
-                for index in 0..requests.len().max(answers) {
-                    let (response, expected) = answer(operation, index, version);
-                    let transport = Scripted::new([response]);
+                let answers = answers(operation, version);
+                for index in 0..requests.len().max(answers.len()) {
+                    let (response, expected) = &answers[index % answers.len()];
+                    let transport = Scripted::new([response.clone()]);
                     let path = operation.path_parameters.iter().map(|parameter| match parameter.kind {
                         Kind::String => format!("{VALUE}{}", parameter.name),
                         _ => texts::plain(&parameter.kind, parameter.limits, None, version).0,
@@ -174,11 +173,11 @@ async fn requests_are_what_tables_say_and_answers_become_values() {
                                 let body = std::str::from_utf8(&request.body).expect("UTF-8");
                                 assert_eq!(tree(body), tree(&plain(&written.document, Names::At(version))));
                             }
-                            match (&brought, &expected) {
+                            match (&brought, expected) {
                                 (Brought::Element(brought), Brought::Element(expected)) => {
                                     assert_eq!(tree(brought), tree(expected), "{}", operation.id);
                                 }
-                                _ => assert_eq!(brought, expected, "{}", operation.id),
+                                _ => assert_eq!(&brought, expected, "{}", operation.id),
                             }
                             sent += 1;
                         }

@@ -27,7 +27,7 @@ fn long_running() -> impl Iterator<Item = &'static Operation> {
     SERVICE.operations().filter(move |operation| operation.long_running.is_some_and(|rule| std::ptr::eq(rule, usual)))
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn all_of_them_end_in_success_under_the_id_that_the_service_gave() {
     assert!(long_running().count() > 3);
     for operation in long_running() {
@@ -47,7 +47,7 @@ async fn all_of_them_end_in_success_under_the_id_that_the_service_gave() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn all_of_them_end_in_their_own_error() {
     for operation in long_running() {
         let error = error_body(&SERVICE, "ConflictError", "It is in use.");
