@@ -38,19 +38,21 @@
 //!    why they refuse is said by `refused`.
 //! 4. `service` has the rules of the service, one file a resource, behind the server that is generated from the
 //!    description. What takes long is done `aside`.
-//!    What they say nothing of has the example of its description (`descriptions`).
+//!    What they say nothing of has the answer of its description's example (`answers`); what is a text to the service, but
+//!    not to its rules, is a `document`.
 //! 5. `state` is what the rules change: cloud services, extension images, and operations that end later.
 //! 6. `shared` holds state, faults and `log` for all requests; `completed` remembers what was done at once.
 //!
 //! State and rules know no sockets, and nothing waits: what is due is done when somebody looks.
 #![forbid(unsafe_code)]
 
+mod answers;
 mod app;
 mod aside;
 mod clock;
 mod completed;
 mod control;
-mod descriptions;
+mod document;
 mod emulator;
 mod fault;
 #[cfg(test)]

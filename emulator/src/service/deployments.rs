@@ -13,6 +13,7 @@ use xms_services::service_management::deployments::{
 use xms_services::service_management::server::Deployments;
 
 use super::{Service, bad_request, check_base64, cloud_service, conflict, not_found, subscription};
+use crate::document::ServiceConfiguration;
 use crate::state::State;
 use crate::state::cloud_service::{case_folded, whole_seconds};
 use crate::state::deployment::{configured, set_running, slot};
@@ -252,13 +253,14 @@ pub(super) fn addressed<'a>(
 }
 
 /// Takes over a configuration; whether the instances run stays as it was.
-fn reconfigure(deployment: &mut Deployment, encoded: Base64Text, configuration: &str) {
+fn reconfigure(deployment: &mut Deployment, encoded: Base64Text, configuration: &ServiceConfiguration) {
     (deployment.roles, deployment.role_instances) = configured(configuration);
     let runs = deployment.status != Some(DeploymentStatus::Suspended);
     deployment.role_instances.iter_mut().for_each(|instance| set_running(instance, runs, false));
     deployment.configuration = Some(encoded);
 }
 
-fn read_configuration(encoded: &Base64Text) -> Result<String, ErrorResponse> {
-    encoded.text().map_err(|_| bad_request("`Configuration` is no base64 of a text."))
+fn read_configuration(encoded: &Base64Text) -> Result<ServiceConfiguration, ErrorResponse> {
+    let document = encoded.bytes().map_err(|_| bad_request("`Configuration` is no base64."))?;
+    Ok(ServiceConfiguration::read(&document))
 }

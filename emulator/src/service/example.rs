@@ -10,7 +10,7 @@ use xms_runtime::xml::{Decoding, decode_into};
 use xms_runtime::{Body, Record, Resource, Shape};
 
 use super::Service;
-use crate::descriptions;
+use crate::answers;
 use crate::state::operation::Target;
 
 /// Answers a resource: by its rules, and by examples where these say nothing.
@@ -47,7 +47,7 @@ impl Examples {
             let failure = self.service.requested_failure(request);
             self.service.shared.write_state().start_operation(request, Target::Request(id), failure, |_| ())?;
         }
-        let text = descriptions::answer(operation, request.version());
+        let text = answers::answer(operation, request.version());
         let described = operation.responses.iter().map(|response| response.body);
         let mut bodies = described.filter(|body| !matches!(body, Body::None));
         match (bodies.next(), text) {

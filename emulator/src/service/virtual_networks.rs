@@ -1,19 +1,22 @@
 //! The configuration of virtual networks, and the sites that it makes.
 //!
-//! In: a document, which replaces the one before. Out: the same text; and of its sites, names, prefixes and subnets. A
-//! network that is in use by a deployment is not taken away. The document is held to no schema.
+//! In: a document, which replaces the one before. Out: the same text; and of its sites, prefixes, subnets, DNS servers and
+//! the networks that they are connected to. A network that is in use by a deployment is not taken away.
 
 use xms_runtime::Uuid;
-use xms_runtime::server::{Bytes, Incoming, Outcome};
+use xms_runtime::server::{Bytes, ErrorResponse, Incoming, Outcome};
+use xms_services::service_management::deployments::{DnsServer, DnsSettings};
 use xms_services::service_management::os_images::BareString;
 use xms_services::service_management::server::VirtualNetworks;
 use xms_services::service_management::virtual_networks::{
-    AddressSpace, Subnet, VirtualNetworkSite, VirtualNetworkSiteList,
+    AddressSpace, LocalNetworkSite, LocalNetworkSiteConnection, Subnet, VirtualNetworkSite, VirtualNetworkSiteGateway,
+    VirtualNetworkSiteList, VpnClientAddressPool,
 };
 
 use super::{Service, bad_request, conflict, not_found, subscription};
+use crate::document::{LocalSite, NetworkConfiguration, Site};
+use crate::state::State;
 use crate::state::named::Kept;
-use crate::state::scan::{attribute, elements};
 
 /// Under which name the one document of a subscription is kept.
 pub(crate) const DOCUMENT: &str = "networks";
@@ -21,20 +24,13 @@ pub(crate) const DOCUMENT: &str = "networks";
 impl VirtualNetworks for Service {
     async fn set_configuration(&self, request: &Incoming, body: Bytes) -> Outcome<()> {
         let owner = subscription(request).to_owned();
-        let text = std::str::from_utf8(&body).ok().filter(|text| text.contains("<NetworkConfiguration"));
-        let text = text.ok_or_else(|| bad_request("The body is no `NetworkConfiguration`."))?;
-        let sites: Vec<VirtualNetworkSite> =
-            elements(text, "VirtualNetworkSite").into_iter().filter_map(site).collect();
+        let element = NetworkConfiguration::SHAPE.tag;
+        let configuration = NetworkConfiguration::read(&body)
+            .map_err(|error| bad_request(format!("The body cannot be read as `{element}`: {error}.")))?;
+        let text = String::from_utf8_lossy(&body);
         let mut state = self.shared.write_state();
-        let gone = |name: &String| !sites.iter().any(|site| site.name.eq_ignore_ascii_case(name));
-        let services = state.world.services.iter().filter(|service| service.subscription.eq_ignore_ascii_case(&owner));
-        let mut used = services
-            .flat_map(|service| state.world.deployments.of(&service.name))
-            .filter_map(|deployment| deployment.virtual_network_name.as_ref());
-        if let Some(name) = used.find(|name| gone(name)) {
-            return Err(conflict(format!("The virtual network `{name}` is in use.")));
-        }
-        drop(used);
+        let sites = sites(&state, &owner, configuration);
+        check_unused(&state, &owner, &sites)?;
         let kept = Kept::new(BareString::new().value(text), &state.room)?;
         let sites = sites.into_iter().map(|site| Ok((site.name.clone(), Kept::new(site, &state.room)?)));
         let sites = sites.collect::<Result<Vec<_>, _>>()?;
@@ -62,26 +58,79 @@ impl VirtualNetworks for Service {
     }
 }
 
-/// The site that the text begins inside of the element of.
-fn site(text: &str) -> Option<VirtualNetworkSite> {
-    let mut site = VirtualNetworkSite::new(attribute(text, "name")?);
-    let id = text.bytes().fold(0_u128, |id, byte| id.wrapping_mul(0x0100_0000_01b3).wrapping_add(byte.into()));
-    site.id = Some(Uuid::from_u128(id).to_string());
-    site.location = attribute(text, "Location").map(str::to_owned);
-    site.affinity_group = attribute(text, "AffinityGroup").map(str::to_owned);
-    site.state = Some("Created".to_owned());
-    let (own, _) = text.split_once("<Subnets").unwrap_or((text, ""));
-    site.address_space = Some(AddressSpace::new().address_prefixes(prefixes(own)));
-    let subnets = elements(text, "Subnet").into_iter().filter_map(|subnet| {
-        let mut made = Subnet::new(attribute(subnet, "name")?);
-        made.address_prefix = prefixes(subnet).into_iter().next();
-        Some(made)
-    });
-    site.subnets = subnets.collect();
-    Some(site)
+/// Refuses to take away a network that a deployment of the subscription is in.
+fn check_unused(state: &State, owner: &str, sites: &[VirtualNetworkSite]) -> Result<(), ErrorResponse> {
+    let gone = |name: &&String| !sites.iter().any(|site| site.name.eq_ignore_ascii_case(name));
+    let services = state.world.services.iter().filter(|service| service.subscription.eq_ignore_ascii_case(owner));
+    let mut used = services
+        .flat_map(|service| state.world.deployments.of(&service.name))
+        .filter_map(|deployment| deployment.virtual_network_name.as_ref());
+    match used.find(gone) {
+        Some(name) => Err(conflict(format!("The virtual network `{name}` is in use."))),
+        None => Ok(()),
+    }
 }
 
-fn prefixes(text: &str) -> Vec<String> {
-    let behind = text.split("<AddressPrefix>").skip(1);
-    behind.filter_map(|rest| rest.split_once('<')).map(|(prefix, _)| prefix.trim().to_owned()).collect()
+/// The networks that a document makes, as they are listed. One that there was keeps its id.
+fn sites(state: &State, owner: &str, configuration: NetworkConfiguration) -> Vec<VirtualNetworkSite> {
+    let configuration = configuration.networks.unwrap_or_default();
+    let servers = configuration.dns.unwrap_or_default().servers;
+    let server = |name: &str| servers.iter().find(|server| server.name.eq_ignore_ascii_case(name));
+    let sites = configuration.sites.into_iter().map(|site| {
+        let before = state.world.sites.get(owner, &site.name).ok().and_then(|site| site.id.clone());
+        let dns = site.dns_servers.iter().filter_map(|one| server(&one.name)).map(|server| {
+            let mut listed = DnsServer::new().name(&server.name);
+            listed.address.clone_from(&server.address);
+            listed
+        });
+        let dns: Vec<DnsServer> = dns.collect();
+        let mut made = VirtualNetworkSite::new(&site.name);
+        made.gateway = gateway(&site, &configuration.local_sites);
+        made.id = before.or_else(|| Some(Uuid::from_u128(fastrand::u128(..)).to_string()));
+        made.location = site.location;
+        made.affinity_group = site.affinity_group;
+        made.state = Some("Created".to_owned());
+        made.address_space = Some(AddressSpace::new().address_prefixes(site.prefixes));
+        made.dns = Some(DnsSettings::new().dns_servers(dns)).filter(|dns| !dns.dns_servers.is_empty());
+        made.subnets = site
+            .subnets
+            .into_iter()
+            .map(|subnet| {
+                let mut made = Subnet::new(subnet.name);
+                made.address_prefix = subnet.prefixes.into_iter().next();
+                made
+            })
+            .collect();
+        made
+    });
+    sites.collect()
+}
+
+/// How a network is connected, with what the document says of those that it is connected to.
+fn gateway(site: &Site, local_sites: &[LocalSite]) -> Option<VirtualNetworkSiteGateway> {
+    let gateway = site.gateway.as_ref()?;
+    let connected = gateway.connections.iter().map(|connection| {
+        let mut listed = LocalNetworkSite::new(&connection.name);
+        if let Some(site) = local_sites.iter().find(|site| site.name.eq_ignore_ascii_case(&connection.name)) {
+            listed.address_space = Some(AddressSpace::new().address_prefixes(site.prefixes.clone()));
+            listed.vpn_gateway_address.clone_from(&site.gateway_address);
+        }
+        listed.connections = connection
+            .connections
+            .iter()
+            .map(|one| {
+                let mut listed = LocalNetworkSiteConnection::new();
+                listed.kind.clone_from(&one.kind);
+                listed
+            })
+            .collect();
+        listed
+    });
+    let mut listed = VirtualNetworkSiteGateway::new().sites(connected.collect::<Vec<_>>());
+    listed.profile.clone_from(&gateway.profile);
+    if !gateway.client_prefixes.is_empty() {
+        let prefixes = gateway.client_prefixes.clone();
+        listed.vpn_client_address_pool = Some(VpnClientAddressPool::new().address_prefixes(prefixes));
+    }
+    Some(listed)
 }

@@ -8,10 +8,10 @@ use xms_services::service_management::role_instances::{RoleInstance, RoleInstanc
 use xms_services::service_management::roles::Role;
 
 use super::World;
-use super::scan::{attribute, elements};
+use crate::document::ServiceConfiguration;
 
 /// How many instances of a role there are at most, whatever a configuration says.
-const MAX_INSTANCES: usize = 100;
+const MAX_INSTANCES: i32 = 100;
 
 /// The slot of a deployment, as a name.
 pub(crate) fn slot(deployment: &Deployment) -> &str {
@@ -19,20 +19,19 @@ pub(crate) fn slot(deployment: &Deployment) -> &str {
 }
 
 /// The roles that a configuration names, with their instances.
-pub(crate) fn configured(configuration: &str) -> (Vec<Role>, Vec<RoleInstance>) {
+pub(crate) fn configured(configuration: &ServiceConfiguration) -> (Vec<Role>, Vec<RoleInstance>) {
     let (mut roles, mut instances) = (Vec::new(), Vec::new());
-    for text in elements(configuration, "Role") {
-        let Some(name) = attribute(text, "name") else { continue };
+    for configured in &configuration.roles {
+        let name = &configured.name;
         let mut role = Role::new();
-        role.role_name = Some(name.to_owned());
+        role.role_name = Some(name.clone());
         role.os_version = Some("WA-GUEST-OS-4.20_201506-01".to_owned());
         roles.push(role);
-        let count = elements(text, "Instances").first().and_then(|text| attribute(text, "count")?.parse().ok());
-        let count: usize = count.unwrap_or(1);
-        instances.extend((0..count.min(MAX_INSTANCES)).map(|number| {
+        let count = configured.instances.as_ref().map_or(1, |instances| instances.count);
+        instances.extend((0..count.clamp(0, MAX_INSTANCES)).map(|number| {
             let mut made = instance(name, &format!("{name}_IN_{number}"), "Small");
-            made.instance_upgrade_domain = i32::try_from(number % 5).ok();
-            made.instance_fault_domain = i32::try_from(number % 2).ok();
+            made.instance_upgrade_domain = Some(number % 5);
+            made.instance_fault_domain = Some(number % 2);
             made
         }));
     }

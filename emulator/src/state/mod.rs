@@ -14,7 +14,6 @@ pub(crate) mod named;
 pub(crate) mod number;
 pub(crate) mod operation;
 pub(crate) mod room;
-pub(crate) mod scan;
 
 use std::time::Duration;
 

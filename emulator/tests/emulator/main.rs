@@ -1,5 +1,6 @@
 //! The emulator, seen from outside: by this project's own client, and by bytes.
 
+mod answers;
 #[path = "../../../tests/tests/system/docs/browser.rs"]
 mod browser;
 mod client;
