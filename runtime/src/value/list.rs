@@ -6,19 +6,13 @@ use crate::{Field, Kind, Value};
 /// Bytes that an item takes beside itself: what its own text has in an allocator is not less.
 const HEAP: usize = 16;
 
-fn read_item<T: Value>(
+fn push_item<T: Value>(
     list: &mut Vec<T>,
     from: &mut Decoder<'_>,
     field: &'static Field,
     kind: &Kind,
 ) -> Result<(), XmlError> {
-    let mut item = T::empty();
-    let present = item.read_xml(from, field)?;
-    // An empty record is an item all the same; an empty number is none.
-    if present || matches!(kind, Kind::Record(_)) {
-        if !present {
-            from.require_of_empty(kind)?;
-        }
+    if let Some(item) = from.item(field, kind)? {
         if list.len() == list.capacity() {
             // Room is memory, too, so it is not made for four at once.
             let more = list.len().max(1);
@@ -36,18 +30,18 @@ impl<T: Value> Value for Vec<T> {
         match &field.kind {
             Kind::List(item) => {
                 while from.next_item(item, self.len() + 1)? {
-                    read_item(self, from, item, &item.kind)?;
+                    push_item(self, from, item, &item.kind)?;
                     from.end_item();
                 }
                 Ok(field.keep_empty || field.required || !self.is_empty())
             }
             Kind::Flat(kind) => {
                 from.set_item_number(self.len() + 1);
-                read_item(self, from, field, kind)?;
+                push_item(self, from, field, kind)?;
                 Ok(true)
             }
             kind => {
-                read_item(self, from, field, kind)?;
+                push_item(self, from, field, kind)?;
                 Ok(true)
             }
         }

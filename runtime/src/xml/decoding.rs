@@ -43,4 +43,11 @@ pub struct Unknown {
 impl Unknown {
     /// Bounds how many paths are listed.
     pub const MAX_PATHS: usize = 1_000;
+
+    /// Adds what another part held.
+    pub(super) fn add(&mut self, other: Self) {
+        self.count += other.count;
+        let room = Self::MAX_PATHS.saturating_sub(self.paths.len());
+        self.paths.extend(other.paths.into_iter().take(room));
+    }
 }

@@ -1,6 +1,7 @@
 //! The XML engine: walks the tables of records in both directions.
 //!
-//! Reading: bytes → `charset` (UTF-8) → `reader` (tokens) → `decoder` (records), and for requests `well_formed`.
+//! Reading: bytes → `charset` (UTF-8) → `reader` (tokens) → `decoder` (records, or one after the other the items of a list
+//! whose document comes in pieces), and for requests `well_formed`.
 //! Writing: records → `encoder` → `escape` → text. What a version has is decided here, while writing, so that
 //! there is no second pass and nothing is forgotten. Nothing here does I/O or knows a service.
 
@@ -22,7 +23,7 @@ mod well_formed;
 
 #[cfg(feature = "testing")]
 pub(crate) use decoder::readable;
-pub use decoder::{Decoder, decode, decode_into};
+pub use decoder::{Decoder, ItemDecoder, ItemList, ItemProgress, decode, decode_into};
 pub use decoding::{Decoding, Unknown};
 #[cfg(any(feature = "client", feature = "server", feature = "serde", feature = "testing"))]
 pub(crate) use encoder::encode_replacing;

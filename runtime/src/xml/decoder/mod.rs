@@ -15,15 +15,17 @@ use super::error::{XmlError, XmlErrorKind};
 use super::namespace::Namespaces;
 use super::reader::{ErrorAt, Reader, Tag, Token, local_name};
 use super::steps::count;
-use crate::{Field, Kind, Record};
+use crate::{Field, Kind, Record, Shape, Value};
 
 mod find;
+mod items;
 mod leaves;
 mod one_of;
 mod record;
 mod subtree;
 mod text;
 
+pub use items::{ItemDecoder, ItemList, ItemProgress};
 pub(super) use one_of::ANYTHING;
 pub(super) use subtree::push_declaration;
 
@@ -124,6 +126,8 @@ pub struct Decoder<'a> {
     ahead: usize,
     /// Whether the document's root is in a namespace.
     has_namespace: bool,
+    /// A field whose elements were taken out of the document, and so are there.
+    elsewhere: Option<(&'static Shape, usize)>,
     unknown: Unknown,
 }
 
@@ -146,6 +150,7 @@ impl<'a> Decoder<'a> {
             room: decoding.limits.room(document.len()),
             ahead: MOST_AHEAD * document.len(),
             has_namespace: false,
+            elsewhere: None,
             unknown: Unknown::default(),
         }
     }
@@ -175,18 +180,7 @@ impl<'a> Decoder<'a> {
     }
 
     fn path_text(&self) -> String {
-        count(self.path.len());
-        let mut path = String::new();
-        for (name, number) in &self.path {
-            if !path.is_empty() {
-                path.push('/');
-            }
-            path.push_str(name);
-            if *number > 0 {
-                path.push_str(&format!("[{number}]"));
-            }
-        }
-        path
+        path_text(&self.path)
     }
 
     fn next(&mut self) -> Result<Token<'a>, XmlError> {
@@ -311,13 +305,8 @@ impl<'a> Decoder<'a> {
             match self.next()? {
                 Token::Open(tag) => {
                     self.open(&tag)?;
-                    let name = local_name(tag.name);
-                    let fits = |field: &&&Field| {
-                        let here = |namespace| self.namespaces.matches(&tag, name, namespace);
-                        field.is_called(name) && field.namespace.is_none_or(here)
-                    };
-                    match fields.iter().enumerate().find(|(_, field)| fits(field)) {
-                        None => self.skip_unknown(name)?,
+                    match fields.iter().enumerate().find(|(_, field)| self.is_item(field, &tag)) {
+                        None => self.skip_unknown(local_name(tag.name))?,
                         Some((_, field)) if self.nil && !field.nil => self.skip()?,
                         Some((index, field)) => {
                             self.path.push((field.name, number));
@@ -333,6 +322,13 @@ impl<'a> Decoder<'a> {
                 Token::End => return Err(self.error(XmlErrorKind::Truncated)),
             }
         }
+    }
+
+    /// Whether a child of a wrapper is that item.
+    fn is_item(&self, item: &Field, tag: &Tag<'_>) -> bool {
+        let name = local_name(tag.name);
+        let here = |namespace| self.namespaces.matches(tag, name, namespace);
+        item.is_called(name) && item.namespace.is_none_or(here)
     }
 
     /// Reads the next child of the present element up to its start tag, whatever it is called; its name, or `None` at the
@@ -367,6 +363,21 @@ impl<'a> Decoder<'a> {
                 Token::End => return Err(self.error(XmlErrorKind::Truncated)),
             }
         }
+    }
+
+    /// Reads an item of a list, whose start tag was read, to its end; `None` where it is none.
+    ///
+    /// # Errors
+    /// Fails in the ways that [`XmlErrorKind`] lists.
+    pub(crate) fn item<T: Value>(&mut self, field: &'static Field, kind: &Kind) -> Result<Option<T>, XmlError> {
+        let mut item = T::empty();
+        let present = item.read_xml(self, field)?;
+        // An empty record is an item all the same; an empty number is none.
+        if !present && matches!(kind, Kind::Record(_)) {
+            self.require_of_empty(kind)?;
+            return Ok(Some(item));
+        }
+        Ok(present.then_some(item))
     }
 
     /// Ends what [`Self::next_item`] began.
@@ -439,6 +450,21 @@ impl<'a> Decoder<'a> {
             self.note_unknown(&format!("@{}", attribute.local));
         }
     }
+}
+
+fn path_text(names: &[(&str, usize)]) -> String {
+    count(names.len());
+    let mut path = String::new();
+    for (name, number) in names {
+        if !path.is_empty() {
+            path.push('/');
+        }
+        path.push_str(name);
+        if *number > 0 {
+            path.push_str(&format!("[{number}]"));
+        }
+    }
+    path
 }
 
 impl Attribute<'_> {

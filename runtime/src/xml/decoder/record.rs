@@ -14,8 +14,19 @@ use crate::{Field, Kind, Place, Record, Shape};
 
 impl<'a> Decoder<'a> {
     pub(super) fn root(&mut self, record: &mut dyn Record) -> Result<(), XmlError> {
-        let tag = self.open_root()?;
         let shape = record.declared();
+        self.open_root_of(shape)?;
+        self.path.push((shape.tag, 0));
+        if !self.record(record)? {
+            self.require(record.shape(), 0)?;
+        }
+        self.path.pop();
+        self.end_document()
+    }
+
+    /// Reads the start tag of a root that is to be that element.
+    pub(super) fn open_root_of(&mut self, shape: &'static Shape) -> Result<Tag<'a>, XmlError> {
+        let tag = self.open_root()?;
         let prefix = tag.name.split_once(':').map_or("", |(prefix, _)| prefix);
         self.has_namespace = !self.namespaces.resolve(prefix).is_empty();
         if local_name(tag.name) != shape.tag {
@@ -24,12 +35,7 @@ impl<'a> Decoder<'a> {
         if !self.namespaces.matches(&tag, shape.tag, shape.namespace) {
             return Err(self.error_at((XmlErrorKind::RootNamespace { expected: shape.namespace }, tag.offset)));
         }
-        self.path.push((shape.tag, 0));
-        if !self.record(record)? {
-            self.require(record.shape(), 0)?;
-        }
-        self.path.pop();
-        self.end_document()
+        Ok(tag)
     }
 
     /// Reads any document, and keeps nothing of it.
@@ -56,7 +62,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// Reads what follows the root.
-    fn end_document(&mut self) -> Result<(), XmlError> {
+    pub(super) fn end_document(&mut self) -> Result<(), XmlError> {
         loop {
             match self.next()? {
                 Token::End => return Ok(()),
@@ -325,7 +331,9 @@ impl<'a> Decoder<'a> {
         while missing > 0 {
             let index = missing.trailing_zeros() as usize;
             missing &= missing - 1;
+            let is_elsewhere = self.elsewhere.is_some_and(|(of, field)| std::ptr::eq(of, shape) && field == index);
             if let Some(field) = shape.fields.get(index)
+                && !is_elsewhere
                 && field.availability.requires(field.required, self.decoding.version)
             {
                 return Err(self.error(XmlErrorKind::Missing { field: field.name }));

@@ -15,8 +15,11 @@ use super::limits::DocumentLimits;
 use super::steps::count;
 use super::well_formed;
 
+mod cutter;
 mod predicted;
 mod window;
+
+pub(super) use cutter::{Cut, Cutter};
 
 /// A piece of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +70,14 @@ pub(crate) struct Reader<'a> {
 /// Levels of elements in a document of which nothing else is known.
 const DEPTH: usize = 1_024;
 
+/// What may stand in front of a document.
+pub(super) const MARK: &[u8] = b"\xEF\xBB\xBF";
+
+const COMMENT: (&str, &str) = ("<!--", "-->");
+const CDATA: (&str, &str) = ("<![CDATA[", "]]>");
+const INSTRUCTION: (&str, &str) = ("<?", "?>");
+const DOCTYPE: &str = "<!DOCTYPE";
+
 /// A kind of error and the byte at which it was found.
 pub(crate) type ErrorAt = (XmlErrorKind, usize);
 
@@ -79,7 +90,7 @@ impl<'a> Reader<'a> {
 
     /// Begins with a document whose names and levels are bounded.
     pub(crate) fn limited(document: &'a [u8], limits: &DocumentLimits) -> Self {
-        let at = if document.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+        let at = if document.starts_with(MARK) { MARK.len() } else { 0 };
         Self {
             document,
             window: Window::default(),
@@ -95,6 +106,11 @@ impl<'a> Reader<'a> {
     pub(crate) fn strict(document: &'a [u8]) -> Self {
         let reader = Self::limited(document, &DocumentLimits::NONE.depth(DEPTH));
         Self { strict: Some(reader.at), ..reader }
+    }
+
+    /// Goes on at a byte of the document, inside of elements that were opened before it.
+    pub(super) fn resume(&mut self, at: usize, open: Vec<&'a [u8]>) {
+        (self.at, self.open) = (at, open);
     }
 
     /// The byte after the last token.
@@ -156,7 +172,7 @@ impl<'a> Reader<'a> {
         };
         let rest = &self.rest()[2..];
         let mut length = name.len();
-        if rest.len() <= length {
+        if rest.len() <= length && name.starts_with(rest) {
             return Err((XmlErrorKind::Truncated, begin));
         }
         if !rest.starts_with(name) {
@@ -185,7 +201,7 @@ impl<'a> Reader<'a> {
             Some(_) if bad_name => return Err((XmlErrorKind::Malformed("a tag without a name"), offset)),
             Some(b'>') => length,
             Some(b'/') if inside.get(length + 1) == Some(&b'>') => length,
-            Some(&byte) if is_space(byte) => match tag_end(inside, length) {
+            Some(&byte) if is_space(byte) => match tag_end(inside, length, &mut None) {
                 Some(end) => end,
                 None => return Err((XmlErrorKind::Truncated, offset)),
             },
@@ -217,19 +233,19 @@ impl<'a> Reader<'a> {
     fn comment_or_cdata(&mut self) -> Result<Option<Token<'a>>, ErrorAt> {
         let begin = self.at;
         let rest = self.rest();
-        let (opening, closing) = if rest.starts_with(b"<!--") {
-            ("<!--", "-->")
-        } else if rest.starts_with(b"<![CDATA[") {
-            ("<![CDATA[", "]]>")
-        } else if rest.starts_with(b"<?") {
+        let (opening, closing) = if rest.starts_with(COMMENT.0.as_bytes()) {
+            COMMENT
+        } else if rest.starts_with(CDATA.0.as_bytes()) {
+            CDATA
+        } else if rest.starts_with(INSTRUCTION.0.as_bytes()) {
             match rest.get(2) {
-                Some(&first) if is_name_start(first) => ("<?", "?>"),
+                Some(&first) if is_name_start(first) => INSTRUCTION,
                 Some(_) => return Err((XmlErrorKind::Malformed("a processing instruction without a name"), begin)),
                 None => return Err((XmlErrorKind::Truncated, begin)),
             }
-        } else if rest.get(..9).is_some_and(|head| head.eq_ignore_ascii_case(b"<!DOCTYPE")) {
+        } else if rest.get(..DOCTYPE.len()).is_some_and(|head| head.eq_ignore_ascii_case(DOCTYPE.as_bytes())) {
             return Err((XmlErrorKind::DoctypeRefused, begin));
-        } else if ["<!--", "<![CDATA[", "<!DOCTYPE"].iter().any(|one| one.as_bytes().starts_with(rest)) {
+        } else if may_become_markup(rest) {
             return Err((XmlErrorKind::Truncated, begin));
         } else {
             return Err((XmlErrorKind::Malformed("bad markup after `<!`"), begin));
@@ -241,11 +257,11 @@ impl<'a> Reader<'a> {
         let inside = begin + opening.len();
         self.at = inside + length + closing.len();
         let text = self.slice(inside, inside + length)?;
-        if opening != "<![CDATA[" {
+        if opening != CDATA.0 {
             if let Some(first) = self.strict {
-                let checked = match opening {
-                    "<!--" => well_formed::comment(text),
-                    _ => well_formed::instruction(text, begin == first),
+                let checked = match opening == COMMENT.0 {
+                    true => well_formed::comment(text),
+                    false => well_formed::instruction(text, begin == first),
                 };
                 checked.map_err(|what| (XmlErrorKind::Malformed(what), begin))?;
             }
@@ -310,15 +326,27 @@ const NAME: [bool; 256] = {
     table
 };
 
-/// Where a tag with attributes ends: at its `>`, or at the `/` before it, outside of quotes.
-fn tag_end(inside: &[u8], from: usize) -> Option<usize> {
+/// Whether it ends inside of what begins a comment, a CDATA section or a document type.
+fn may_become_markup(rest: &[u8]) -> bool {
+    let is_doctype = DOCTYPE.as_bytes().get(..rest.len()).is_some_and(|head| head.eq_ignore_ascii_case(rest));
+    is_doctype || [COMMENT.0, CDATA.0].iter().any(|one| one.as_bytes().starts_with(rest))
+}
+
+/// Where a tag with attributes ends: at its `>`, or at the `/` before it, outside of quotes. Where it does not, `quote` is
+/// the one that is open at the end.
+fn tag_end(inside: &[u8], from: usize, quote: &mut Option<u8>) -> Option<usize> {
     let mut at = from;
     loop {
+        if let Some(open) = *quote {
+            at += 1 + memchr(open, inside.get(at..)?)?;
+            *quote = None;
+        }
         at += memchr3(b'>', b'"', b'\'', inside.get(at..)?)?;
         match inside[at] {
             b'>' => return Some(if inside[at - 1] == b'/' { at - 1 } else { at }),
-            quote => at += 2 + memchr(quote, inside.get(at + 1..)?)?,
+            open => *quote = Some(open),
         }
+        at += 1;
     }
 }
 

@@ -33,7 +33,7 @@ macro_rules! record {
     };
 }
 
-static THING_SHAPE: Shape = Shape::new::<Thing>(
+pub(crate) static THING_SHAPE: Shape = Shape::new::<Thing>(
     "Thing",
     NAMESPACE,
     &[
@@ -97,7 +97,7 @@ impl Thing {
     }
 }
 
-static PART_SHAPE: Shape = Shape::new::<Part>(
+pub(crate) static PART_SHAPE: Shape = Shape::new::<Part>(
     "Part",
     NAMESPACE,
     &[

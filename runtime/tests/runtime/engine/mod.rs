@@ -5,6 +5,7 @@ mod everything;
 mod empty;
 mod foretold;
 mod instance;
+mod items;
 mod maps;
 mod moments;
 mod reading;

@@ -1,0 +1,93 @@
+//! Which list of an element is read item by item.
+//!
+//! In: a table, and the way to the list in it. Out: the fields on that way. Nothing is read here.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::{Field, Kind, Shape};
+
+/// Names a list by the element that holds it; generated code makes it a constant. `I` is the type of its items.
+pub struct ItemList<I> {
+    pub(super) way: Way,
+    item: PhantomData<fn() -> I>,
+}
+
+/// The way from a root to a list.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Way {
+    pub(super) shape: &'static Shape,
+    /// By the indices of the fields, each in the table of the one before it.
+    pub(super) path: &'static [usize],
+}
+
+impl<I> ItemList<I> {
+    /// Names the list at the end of `path`, by indices of fields: the last is one that repeats, in a wrapper or without
+    /// one, and those before it are elements with fields.
+    ///
+    /// # Panics
+    /// While a program is compiled, when there is no such list.
+    pub const fn new(shape: &'static Shape, path: &'static [usize]) -> Self {
+        let (mut holder, mut at) = (shape, 0);
+        loop {
+            assert!(at < path.len(), "a way to items that ends before a list");
+            let is_plain = !holder.raw && !holder.one_of && holder.variants.is_none();
+            assert!(is_plain, "a way to items through an element without fields of its own");
+            match holder.fields[path[at]].kind {
+                Kind::Record(inner) => holder = inner,
+                Kind::List(_) | Kind::Flat(_) => break,
+                _ => panic!("a way to items through what has no fields"),
+            }
+            at += 1;
+        }
+        assert!(at + 1 == path.len(), "a way to items that goes on behind a list");
+        Self { way: Way { shape, path }, item: PhantomData }
+    }
+
+    /// Gives the table of the element that holds the list.
+    pub fn shape(&self) -> &'static Shape {
+        self.way.shape
+    }
+}
+
+impl<I> Clone for ItemList<I> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<I> Copy for ItemList<I> {}
+
+impl<I> fmt::Debug for ItemList<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<_> = self.way.fields().map(|field| field.name).collect();
+        write!(f, "ItemList({}/{})", self.way.shape.tag, names.join("/"))
+    }
+}
+
+impl Way {
+    /// The fields from the root's to the list's.
+    fn fields(self) -> impl Iterator<Item = &'static Field> {
+        let mut shape = Some(self.shape);
+        self.path.iter().map_while(move |&index| {
+            let field = shape?.fields.get(index)?;
+            shape = match field.kind {
+                Kind::Record(inner) => Some(inner),
+                _ => None,
+            };
+            Some(field)
+        })
+    }
+
+    /// The list without a wrapper, by the table of what it stands in and its index there.
+    pub(super) fn flat(self) -> Option<(&'static Shape, usize)> {
+        let (&index, before) = self.path.split_last()?;
+        let inner = |shape: Option<&'static Shape>, field: &'static Field| match field.kind {
+            Kind::Record(inner) => Some(inner),
+            _ => shape,
+        };
+        let holder = self.fields().take(before.len()).fold(Some(self.shape), inner)?;
+        let is_flat = matches!(holder.fields.get(index)?.kind, Kind::Flat(_));
+        is_flat.then_some((holder, index))
+    }
+}
