@@ -259,6 +259,7 @@ impl Document {
 
     /// Reads on, up to some items or to what is not here.
     fn advance(&mut self, sink: &mut dyn Sink) -> Result<Progress, XmlError> {
+        let count = self.count;
         loop {
             if let State::Failed(error) = &mut self.state {
                 return error.take().map_or(Ok(Progress::End), Err);
@@ -267,20 +268,15 @@ impl Document {
                 self.at = MARK.len();
             }
             let Some(known) = self.known() else { return Ok(Progress::Starved) };
-            let (begin, count) = (self.at, self.count);
+            let begin = self.at;
             let stop = self.attempt(known.map_or(0, |end| end.saturating_sub(self.base + begin)), sink);
             if self.at > begin {
                 self.cutter = None;
             }
             match stop {
-                Ok(Stop::Starved) if !self.is_finished => {
-                    let has_items = self.count > count;
-                    return Ok(if has_items { Progress::Items } else { Progress::Starved });
-                }
-                Ok(Stop::Starved) if matches!(self.state, State::Behind) => {
-                    let has_items = self.count > count;
-                    return Ok(if has_items { Progress::Items } else { Progress::End });
-                }
+                Ok(Stop::Starved) if self.count > count => return Ok(Progress::Items),
+                Ok(Stop::Starved) if !self.is_finished => return Ok(Progress::Starved),
+                Ok(Stop::Starved) if matches!(self.state, State::Behind) => return Ok(Progress::End),
                 Ok(Stop::Starved) => {
                     let path = path_text(&self.path);
                     return self.fail(XmlError { kind: XmlErrorKind::Truncated, path, offset: self.place() });
