@@ -16,8 +16,9 @@ use tokio::task::coop::poll_proceed;
 
 use super::call::Call;
 use super::error::{Error, ErrorKind};
+use super::items::Items;
 use super::long_running::{Finished, UntilDone};
-use super::pages::Pages;
+use super::pages::{Page, Pages};
 use super::reply::FromReply;
 use super::request_error::RequestError;
 use crate::ByteStream;
@@ -86,6 +87,22 @@ impl<T: FromReply> Pages<'_, T> {
     pub fn next_blocking(&mut self) -> Option<Result<T, Error>> {
         match wait_for(self.next()) {
             Ok(page) => page,
+            Err(error) => self.fail(error).map(Err),
+        }
+    }
+}
+
+impl<T: FromReply + Page> Items<'_, T>
+where
+    T::Item: Send,
+{
+    /// Reads the next item, without an executor; `None` after the last.
+    ///
+    /// # Errors
+    /// Fails as [`next`](Self::next); and inside a task of an executor, where that must be awaited.
+    pub fn next_blocking(&mut self) -> Option<Result<T::Item, Error>> {
+        match wait_for(self.next()) {
+            Ok(item) => item,
             Err(error) => self.fail(error).map(Err),
         }
     }

@@ -13,7 +13,6 @@ use reqwest::Url;
 
 use super::core::ClientCore;
 use super::credential::{Credential, CredentialError, Subscription};
-use super::message::RESPONSE_LIMIT;
 use super::parameter::exceeded_limits;
 use super::redirect::is_loopback;
 use super::reqwest_transport::ReqwestTransport;
@@ -24,6 +23,7 @@ use super::transport_error::TransportError;
 use super::unknown_report::{Observer, UnknownReport};
 use crate::host::{LONGEST_LABEL, is_label};
 use crate::path::{self, PathError};
+use crate::xml::DocumentLimits;
 use crate::{Gate, Service, Uuid, Version};
 
 /// How long a call may take with all its attempts, when nobody says.
@@ -89,7 +89,8 @@ struct Choices {
     timeout: Duration,
     attempt_timeout: Duration,
     max_pause: Duration,
-    response_limit: usize,
+    response_limit: Option<usize>,
+    limits: Option<DocumentLimits>,
     on_unknown: Option<Observer>,
     generate: UuidSource,
     retry: RetryPolicy,
@@ -115,7 +116,8 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
             timeout: TIMEOUT,
             attempt_timeout: ATTEMPT_TIMEOUT,
             max_pause: MAX_PAUSE,
-            response_limit: RESPONSE_LIMIT,
+            response_limit: None,
+            limits: None,
             on_unknown: None,
             generate: Arc::new(random_uuid),
             retry: RetryPolicy::DEFAULT,
@@ -203,7 +205,16 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
     /// Limits the bytes of an answer that is collected; 64 MiB without it. A longer one fails the call, which is not
     /// repeated. Streams have no limit.
     pub fn response_limit(mut self, bytes: usize) -> Self {
-        self.choices.response_limit = bytes;
+        self.choices.response_limit = Some(bytes);
+        self
+    }
+
+    /// Bounds the documents of answers: their bytes, elements, texts and levels, each item of a list for itself where it is
+    /// read [item by item](super::Call::items). Without it they are bounded by [`DocumentLimits::DEFAULT`], and may have as
+    /// many bytes as are [collected](Self::response_limit). Unless that is set, too, as many bytes are collected as a
+    /// document may have.
+    pub fn limits(mut self, limits: DocumentLimits) -> Self {
+        self.choices.limits = Some(limits);
         self
     }
 
@@ -344,6 +355,7 @@ impl Choices {
             attempt_timeout: self.attempt_timeout,
             max_pause: self.max_pause,
             response_limit: self.response_limit,
+            limits: self.limits,
             on_unknown: self.on_unknown,
             generate: self.generate,
             retry: self.retry,

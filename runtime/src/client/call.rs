@@ -17,6 +17,7 @@ use super::plan::Plan;
 use super::reply::{Accepted, FromReply, RawReply, Reply};
 use crate::aside::aside;
 use crate::future::BoxFuture;
+use crate::xml::DocumentLimits;
 use crate::{Gate, Version};
 
 /// Represents one call of an operation. It is sent when it is awaited; until then its methods override what the client
@@ -91,6 +92,14 @@ impl<'a, T, O> Call<'a, T, O> {
     /// Overrides how many bytes of an answer are collected. A longer one fails the call, which is not repeated.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.plan.response_limit = Some(bytes);
+        self
+    }
+
+    /// Overrides what bounds the document of an answer: its bytes, elements, texts and levels, each item of a list for
+    /// itself where it is read [item by item](Self::items). As many bytes are collected as it may have, unless
+    /// [`response_limit`](Self::response_limit) says otherwise.
+    pub fn limits(mut self, limits: DocumentLimits) -> Self {
+        self.plan.limits = Some(limits);
         self
     }
 

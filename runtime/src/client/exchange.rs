@@ -172,8 +172,8 @@ impl Exchange {
             request.headers = self.request.headers.clone();
             request.body = self.request.body.clone();
             request.stream = self.request.stream.clone().map(|stream| stream.counted_by(Arc::clone(sent_bytes)));
-            request.streams_response =
-                self.request.operation.responses.iter().any(|response| is_stream(&response.body));
+            request.streams_response = self.request.in_pieces.is_some()
+                || self.request.operation.responses.iter().any(|response| is_stream(&response.body));
             request.response_limit = self.request.response_limit;
             let of_parts = self.write_parts(&mut request).await?;
             let (request, mut sensitive) = self.authorized(request).await?;
@@ -181,7 +181,9 @@ impl Exchange {
             sensitive.texts.extend(of_parts.texts);
             let sent = request.headers.get(AUTHORIZATION).filter(|_| settings.credential.is_some()).cloned();
             let mut response = settings.transport.send(request).await.map_err(Failure::transport)?;
-            if !self.request.streams(response.status) {
+            if self.request.has_items(response.status) {
+                response.begin().await;
+            } else if !self.request.streams(response.status) {
                 response.collect(self.request.response_limit).await;
                 response.limit(self.request.response_limit);
             }
@@ -343,6 +345,7 @@ impl Exchange {
             is_followed: false,
             sensitive,
             unknown,
+            envelope: None,
         })
     }
 

@@ -10,10 +10,14 @@ use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, Method};
 use reqwest::Url;
 
-use super::transport_error::{TransportError, TransportErrorKind};
+use super::transport_error::TransportError;
 use crate::ByteStream;
 use crate::byte_stream::StreamErrorKind;
 use crate::xml::DocumentLimits;
+
+/// How many bytes a body has at most that is collected where it could be read as it comes: to be sent again, when it breaks
+/// off, is worth more than its memory.
+const SHORT: u64 = 64 << 10;
 
 /// How many bytes of a body are collected, when nobody says.
 pub(super) const RESPONSE_LIMIT: usize = DocumentLimits::DEFAULT.bytes;
@@ -127,10 +131,22 @@ impl HttpResponse {
         self.body = body;
         self.incomplete = error.map(|error| match error.kind() {
             StreamErrorKind::TooLarge => TransportError::too_large(limit),
-            StreamErrorKind::TimedOut => TransportError::new(TransportErrorKind::TimedOut, &error.to_string()),
-            // The error at the end of the chain says what happened.
-            _ => TransportError::new(TransportErrorKind::Interrupted, "the answer broke off").with_source(error),
+            _ => TransportError::broken_off(error),
         });
+    }
+
+    /// Waits for the first piece of a body that comes in pieces, which becomes its beginning; a short one is collected.
+    /// What fails before that fails as if nothing had come.
+    pub(super) async fn begin(&mut self) {
+        let Some(stream) = &mut self.stream else { return };
+        if stream.length().is_some_and(|length| length <= SHORT) {
+            return self.collect(usize::MAX).await;
+        }
+        match stream.next().await {
+            Some(Ok(piece)) => self.body = piece,
+            Some(Err(error)) => self.incomplete = Some(TransportError::broken_off(error)),
+            None => self.stream = None,
+        }
     }
 
     /// Forgets a body that is longer than that.

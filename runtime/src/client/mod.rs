@@ -26,6 +26,7 @@ mod error;
 mod exchange;
 #[cfg(feature = "server")]
 mod in_process;
+mod items;
 mod long_running;
 mod mask;
 mod message;
@@ -58,9 +59,10 @@ pub use call_builder::CallBuilder;
 pub use error::{ContinuationError, DecodeError, Error, ErrorKind, OperationError, WaitError};
 #[cfg(feature = "server")]
 pub use in_process::InProcess;
+pub use items::Items;
 pub use long_running::{Finished, Progress, UntilDone};
 pub use message::{HttpRequest, HttpResponse};
-pub use pages::{Items, Page, Pages};
+pub use pages::{Page, Pages};
 pub use redirect::{RedirectError, RedirectReason};
 pub use reply::{Accepted, FromReply, RawReply, Reply};
 pub use request_error::RequestError;

@@ -12,6 +12,7 @@ use futures_core::Stream;
 
 use super::call::Call;
 use super::error::{ContinuationError, Error, ErrorKind};
+use super::items::Items;
 use super::plan::Plan;
 use super::reply::{FromReply, RawReply, Reply};
 #[cfg(feature = "blocking")]
@@ -19,6 +20,7 @@ use super::request_error::RequestError;
 use crate::aside::aside;
 use crate::future::BoxFuture;
 use crate::value::text_at;
+use crate::xml::ItemList;
 use crate::{Body, Continuation, ContinuationSource, ContinuationTarget, WithHeaders};
 
 /// Reads responses that come in pages, one call for each page. [`Call::pages`] makes it. It is a [`Stream`] of pages, and
@@ -44,8 +46,8 @@ use crate::{Body, Continuation, ContinuationSource, ContinuationTarget, WithHead
 /// ```
 #[must_use = "pages are read by `next`"]
 pub struct Pages<'a, T> {
-    plan: Box<Plan<'a>>,
-    cursor: Cursor,
+    pub(super) plan: Box<Plan<'a>>,
+    pub(super) cursor: Cursor,
     /// The page that a stream waits for.
     reading: Option<Reading<T>>,
 }
@@ -57,6 +59,8 @@ type Reading<T> = BoxFuture<'static, Result<(T, Position), Error>>;
 pub trait Page {
     /// Names the type of what it holds.
     type Item;
+    /// Names the list that holds it, where it can be read item by item. A page without it is read as a whole.
+    const ITEMS: Option<ItemList<Self::Item>> = None;
     /// Gives what it holds, in the order of the wire.
     fn into_items(self) -> Vec<Self::Item>;
 }
@@ -64,6 +68,7 @@ pub trait Page {
 /// Holds what its body holds.
 impl<P: Page, H> Page for WithHeaders<P, H> {
     type Item = P::Item;
+    const ITEMS: Option<ItemList<P::Item>> = P::ITEMS;
 
     fn into_items(self) -> Vec<P::Item> {
         self.body.into_items()
@@ -73,6 +78,7 @@ impl<P: Page, H> Page for WithHeaders<P, H> {
 /// Holds nothing where the answer carries nothing.
 impl<P: Page> Page for Option<P> {
     type Item = P::Item;
+    const ITEMS: Option<ItemList<P::Item>> = P::ITEMS;
 
     fn into_items(self) -> Vec<P::Item> {
         self.map(P::into_items).unwrap_or_default()
@@ -81,6 +87,7 @@ impl<P: Page> Page for Option<P> {
 
 impl<P: Page> Page for Reply<P> {
     type Item = P::Item;
+    const ITEMS: Option<ItemList<P::Item>> = P::ITEMS;
 
     fn into_items(self) -> Vec<P::Item> {
         self.into_value().into_items()
@@ -88,8 +95,8 @@ impl<P: Page> Page for Reply<P> {
 }
 
 /// How far reading has come.
-struct Cursor {
-    rule: Option<Continuation>,
+pub(super) struct Cursor {
+    pub(super) rule: Option<Continuation>,
     next: Next,
     /// Every position where a page began so far.
     seen: HashSet<String>,
@@ -149,7 +156,7 @@ impl<T> Pages<'_, T> {
     }
 
     /// What reads the next page, where there is one.
-    fn begin(&mut self) -> Option<BoxFuture<'static, Result<RawReply, Error>>> {
+    pub(super) fn begin(&mut self) -> Option<BoxFuture<'static, Result<RawReply, Error>>> {
         let Next::Page(position) = &self.cursor.next else { return None };
         if let (Some(rule), Some(position)) = (self.cursor.rule, position) {
             self.plan.continue_at(rule, position);
@@ -171,7 +178,8 @@ impl<'a, T: FromReply> Pages<'a, T> {
         Some(self.cursor.take(page))
     }
 
-    /// Reads what the pages hold, one after the other.
+    /// Reads what the pages hold, one after the other, each item as it comes: a page is read from the network as far as its
+    /// items are asked for, and never held as a whole. [`Call::items`](super::Call::items) says more.
     ///
     /// ```
     #[doc = include_str!("../../doc/example-service.txt")]
@@ -203,7 +211,7 @@ impl<'a, T: FromReply> Pages<'a, T> {
     where
         T: Page,
     {
-        Items { pages: self, page: Vec::new().into_iter() }
+        Items::new(self)
     }
 
     fn begin_reading(&mut self) -> Option<Reading<T>> {
@@ -230,59 +238,6 @@ impl<T: FromReply> Stream for Pages<'_, T> {
     }
 }
 
-/// Reads what pages hold, one after the other; a [`Stream`]. [`Pages::items`] makes it.
-#[must_use = "items are read by `next`"]
-pub struct Items<'a, T: Page> {
-    pages: Pages<'a, T>,
-    page: std::vec::IntoIter<T::Item>,
-}
-
-impl<T: FromReply + Page> Items<'_, T> {
-    /// Reads the next item, with the page that holds it where that is not here yet; `None` after the last and after an
-    /// error.
-    ///
-    /// # Errors
-    /// Fails as [`Pages::next`] does.
-    pub async fn next(&mut self) -> Option<Result<T::Item, Error>> {
-        loop {
-            if let Some(item) = self.page.next() {
-                return Some(Ok(item));
-            }
-            match self.pages.next().await? {
-                Ok(page) => self.page = page.into_items().into_iter(),
-                Err(error) => return Some(Err(error)),
-            }
-        }
-    }
-}
-
-impl<T: FromReply + Page> Stream for Items<'_, T>
-where
-    T::Item: Unpin,
-{
-    type Item = Result<T::Item, Error>;
-
-    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = self.get_mut();
-        loop {
-            if let Some(item) = this.page.next() {
-                return Poll::Ready(Some(Ok(item)));
-            }
-            match ready!(Pin::new(&mut this.pages).poll_next(context)) {
-                Some(Ok(page)) => this.page = page.into_items().into_iter(),
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None => return Poll::Ready(None),
-            }
-        }
-    }
-}
-
-impl<T: Page> fmt::Debug for Items<'_, T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Items({})", self.pages.plan.operation.id)
-    }
-}
-
 impl<T> fmt::Debug for Pages<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Pages({})", self.plan.operation.id)
@@ -291,7 +246,7 @@ impl<T> fmt::Debug for Pages<'_, T> {
 
 impl Cursor {
     /// Goes on behind a page, or stops at one that could not be read.
-    fn take<T>(&mut self, page: Result<(T, Position), Error>) -> Result<T, Error> {
+    pub(super) fn take<T>(&mut self, page: Result<(T, Position), Error>) -> Result<T, Error> {
         match page {
             Ok((page, position)) => {
                 self.advance(position);
@@ -322,7 +277,7 @@ impl Cursor {
     }
 
     /// What comes when there is no page to be read.
-    fn take_error(&mut self) -> Option<Error> {
+    pub(super) fn take_error(&mut self) -> Option<Error> {
         match std::mem::replace(&mut self.next, Next::End(None)) {
             Next::Error(error) => Some(*error),
             other => {
@@ -334,7 +289,7 @@ impl Cursor {
 }
 
 /// Where an answer says that it goes on.
-enum Position {
+pub(super) enum Position {
     /// Nowhere: it is the last.
     None,
     At(String, Box<RawReply>),
@@ -342,7 +297,7 @@ enum Position {
 }
 
 /// A page, and where the next begins.
-fn read<T: FromReply>(rule: Option<Continuation>, mut answer: RawReply) -> Result<(T, Position), Error> {
+pub(super) fn read<T: FromReply>(rule: Option<Continuation>, mut answer: RawReply) -> Result<(T, Position), Error> {
     answer.is_followed = true;
     let page = T::from_reply(&answer)?;
     let position = match position(rule, &answer) {

@@ -15,6 +15,7 @@ use reqwest::Url;
 
 use super::error::{Error, ErrorKind};
 use super::exchange::Exchange;
+use super::message::RESPONSE_LIMIT;
 use super::parameter::{Findings, GivenValues, Sent};
 use super::prepared_request::{Begun, PreparedRequest};
 use super::reply::RawReply;
@@ -24,9 +25,10 @@ use crate::future::BoxFuture;
 use crate::host;
 use crate::parameter::{Part, REDACTED, belongs_to_message};
 use crate::path::{expand, push_query};
-use crate::xml::{EncodeError, Encoding, Problem, ProblemKind, encode};
+use crate::xml::{DocumentLimits, EncodeError, Encoding, Problem, ProblemKind, encode};
 use crate::{
-    Body, BodyPresence, ByteStream, Continuation, ContinuationTarget, Gate, Operation, Parameter, Record, Role, Version,
+    Body, BodyPresence, ByteStream, Continuation, ContinuationTarget, Gate, Operation, Parameter, Record, Role, Shape,
+    Version,
 };
 
 /// What the body is called in problems.
@@ -62,6 +64,9 @@ pub(super) struct Plan<'a> {
     pub(super) raise_version: Option<bool>,
     pub(super) timeout: Option<Duration>,
     pub(super) response_limit: Option<usize>,
+    pub(super) limits: Option<DocumentLimits>,
+    /// The element that is read item by item, as it comes.
+    pub(super) in_pieces: Option<&'static Shape>,
     /// Of a poll: what it asks about.
     pub(super) begun_by: Option<Begun>,
     /// The address of a further page, instead of that of the operation.
@@ -93,6 +98,8 @@ impl<'a> Plan<'a> {
             raise_version: None,
             timeout: None,
             response_limit: None,
+            limits: None,
+            in_pieces: None,
             begun_by: None,
             link: None,
         }
@@ -119,6 +126,7 @@ impl<'a> Plan<'a> {
         plan.extra = self.extra.clone();
         plan.gate = self.gate;
         plan.timeout = self.timeout;
+        plan.limits = self.limits;
         plan
     }
 
@@ -190,6 +198,7 @@ impl<'a> Plan<'a> {
         // How long a stream takes, only whoever sends it can know.
         let usual = if stream.is_some() { Duration::MAX } else { settings.timeout };
         let timeout = self.timeout.unwrap_or(usual);
+        let (response_limit, limits) = self.limits();
         Ok(Ok(Box::new(Exchange {
             settings: Arc::clone(settings),
             request: Arc::new(PreparedRequest {
@@ -205,11 +214,28 @@ impl<'a> Plan<'a> {
                 body,
                 stream,
                 parts,
-                response_limit: self.response_limit.unwrap_or(settings.response_limit),
+                response_limit,
+                limits,
+                in_pieces: self.in_pieces,
                 begun_by: self.begun_by.clone(),
             }),
             timeout,
         })))
+    }
+
+    /// How many bytes of an answer are collected, and what its document may be: what the call says goes before what the
+    /// client says, and a document may be as long as what is collected, unless that was said of documents.
+    fn limits(&self) -> (usize, DocumentLimits) {
+        let settings = &self.settings;
+        let of_call = self.response_limit.or(self.limits.map(|limits| limits.bytes));
+        let of_client = settings.response_limit.or(settings.limits.map(|limits| limits.bytes));
+        let response_limit = of_call.or(of_client).unwrap_or(RESPONSE_LIMIT);
+        let limits = self.limits.unwrap_or_else(|| {
+            let limits = settings.limits.unwrap_or_default();
+            let is_said = settings.limits.is_some() && self.response_limit.is_none();
+            if is_said { limits } else { limits.bytes(limits.bytes.max(response_limit)) }
+        });
+        (response_limit, limits)
     }
 
     /// The values of the path's placeholders; constants and the version are nobody's to give.

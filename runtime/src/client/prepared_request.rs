@@ -13,7 +13,8 @@ use super::credential::AttemptSecrets;
 use super::exchange::Exchange;
 use super::secrets::Secrets;
 use crate::parameter::{Part, split};
-use crate::{Body, ByteStream, Kind, Operation, Parameter, Version};
+use crate::xml::DocumentLimits;
+use crate::{Body, ByteStream, Kind, Operation, Parameter, Shape, Version};
 
 /// What is sent, however often.
 pub(super) struct PreparedRequest {
@@ -35,6 +36,10 @@ pub(super) struct PreparedRequest {
     pub(super) parts: Vec<Exchange>,
     /// How many bytes of an answer are collected.
     pub(super) response_limit: usize,
+    /// What a document of an answer may be.
+    pub(super) limits: DocumentLimits,
+    /// The element that is read item by item, as it comes.
+    pub(super) in_pieces: Option<&'static Shape>,
     /// Of a poll: what it asks about.
     pub(super) begun_by: Option<Begun>,
 }
@@ -60,6 +65,12 @@ impl PreparedRequest {
     /// Whether an answer of that status is handed on in pieces.
     pub(super) fn streams(&self, status: u16) -> bool {
         self.operation.response(status).is_some_and(|response| matches!(response.body, Body::Stream(_)))
+    }
+
+    /// Whether an answer of that status is read item by item.
+    pub(super) fn has_items(&self, status: u16) -> bool {
+        let body = self.operation.response(status).map(|response| response.body_at(self.version));
+        matches!((body, self.in_pieces), (Some(Body::Element(shape)), Some(list)) if std::ptr::eq(shape, list))
     }
 
     /// What may be shown to nobody, when it was sent with these. What is said of an operation later may quote

@@ -22,7 +22,7 @@ use super::unknown_report::Findings;
 use crate::aside::LONG;
 use crate::parameter::belongs_to_message;
 use crate::value::{Scalar, text_at};
-use crate::xml::{Decoding, DocumentLimits, Unknown, XmlError, XmlErrorKind, decode_into};
+use crate::xml::{Decoding, Envelope, Unknown, XmlError, XmlErrorKind, decode_into};
 use crate::{
     Body, ByteStream, ContinuationSource, ExpectedResponse, Kind, Record, ResponseHeaders, Version, WithHeaders,
     headers,
@@ -48,6 +48,8 @@ pub struct RawReply {
     pub(super) sensitive: AttemptSecrets,
     /// What was found in it beyond the description.
     pub(super) unknown: Findings,
+    /// What stood around the items that were read from it.
+    pub(super) envelope: Option<Arc<Envelope>>,
 }
 
 impl RawReply {
@@ -87,16 +89,23 @@ impl RawReply {
     /// # Errors
     /// Fails when the body is not that element.
     pub fn fill(&self, record: &mut dyn Record) -> Result<(), Error> {
-        let mut limits = DocumentLimits::DEFAULT;
-        limits.bytes = limits.bytes.max(self.request.response_limit);
-        let decoding = Decoding::default().version(self.version()).limits(limits);
-        match decode_into(record, &self.response.body, &decoding) {
+        let decoding = self.decoding();
+        let read = match &self.envelope {
+            Some(envelope) => envelope.decode_into(record, &decoding),
+            None => decode_into(record, &self.response.body, &decoding),
+        };
+        match read {
             Ok(unknown) => {
                 self.unknown.note(self.request.operation, self.version(), self.response.status, unknown);
                 Ok(())
             }
             Err(problem) => Err(self.unreadable(problem)),
         }
+    }
+
+    /// How its document is read.
+    pub(super) fn decoding(&self) -> Decoding {
+        Decoding::default().version(self.version()).limits(self.request.limits)
     }
 
     /// Reads the headers that the operation describes.
@@ -148,11 +157,12 @@ impl RawReply {
     }
 
     fn unreadable(&self, problem: XmlError) -> Error {
-        self.error(ErrorKind::Decode(DecodeError {
-            status: self.response.status,
-            length: self.response.body.len(),
-            problem,
-        }))
+        self.unreadable_after(self.response.body.len(), problem)
+    }
+
+    /// What is wrong with it, of which so many bytes were read.
+    pub(super) fn unreadable_after(&self, length: usize, problem: XmlError) -> Error {
+        self.error(ErrorKind::Decode(DecodeError { status: self.response.status, length, problem }))
     }
 
     /// What names the operation that goes on, where the answer says it.

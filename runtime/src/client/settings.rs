@@ -7,6 +7,7 @@ use super::credential::Credential;
 use super::retry::RetryPolicy;
 use super::transport::Transport;
 use super::unknown_report::Observer;
+use crate::xml::DocumentLimits;
 use crate::{Gate, LongRunning, Operation, Service, Uuid, Version};
 
 /// Makes UUIDs.
@@ -29,7 +30,9 @@ pub(super) struct Settings {
     /// How long a stream may pause.
     pub(super) max_pause: Duration,
     /// How many bytes of an answer are collected.
-    pub(super) response_limit: usize,
+    pub(super) response_limit: Option<usize>,
+    /// What a document of an answer may be.
+    pub(super) limits: Option<DocumentLimits>,
     pub(super) retry: RetryPolicy,
     /// The response header with the request's id, where neither the service nor the operation names one.
     pub(super) request_id: &'static str,

@@ -11,6 +11,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::{StreamError, StreamErrorKind};
+
 /// Reports why there is no response, or not all of it.
 ///
 /// Its line shows the error at the end of the chain of causes, which says what happened. It names no URL, since queries
@@ -61,6 +63,15 @@ impl TransportError {
     pub(super) fn too_large(limit: usize) -> Self {
         let message = format!("the answer has more than the {limit} bytes that are taken; `response_limit` takes more");
         Self::new(TransportErrorKind::TooLarge, &message)
+    }
+
+    /// The error of a response whose body ends before it is complete.
+    pub(super) fn broken_off(error: StreamError) -> Self {
+        match error.kind() {
+            StreamErrorKind::TimedOut => Self::new(TransportErrorKind::TimedOut, &error.to_string()),
+            // The error at the end of the chain says what happened.
+            _ => Self::new(TransportErrorKind::Interrupted, "the answer broke off").with_source(error),
+        }
     }
 
     /// The error of a response whose body is compressed.

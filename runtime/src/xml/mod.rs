@@ -21,6 +21,8 @@ mod reader;
 mod steps;
 mod well_formed;
 
+#[cfg(feature = "client")]
+pub(crate) use decoder::Envelope;
 #[cfg(feature = "testing")]
 pub(crate) use decoder::readable;
 pub use decoder::{Decoder, ItemDecoder, ItemList, ItemProgress, decode, decode_into};

@@ -25,6 +25,8 @@ mod record;
 mod subtree;
 mod text;
 
+#[cfg(feature = "client")]
+pub(crate) use items::Envelope;
 pub use items::{ItemDecoder, ItemList, ItemProgress};
 pub(super) use one_of::ANYTHING;
 pub(super) use subtree::push_declaration;

@@ -6,6 +6,7 @@ mod error_chains;
 mod errors;
 mod headers;
 mod hostile;
+mod items;
 mod long_running;
 mod network;
 mod pages;

@@ -92,7 +92,7 @@ impl Document {
         let result = result.map_err(|error| XmlError { offset: self.base + error.offset, ..error });
         (self.orders, self.path) = (std::mem::take(&mut decoder.orders), std::mem::take(&mut decoder.path));
         self.has_namespace = decoder.has_namespace;
-        self.unknown.add(std::mem::take(&mut decoder.unknown));
+        self.envelope.unknown.add(std::mem::take(&mut decoder.unknown));
         drop(decoder);
         (self.at, self.count) = (done, count);
         self.path.truncate(self.levels.len());

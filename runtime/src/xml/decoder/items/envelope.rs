@@ -14,7 +14,7 @@ const PLACE: usize = size_of::<(usize, usize)>();
 
 /// A document without the items of one list.
 #[derive(Clone, Debug)]
-pub(super) struct Envelope {
+pub(crate) struct Envelope {
     way: Way,
     text: Vec<u8>,
     /// Where parts begin here, and in the whole document.
@@ -23,16 +23,24 @@ pub(super) struct Envelope {
     end: usize,
     /// Whether an item was taken out.
     pub(super) has_items: bool,
+    /// What was unknown in the items and between them.
+    pub(super) unknown: Unknown,
 }
 
 impl Envelope {
     pub(super) fn new(way: Way) -> Self {
-        Self { way, text: Vec::new(), places: Vec::new(), end: 0, has_items: false }
+        Self { way, text: Vec::new(), places: Vec::new(), end: 0, has_items: false, unknown: Unknown::default() }
     }
 
     /// Bytes that are held.
     pub(super) fn size(&self) -> usize {
         self.text.len() + PLACE * self.places.len()
+    }
+
+    /// The document without the items.
+    #[cfg(feature = "client")]
+    pub(crate) fn text(&self) -> &[u8] {
+        &self.text
     }
 
     /// Adds the part that begins at `offset` of the whole document.
@@ -44,15 +52,19 @@ impl Envelope {
         self.end = offset + part.len();
     }
 
-    /// Reads it into an empty record.
+    /// Reads it into an empty record; what was unknown in the items is told, too.
     ///
     /// # Errors
     /// Fails in the ways that [`XmlErrorKind`](crate::xml::XmlErrorKind) lists.
-    pub(super) fn decode_into(&self, record: &mut dyn Record, decoding: &Decoding) -> Result<Unknown, XmlError> {
+    pub(crate) fn decode_into(&self, record: &mut dyn Record, decoding: &Decoding) -> Result<Unknown, XmlError> {
         let mut decoder = Decoder::new(&self.text, decoding);
         decoder.elsewhere = self.way.flat().filter(|_| self.has_items);
         match decoder.root(record) {
-            Ok(()) => Ok(decoder.unknown),
+            Ok(()) => {
+                let mut unknown = self.unknown.clone();
+                unknown.add(decoder.unknown);
+                Ok(unknown)
+            }
             Err(error) => Err(XmlError { offset: self.place_of(error.offset), ..error }),
         }
     }

@@ -1,17 +1,21 @@
 //! Which list of an element is read item by item.
 //!
-//! In: a table, and the way to the list in it. Out: the fields on that way. Nothing is read here.
+//! In: a table, and the way to the list in it. Out: the fields on that way, and how an item is read. Nothing is read here.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::{Field, Kind, Shape};
+use super::super::super::error::XmlError;
+use super::super::Decoder;
+use crate::{Field, Kind, Shape, Value};
 
 /// Names a list by the element that holds it; generated code makes it a constant. `I` is the type of its items.
 pub struct ItemList<I> {
     pub(super) way: Way,
-    item: PhantomData<fn() -> I>,
+    pub(super) read: ReadItem<I>,
 }
+
+/// Reads an item, whose start tag was read; `None` where it is none.
+pub(super) type ReadItem<I> = fn(&mut Decoder<'_>, &'static Field, &Kind) -> Result<Option<I>, XmlError>;
 
 /// The way from a root to a list.
 #[derive(Clone, Copy, Debug)]
@@ -21,7 +25,7 @@ pub(super) struct Way {
     pub(super) path: &'static [usize],
 }
 
-impl<I> ItemList<I> {
+impl<I: Value> ItemList<I> {
     /// Names the list at the end of `path`, by indices of fields: the last is one that repeats, in a wrapper or without
     /// one, and those before it are elements with fields.
     ///
@@ -41,9 +45,11 @@ impl<I> ItemList<I> {
             at += 1;
         }
         assert!(at + 1 == path.len(), "a way to items that goes on behind a list");
-        Self { way: Way { shape, path }, item: PhantomData }
+        Self { way: Way { shape, path }, read: |decoder, field, kind| decoder.item(field, kind) }
     }
+}
 
+impl<I> ItemList<I> {
     /// Gives the table of the element that holds the list.
     pub fn shape(&self) -> &'static Shape {
         self.way.shape

@@ -18,12 +18,12 @@ use super::super::error::{XmlError, XmlErrorKind};
 use super::super::reader::{Cut, Cutter, MARK};
 use super::find::Order;
 use super::{Decoder, path_text};
-use crate::{Field, Kind, Record, Shape, Value};
+use crate::{Field, Kind, Record, Shape};
 
 use attempt::{Sink, Stop};
-use envelope::Envelope;
+pub(crate) use envelope::Envelope;
 pub use list::ItemList;
-use list::Way;
+use list::{ReadItem, Way};
 
 /// Reads the items of one list out of a document that comes in pieces.
 ///
@@ -64,11 +64,12 @@ struct Queue<I> {
     items: VecDeque<I>,
     /// The last one, which may not count.
     last: Option<I>,
+    read: ReadItem<I>,
 }
 
-impl<I: Value> Sink for Queue<I> {
+impl<I> Sink for Queue<I> {
     fn read(&mut self, from: &mut Decoder<'_>, field: &'static Field, kind: &Kind) -> Result<bool, XmlError> {
-        self.last = from.item(field, kind)?;
+        self.last = (self.read)(from, field, kind)?;
         Ok(self.last.is_some())
     }
 
@@ -88,11 +89,11 @@ pub enum ItemProgress<I> {
     End,
 }
 
-impl<I: Value> ItemDecoder<I> {
+impl<I> ItemDecoder<I> {
     /// Begins with a document of which nothing is here. The limits hold for each item by itself, and for what stands around
     /// them.
     pub fn new(list: ItemList<I>, decoding: &Decoding) -> Self {
-        let queue = Queue { items: VecDeque::new(), last: None };
+        let queue = Queue { items: VecDeque::new(), last: None, read: list.read };
         Self { queue, document: Document::new(list.way, decoding) }
     }
 
@@ -133,14 +134,18 @@ impl<I: Value> ItemDecoder<I> {
     /// # Errors
     /// Fails in the ways that [`XmlErrorKind`] lists.
     pub fn fill(&self, record: &mut dyn Record) -> Result<Unknown, XmlError> {
-        let mut unknown = self.document.unknown.clone();
-        unknown.add(self.document.envelope.decode_into(record, &self.document.decoding)?);
-        Ok(unknown)
+        self.document.envelope.decode_into(record, &self.document.decoding)
     }
 
     /// Counts the bytes that were taken of the document, in UTF-8.
     pub fn received(&self) -> usize {
         self.document.base + self.document.bytes.len()
+    }
+
+    /// What stands around the items.
+    #[cfg(feature = "client")]
+    pub(crate) fn into_envelope(self) -> Envelope {
+        self.document.envelope
     }
 }
 
@@ -178,7 +183,6 @@ struct Document {
     /// Items that were read.
     count: usize,
     envelope: Envelope,
-    unknown: Unknown,
     /// Looks for the end of a child that was tried in vain, up to that byte.
     cutter: Option<(Cutter, usize)>,
 }
@@ -233,7 +237,6 @@ impl Document {
             has_namespace: false,
             count: 0,
             envelope: Envelope::new(way),
-            unknown: Unknown::default(),
             cutter: None,
         }
     }
