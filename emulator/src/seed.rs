@@ -10,17 +10,21 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use xms_runtime::{Base64Text, DateTime};
 use xms_services::service_management::extension_images::ExtensionImage;
+use xms_services::service_management::os_images::{ImageCategory, OsImage};
+use xms_services::service_management::resource_extensions::ResourceExtension;
 
 use crate::state::cloud_service::CloudService;
 use crate::state::extension_image::PublishedVersion;
 use crate::state::kept::{export, restore};
+use crate::state::named::{EVERYBODY, Kept};
 use crate::state::number::Number;
 use crate::state::{State, World};
 
 /// The seed of an emulator that is given none.
 const DEFAULT: &str = include_str!("seed.toml");
 
-/// Says what an emulator knows when it starts: publishers, locations, extensions, cloud services, and how long things take.
+/// Says what an emulator knows when it starts: publishers, locations, extensions, images, cloud services, and how long
+/// things take.
 ///
 /// A seed is read from TOML (`str::parse`, [`from_file`](Self::from_file)). Every key may be missing; an unknown one is an
 /// error. [`DEFAULT`](Self::DEFAULT) is the text of the seed that is used where none is given, and says at each key what it
@@ -55,6 +59,8 @@ pub struct Seed {
     replication_time: Option<u64>,
     extension: Vec<SeededExtension>,
     cloud_service: Vec<SeededCloudService>,
+    os_image: Vec<SeededOsImage>,
+    machine_extension: Vec<SeededMachineExtension>,
     /// What was exported: elements as they are answered.
     kept: Vec<KeptElement>,
 }
@@ -113,6 +119,32 @@ struct SeededCloudService {
     location: Option<String>,
 }
 
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct SeededOsImage {
+    name: String,
+    label: Option<String>,
+    os: String,
+    family: Option<String>,
+    publisher: Option<String>,
+    /// In GiB.
+    size: Option<u16>,
+    published: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct SeededMachineExtension {
+    publisher: String,
+    name: String,
+    versions: Vec<String>,
+    label: Option<String>,
+    description: Option<String>,
+    os: Option<String>,
+    company: Option<String>,
+    json: Option<bool>,
+}
+
 /// Says why a seed cannot be used: no TOML (with line and column), an unknown key, or a value that does not fit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SeedError(String);
@@ -161,6 +193,15 @@ impl Seed {
             if let Some(wrong) = extension.published.as_ref().filter(|text| text.parse::<DateTime>().is_err()) {
                 return Err(SeedError(format!("{of} is published at `{wrong}`; a moment is `2014-06-01T00:00:00Z`")));
             }
+        }
+        for image in &self.os_image {
+            if let Some(wrong) = image.published.as_ref().filter(|text| text.parse::<DateTime>().is_err()) {
+                let reason = format!("is published at `{wrong}`; a moment is `2014-06-01T00:00:00Z`");
+                return Err(SeedError(format!("the image {} {reason}", image.name)));
+            }
+        }
+        if let Some(empty) = self.machine_extension.iter().find(|extension| extension.versions.is_empty()) {
+            return Err(SeedError(format!("the extension {} {} has no versions", empty.publisher, empty.name)));
         }
         let mut world = World { locations: self.locations.clone(), ..World::default() };
         for kept in &self.kept {
@@ -211,6 +252,15 @@ impl Seed {
             service.properties.location = seeded.location.clone().or_else(|| self.locations.first().cloned());
             world.services.insert(service);
         }
+        for seeded in &self.os_image {
+            world.os_images.insert(EVERYBODY, &seeded.name, Kept::seeded(seeded.image(&self.locations)));
+        }
+        for seeded in &self.machine_extension {
+            for version in &seeded.versions {
+                let name = format!("{} {} {version}", seeded.publisher, seeded.name);
+                world.resource_extensions.insert(EVERYBODY, &name, Kept::seeded(seeded.extension(version)));
+            }
+        }
         // Whether they can be read was checked.
         self.kept.iter().for_each(|kept| _ = restore(&mut world, kept, now));
         world
@@ -247,6 +297,37 @@ impl SeededExtension {
     }
 }
 
+impl SeededOsImage {
+    fn image(&self, locations: &[String]) -> OsImage {
+        let mut image = OsImage::new(&self.name);
+        image.category = Some(ImageCategory::Public);
+        image.label = Some(self.label.clone().unwrap_or_else(|| self.name.clone()));
+        image.location = Some(locations.join(";"));
+        image.logical_size_in_gb = Some(self.size.unwrap_or(30).into());
+        image.os = Some(self.os.as_str().into());
+        image.image_family.clone_from(&self.family);
+        image.publisher_name.clone_from(&self.publisher);
+        image.published_date = self.published.as_deref().and_then(|text| text.parse().ok());
+        image.is_premium = Some(false);
+        image.show_in_gui = Some(true);
+        image
+    }
+}
+
+impl SeededMachineExtension {
+    fn extension(&self, version: &str) -> ResourceExtension {
+        let mut extension = ResourceExtension::new(&self.publisher, &self.name, version);
+        extension.label.clone_from(&self.label);
+        extension.description.clone_from(&self.description);
+        extension.supported_os.clone_from(&self.os);
+        extension.company_name.clone_from(&self.company);
+        extension.is_json_extension = Some(self.json.unwrap_or(true));
+        extension.is_internal_extension = Some(false);
+        extension.replication_completed = Some(true);
+        extension
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -258,6 +339,7 @@ mod tests {
         let rdp = ("Microsoft.Windows.Azure.Extensions".to_owned(), "RDP".to_owned());
         assert_eq!(world.images.get(&rdp).map(|registered| registered.versions.len()), Some(3));
         assert!(world.images.iter().all(|(_, registered)| registered.versions.len() > 1));
+        assert!(world.os_images.of(EVERYBODY).any(|image| image.os == Some("Linux".into())));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use xms_services::service_management::cloud_services::{
 };
 use xms_services::service_management::server::CloudServices;
 
-use super::locations::sizes;
+use super::role_sizes::sizes;
 use super::{Service, bad_request, check_base64, cloud_service, conflict, not_found, subscription};
 use crate::state::State;
 use crate::state::cloud_service::{CloudService, case_folded, whole_seconds};

@@ -9,7 +9,7 @@ use xms_services::service_management::server::DataDisks;
 
 use super::attached_disks::{attached, data_disk};
 use super::deployments::deployment;
-use super::virtual_machines::{machine, machine_mut};
+use super::machines::{machine, machine_mut};
 use super::{Service, conflict, not_found, subscription};
 use crate::state::cloud_service::case_folded;
 use crate::state::deployment::slot;

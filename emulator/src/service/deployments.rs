@@ -1,17 +1,18 @@
 //! Deployments of packages, in the two slots of a cloud service.
 //!
 //! In: packages with their configurations. Out: the roles that a configuration names, and as many instances of each as it
-//! says. A package is not fetched, and nothing runs. Upgrades end with their operation: there is nothing to walk or take
-//! back.
+//! says. A package is not fetched, and nothing runs.
 
 use xms_runtime::server::{ErrorResponse, Incoming, Outcome};
-use xms_runtime::{Base64Text, DateTime, Uuid};
+use xms_runtime::{Base64Text, DateTime, Uri, Uuid};
 use xms_services::service_management::deployments::{
     ChangeConfiguration, CreateDeployment, DeleteOptions, Deployment, DeploymentAddress, DeploymentSlot,
-    DeploymentStatus, Swap, UpdateDeploymentStatus, UpdatedDeploymentStatus, UpgradeDeployment, VirtualIp,
+    DeploymentStatus, RollbackUpdateOrUpgrade, Swap, UpdateDeploymentStatus, UpdatedDeploymentStatus,
+    UpgradeDeployment, VirtualIp, WalkUpgradeDomain,
 };
 use xms_services::service_management::server::Deployments;
 
+use super::upgrades::check_settled;
 use super::{Service, bad_request, check_base64, cloud_service, conflict, not_found, subscription};
 use crate::document::ServiceConfiguration;
 use crate::state::State;
@@ -77,13 +78,14 @@ impl Deployments for Service {
     ) -> Outcome<()> {
         let configuration = read_configuration(&body.configuration)?;
         let mut state = self.shared.write_state();
-        let mut changed = addressed(&state, request, &service, &address)?.clone();
+        let before = addressed(&state, request, &service, &address)?.clone();
+        let mut changed = before.clone();
         reconfigure(&mut changed, body.configuration, &configuration);
         changed.extension_configuration = body.extension_configuration.or(changed.extension_configuration);
         if !body.extended_properties.is_empty() {
             changed.extended_properties = body.extended_properties;
         }
-        self.put(&mut state, request, service, changed)
+        self.put_upgraded(&mut state, request, service, before, changed, body.mode.as_ref())
     }
 
     async fn update_status(
@@ -115,11 +117,39 @@ impl Deployments for Service {
         check_base64("Label", Some(&body.label))?;
         let configuration = read_configuration(&body.configuration)?;
         let mut state = self.shared.write_state();
-        let mut changed = addressed(&state, request, &service, &address)?.clone();
+        let before = addressed(&state, request, &service, &address)?.clone();
+        let mut changed = before.clone();
         reconfigure(&mut changed, body.configuration, &configuration);
         changed.label = Some(body.label);
         changed.extension_configuration = body.extension_configuration.or(changed.extension_configuration);
-        self.put(&mut state, request, service, changed)
+        if !body.extended_properties.is_empty() {
+            changed.extended_properties = body.extended_properties;
+        }
+        self.put_upgraded(&mut state, request, service, before, changed, Some(&body.mode))
+    }
+
+    async fn walk_upgrade_domain(
+        &self,
+        request: &Incoming,
+        service: String,
+        address: DeploymentAddress,
+        body: WalkUpgradeDomain,
+    ) -> Outcome<()> {
+        let mut state = self.shared.write_state();
+        let walked = addressed(&state, request, &service, &address)?.clone();
+        self.walk(&mut state, request, service, walked, body.upgrade_domain)
+    }
+
+    async fn rollback(
+        &self,
+        request: &Incoming,
+        service: String,
+        address: DeploymentAddress,
+        _: RollbackUpdateOrUpgrade,
+    ) -> Outcome<()> {
+        let mut state = self.shared.write_state();
+        let deployment = addressed(&state, request, &service, &address)?.clone();
+        self.roll_back(&mut state, request, service, &deployment)
     }
 
     async fn swap(&self, request: &Incoming, service: String, body: Swap) -> Outcome<()> {
@@ -133,6 +163,17 @@ impl Deployments for Service {
         if named(&after) != Some(body.source_deployment) || named(&before) != wanted {
             return Err(conflict("The names are not those of the deployments in production and staging."));
         }
+        before.iter().chain(&after).try_for_each(check_settled)?;
+        let (mut to_staging, mut to_production) = (before, after);
+        // What is outside stays where it is: the addresses are those of the slots.
+        match (&mut to_staging, &mut to_production) {
+            (Some(down), Some(up)) => {
+                std::mem::swap(&mut down.url, &mut up.url);
+                std::mem::swap(&mut down.virtual_ips, &mut up.virtual_ips);
+            }
+            (None, Some(up)) => up.url = Some(address_of(&production, &service, up)),
+            _ => {}
+        }
         let moved = |deployment: Option<Deployment>, place: DeploymentSlot| {
             let moved = deployment.map(|mut deployment| {
                 deployment.deployment_slot = Some(place);
@@ -140,7 +181,7 @@ impl Deployments for Service {
             });
             moved.map(|deployment| Kept::new(deployment, &state.room)).transpose()
         };
-        let (to_staging, to_production) = (moved(before, staging)?, moved(after, production)?);
+        let (to_staging, to_production) = (moved(to_staging, staging)?, moved(to_production, production)?);
         let target = Target::CloudService(case_folded(&service));
         self.change(&mut state, request, target, move |world| {
             for (place, kept) in [(DeploymentSlot::Staging, to_staging), (DeploymentSlot::Production, to_production)] {
@@ -183,18 +224,29 @@ pub(super) fn new_deployment(
 ) -> Deployment {
     let id = Uuid::from_u128(request.request_id().as_u128()).to_string().replace('-', "");
     let mut made = Deployment::new();
-    let host = if place == DeploymentSlot::Production { case_folded(service) } else { id.clone() };
-    made.url = Some(format!("http://{host}.cloudapp.net/").into());
+    made.private_id = Some(id);
+    made.url = Some(address_of(&place, service, &made));
     made.name = Some(name.to_owned());
     made.deployment_slot = Some(place);
-    made.private_id = Some(id);
     made.status = Some(DeploymentStatus::Running);
     made.upgrade_domain_count = Some(5);
     made.locked = Some(false);
     made.rollback_allowed = Some(false);
     made.created_time = Some(DateTime::from(whole_seconds(state.now)));
-    made.virtual_ips = vec![VirtualIp::new().address("203.0.113.1").is_dns_programmed(true)];
+    made.virtual_ips = vec![VirtualIp::new().address(new_address(request)).is_dns_programmed(true)];
     made
+}
+
+/// Where a deployment is reached in that slot.
+fn address_of(place: &DeploymentSlot, service: &str, deployment: &Deployment) -> Uri {
+    let id = deployment.private_id.clone().unwrap_or_default();
+    let host = if *place == DeploymentSlot::Production { case_folded(service) } else { id };
+    format!("http://{host}.cloudapp.net/").into()
+}
+
+/// An address of the range for documentation, one of few: nothing is ever reached there.
+pub(super) fn new_address(request: &Incoming) -> String {
+    format!("203.0.113.{}", 1 + request.request_id().as_u128() % 254)
 }
 
 /// One of the two slots, however it is spelled: clients write it in lower case in addresses.

@@ -8,8 +8,10 @@ use std::sync::Arc;
 use xms_runtime::server::{Answer, BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Response};
 use xms_runtime::xml::{Decoding, decode_into};
 use xms_runtime::{Body, Record, Resource, Shape};
+use xms_services::service_management::gateway_operations::GatewayOperationAsyncResponse;
 
 use super::Service;
+use super::gateways::started;
 use crate::answers;
 use crate::state::operation::Target;
 
@@ -52,6 +54,10 @@ impl Examples {
         let mut bodies = described.filter(|body| !matches!(body, Body::None));
         match (bodies.next(), text) {
             (None, _) => Answer::new(()).respond(request),
+            // What tells which operation has begun tells it of this one.
+            (Some(Body::Element(shape)), _) if std::ptr::eq(shape, GatewayOperationAsyncResponse::SHAPE) => {
+                Answer::new(started(request)).respond(request)
+            }
             (Some(Body::Element(shape)), Some(text)) => Answer::new(element(shape, text, request)?).respond(request),
             (Some(_), Some(text)) => Answer::new(Bytes::from(text)).respond(request),
             (Some(_), None) => Answer::new(None::<Bytes>).respond(request),

@@ -1,10 +1,11 @@
 //! Locations.
 
 use xms_runtime::server::{Incoming, Outcome};
-use xms_services::service_management::locations::{ComputeCapabilities, Location, LocationList, StorageCapabilities};
+use xms_services::service_management::locations::{Location, LocationList, StorageCapabilities};
 use xms_services::service_management::server::Locations;
 
 use super::Service;
+use super::role_sizes::sizes;
 
 impl Locations for Service {
     async fn list(&self, _: &Incoming) -> Outcome<LocationList> {
@@ -21,10 +22,4 @@ impl Locations for Service {
         });
         Ok(LocationList::new().locations(locations.collect::<Vec<_>>()).into())
     }
-}
-
-/// Sizes that deployments can have.
-pub(super) fn sizes() -> ComputeCapabilities {
-    let sizes = ["ExtraSmall", "Small", "Medium", "Large", "ExtraLarge"].map(str::to_owned);
-    ComputeCapabilities::new().web_worker_role_sizes(sizes.clone()).virtual_machines_role_sizes(sizes)
 }

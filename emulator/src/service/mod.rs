@@ -5,23 +5,48 @@
 
 mod affinity_groups;
 mod attached_disks;
+mod captures;
+mod client_root_certificates;
 mod cloud_services;
 mod data_disks;
+mod deployment_migrations;
 mod deployments;
 mod disks;
+mod dns_servers;
 pub(crate) mod example;
 mod extension_images;
 mod extensions;
+mod gateway_connections;
+mod gateway_operations;
+mod gateways;
+mod ip_forwarding;
+mod load_balancers;
+mod local_network_gateways;
 mod locations;
+mod machine_instances;
+mod machines;
+mod management_certificates;
+mod migrations;
 mod network_security_groups;
+mod operating_systems;
 mod operations;
 mod os_images;
 mod reserved_ips;
+mod resource_extensions;
 mod role_instances;
+mod role_sizes;
+mod route_tables;
 mod service_certificates;
+mod shared_keys;
+mod static_ips;
 mod storage_accounts;
+mod subscriptions;
+mod upgrades;
+mod virtual_ips;
 mod virtual_machines;
+mod virtual_network_gateways;
 mod virtual_networks;
+mod vm_images;
 
 use std::sync::Arc;
 
@@ -104,22 +129,41 @@ pub(crate) fn handlers(service: &Arc<Service>) -> impl Iterator<Item = Examples>
     let of = || Arc::clone(service);
     let mut rules: Vec<Box<dyn Handler>> = vec![
         Box::new(server::affinity_groups(of())),
+        Box::new(server::client_root_certificates(of())),
         Box::new(server::cloud_services(of())),
         Box::new(server::data_disks(of())),
+        Box::new(server::deployment_migrations(of())),
         Box::new(server::deployments(of())),
         Box::new(server::disks(of())),
+        Box::new(server::dns_servers(of())),
         Box::new(server::extension_images(of())),
         Box::new(server::extensions(of())),
+        Box::new(server::gateway_connections(of())),
+        Box::new(server::gateway_operations(of())),
+        Box::new(server::gateways(of())),
+        Box::new(server::ip_forwarding(of())),
+        Box::new(server::load_balancers(of())),
+        Box::new(server::local_network_gateways(of())),
         Box::new(server::locations(of())),
+        Box::new(server::management_certificates(of())),
         Box::new(server::network_security_groups(of())),
+        Box::new(server::operating_systems(of())),
         Box::new(server::operations(of())),
         Box::new(server::os_images(of())),
         Box::new(server::reserved_ips(of())),
+        Box::new(server::resource_extensions(of())),
         Box::new(server::role_instances(of())),
+        Box::new(server::role_sizes(of())),
+        Box::new(server::route_tables(of())),
         Box::new(server::service_certificates(of())),
+        Box::new(server::static_ips(of())),
         Box::new(server::storage_accounts(of())),
+        Box::new(server::subscriptions(of())),
+        Box::new(server::virtual_ips(of())),
         Box::new(server::virtual_machines(of())),
+        Box::new(server::virtual_network_gateways(of())),
         Box::new(server::virtual_networks(of())),
+        Box::new(server::vm_images(of())),
     ];
     SERVICE.resources.iter().map(move |resource| {
         let found = rules.iter().position(|handler| std::ptr::eq(handler.resource(), *resource));

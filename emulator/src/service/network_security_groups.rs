@@ -1,18 +1,23 @@
-//! Network security groups, and the subnets that they stand in front of.
+//! Network security groups, and what they stand in front of: subnets, machines, and network interfaces of these.
 //!
-//! In: groups, and their rules, of which each has a name. Out: the same. A group of a subnet is not deleted. What roles and
-//! network interfaces have is not kept here: that is answered by examples.
+//! In: groups, and their rules, of which each has a name. Out: the same. A group that stands in front of something is not
+//! deleted.
 
 use xms_runtime::server::{ErrorResponse, Incoming, Outcome};
+use xms_services::service_management::migrations::ValidationMessageList;
 use xms_services::service_management::network_security_groups::{
     CreateNetworkSecurityGroup, GetOptions, NetworkSecurityGroup, NetworkSecurityGroupList, NetworkSecurityGroupOfPart,
     NetworkSecurityGroupReference, NetworkSecurityRule, SetNetworkSecurityRule,
 };
 use xms_services::service_management::server::NetworkSecurityGroups;
 
+use super::deployments::deployment;
+use super::machines::{change_interface, change_network, interface, machine, machine_mut, network, networks};
+use super::migrations::{Step, nothing_found};
+use super::virtual_networks::check_subnet;
 use super::{Service, check_location, conflict, not_found, subscription};
 use crate::state::State;
-use crate::state::named::Kept;
+use crate::state::named::{Kept, is_called};
 
 /// The state of a group whose rules are in force.
 const READY: &str = "Created";
@@ -52,7 +57,7 @@ impl NetworkSecurityGroups for Service {
         let owner = subscription(request).to_owned();
         let mut state = self.shared.write_state();
         state.world.network_security_groups.get(&owner, &name)?;
-        if state.world.subnet_groups.of(&owner).any(|part| part.name.eq_ignore_ascii_case(&name)) {
+        if is_in_use(&state, &owner, &name) {
             return Err(conflict(format!("The network security group `{name}` is in use.")));
         }
         let target = state.world.network_security_groups.target(&owner, &name);
@@ -153,6 +158,158 @@ impl NetworkSecurityGroups for Service {
         self.change(&mut state, request, target, move |world| drop(world.subnet_groups.remove(&owner, &place)))?;
         Ok(().into())
     }
+
+    async fn add_to_role(
+        &self,
+        request: &Incoming,
+        service: String,
+        name: String,
+        role: String,
+        body: NetworkSecurityGroupReference,
+    ) -> Outcome<()> {
+        let mut state = self.shared.write_state();
+        state.world.network_security_groups.get(subscription(request), &body.name)?;
+        let mut changed = deployment(&state, request, &service, &name)?.clone();
+        let machine = machine_mut(&mut changed, &role)?;
+        check_free(&role, network(machine).and_then(|network| network.network_security_group.as_ref()))?;
+        change_network(machine, |network| network.network_security_group = Some(body.name));
+        self.put(&mut state, request, service, changed)
+    }
+
+    async fn get_for_role(
+        &self,
+        request: &Incoming,
+        service: String,
+        name: String,
+        role: String,
+    ) -> Outcome<NetworkSecurityGroupOfPart> {
+        let state = self.shared.read_state();
+        let machine = machine(deployment(&state, request, &service, &name)?, &role)?;
+        of_part(&role, network(machine).and_then(|network| network.network_security_group.as_ref()))
+    }
+
+    async fn remove_from_role(
+        &self,
+        request: &Incoming,
+        service: String,
+        name: String,
+        role: String,
+        group: String,
+    ) -> Outcome<()> {
+        let mut state = self.shared.write_state();
+        let mut changed = deployment(&state, request, &service, &name)?.clone();
+        let machine = machine_mut(&mut changed, &role)?;
+        check_has(&role, network(machine).and_then(|network| network.network_security_group.as_ref()), &group)?;
+        change_network(machine, |network| network.network_security_group = None);
+        self.put(&mut state, request, service, changed)
+    }
+
+    async fn add_to_network_interface(
+        &self,
+        request: &Incoming,
+        service: String,
+        name: String,
+        role: String,
+        own: String,
+        body: NetworkSecurityGroupReference,
+    ) -> Outcome<()> {
+        let mut state = self.shared.write_state();
+        state.world.network_security_groups.get(subscription(request), &body.name)?;
+        let mut changed = deployment(&state, request, &service, &name)?.clone();
+        let machine = machine_mut(&mut changed, &role)?;
+        check_free(&own, interface(machine, &own)?.network_security_group.as_ref())?;
+        change_interface(machine, &own, |interface| interface.network_security_group = Some(body.name))?;
+        self.put(&mut state, request, service, changed)
+    }
+
+    async fn get_for_network_interface(
+        &self,
+        request: &Incoming,
+        service: String,
+        name: String,
+        role: String,
+        own: String,
+    ) -> Outcome<NetworkSecurityGroupOfPart> {
+        let state = self.shared.read_state();
+        let machine = machine(deployment(&state, request, &service, &name)?, &role)?;
+        of_part(&own, interface(machine, &own)?.network_security_group.as_ref())
+    }
+
+    async fn remove_from_network_interface(
+        &self,
+        request: &Incoming,
+        service: String,
+        name: String,
+        role: String,
+        own: String,
+        group: String,
+    ) -> Outcome<()> {
+        let mut state = self.shared.write_state();
+        let mut changed = deployment(&state, request, &service, &name)?.clone();
+        let machine = machine_mut(&mut changed, &role)?;
+        check_has(&own, interface(machine, &own)?.network_security_group.as_ref(), &group)?;
+        change_interface(machine, &own, |interface| interface.network_security_group = None)?;
+        self.put(&mut state, request, service, changed)
+    }
+
+    async fn validate_migration(&self, request: &Incoming, name: String) -> Outcome<ValidationMessageList> {
+        nothing_found(self.shared.read_state().world.network_security_groups.get(subscription(request), &name))
+    }
+
+    async fn prepare_migration(&self, request: &Incoming, name: String) -> Outcome<()> {
+        self.migrate_security_group(request, &name, Step::Prepare)
+    }
+
+    async fn commit_migration(&self, request: &Incoming, name: String) -> Outcome<()> {
+        self.migrate_security_group(request, &name, Step::Commit)
+    }
+
+    async fn abort_migration(&self, request: &Incoming, name: String) -> Outcome<()> {
+        self.migrate_security_group(request, &name, Step::Abort)
+    }
+}
+
+impl Service {
+    fn migrate_security_group(&self, request: &Incoming, name: &str, step: Step) -> Outcome<()> {
+        let mut state = self.shared.write_state();
+        let owner = subscription(request);
+        state.world.network_security_groups.get(owner, name)?;
+        let target = state.world.network_security_groups.target(owner, name);
+        self.migrate(&mut state, request, target, format!("network-security-group {name}"), step)
+    }
+}
+
+/// Whether a group stands in front of something of the subscription.
+fn is_in_use(state: &State, owner: &str, name: &str) -> bool {
+    let services = state.world.services.iter().filter(|service| service.subscription.eq_ignore_ascii_case(owner));
+    let deployments = services.flat_map(|service| state.world.deployments.of(&service.name));
+    let mut networks = deployments.flat_map(networks);
+    state.world.subnet_groups.of(owner).any(|part| part.name.eq_ignore_ascii_case(name))
+        || networks.any(|network| {
+            let mut interfaces = network.network_interfaces.iter();
+            is_called(network.network_security_group.as_ref(), name)
+                || interfaces.any(|interface| is_called(interface.network_security_group.as_ref(), name))
+        })
+}
+
+/// The group that stands in front of a machine or a network interface.
+fn of_part(part: &str, group: Option<&String>) -> Outcome<NetworkSecurityGroupOfPart> {
+    let group = group.ok_or_else(|| not_found(format!("`{part}` has no network security group.")))?;
+    Ok(NetworkSecurityGroupOfPart::new(group).state(READY).into())
+}
+
+/// Refuses what has a group already.
+fn check_free(part: &str, group: Option<&String>) -> Result<(), ErrorResponse> {
+    match group {
+        Some(group) => Err(conflict(format!("`{part}` has the network security group `{group}` already."))),
+        None => Ok(()),
+    }
+}
+
+/// Refuses what does not have that group.
+fn check_has(part: &str, group: Option<&String>, name: &str) -> Result<(), ErrorResponse> {
+    let missing = || not_found(format!("`{part}` has no network security group `{name}`."));
+    if is_called(group, name) { Ok(()) } else { Err(missing()) }
 }
 
 /// A group without its rules.
@@ -175,13 +332,4 @@ fn rule(name: &str, body: SetNetworkSecurityRule) -> NetworkSecurityRule {
     rule.state = Some("Active".to_owned());
     rule.is_default = Some(false);
     rule
-}
-
-/// Refuses a subnet that no virtual network of the subscription has.
-fn check_subnet(state: &State, owner: &str, network: &str, subnet: &str) -> Result<(), ErrorResponse> {
-    let site = state.world.sites.get(owner, network)?;
-    if site.subnets.iter().any(|one| one.name.eq_ignore_ascii_case(subnet)) {
-        return Ok(());
-    }
-    Err(not_found(format!("The virtual network `{network}` has no subnet `{subnet}`.")))
 }

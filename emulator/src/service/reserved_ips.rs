@@ -5,12 +5,14 @@
 
 use xms_runtime::Uuid;
 use xms_runtime::server::{Incoming, Outcome};
+use xms_services::service_management::migrations::ValidationMessageList;
 use xms_services::service_management::reserved_ips::{
     CreateReservedIp, ReservedIp, ReservedIpAssociation, ReservedIpList, ReservedIpState,
 };
 use xms_services::service_management::server::ReservedIps;
 
-use super::deployments::deployment;
+use super::deployments::{deployment, new_address};
+use super::migrations::{Step, nothing_found};
 use super::{Service, check_location, cloud_service, conflict, subscription};
 use crate::state::named::Kept;
 
@@ -24,7 +26,7 @@ impl ReservedIps for Service {
             deployment(&state, request, service, name)?;
         }
         let mut address = ReservedIp::new(&body.name);
-        address.address = Some(format!("203.0.113.{}", 1 + state.world.reserved_ips.of(&owner).count() % 254));
+        address.address = Some(new_address(request));
         address.id = Some(Uuid::from_u128(request.request_id().as_u128()).to_string());
         address.label = body.label;
         address.state = Some(ReservedIpState::Created);
@@ -93,5 +95,31 @@ impl ReservedIps for Service {
             }
         })?;
         Ok(().into())
+    }
+
+    async fn validate_migration(&self, request: &Incoming, name: String) -> Outcome<ValidationMessageList> {
+        nothing_found(self.shared.read_state().world.reserved_ips.get(subscription(request), &name))
+    }
+
+    async fn prepare_migration(&self, request: &Incoming, name: String) -> Outcome<()> {
+        self.migrate_reserved_ip(request, &name, Step::Prepare)
+    }
+
+    async fn commit_migration(&self, request: &Incoming, name: String) -> Outcome<()> {
+        self.migrate_reserved_ip(request, &name, Step::Commit)
+    }
+
+    async fn abort_migration(&self, request: &Incoming, name: String) -> Outcome<()> {
+        self.migrate_reserved_ip(request, &name, Step::Abort)
+    }
+}
+
+impl Service {
+    fn migrate_reserved_ip(&self, request: &Incoming, name: &str, step: Step) -> Outcome<()> {
+        let mut state = self.shared.write_state();
+        let owner = subscription(request);
+        state.world.reserved_ips.get(owner, name)?;
+        let target = state.world.reserved_ips.target(owner, name);
+        self.migrate(&mut state, request, target, format!("reserved-ip {name}"), step)
     }
 }

@@ -6,6 +6,7 @@
 use xms_runtime::server::{ErrorResponse, Incoming, Outcome};
 use xms_runtime::{Base64Bytes, DateTime, Nillable};
 use xms_services::service_management::cloud_services::AvailabilityResponse;
+use xms_services::service_management::migrations::ValidationMessageList;
 use xms_services::service_management::server::StorageAccounts;
 use xms_services::service_management::storage_accounts::{
     CreateStorageService, GeoRegionStatus, RegenerateKeys, StorageAccountStatus, StorageAccountType, StorageKeyType,
@@ -13,6 +14,7 @@ use xms_services::service_management::storage_accounts::{
     UpdateStorageService,
 };
 
+use super::migrations::{Step, nothing_found};
 use super::{Service, bad_request, check_base64, check_location, conflict, subscription};
 use crate::state::cloud_service::whole_seconds;
 use crate::state::named::Kept;
@@ -146,6 +148,32 @@ impl StorageAccounts for Service {
         let room = state.room.clone();
         state.world.storage_keys.replace(owner, &name, answer.clone(), &room)?;
         Ok(answer.into())
+    }
+
+    async fn validate_migration(&self, request: &Incoming, name: String) -> Outcome<ValidationMessageList> {
+        nothing_found(self.shared.read_state().world.storage_accounts.get(subscription(request), &name))
+    }
+
+    async fn prepare_migration(&self, request: &Incoming, name: String) -> Outcome<()> {
+        self.migrate_storage_account(request, &name, Step::Prepare)
+    }
+
+    async fn commit_migration(&self, request: &Incoming, name: String) -> Outcome<()> {
+        self.migrate_storage_account(request, &name, Step::Commit)
+    }
+
+    async fn abort_migration(&self, request: &Incoming, name: String) -> Outcome<()> {
+        self.migrate_storage_account(request, &name, Step::Abort)
+    }
+}
+
+impl Service {
+    fn migrate_storage_account(&self, request: &Incoming, name: &str, step: Step) -> Outcome<()> {
+        let mut state = self.shared.write_state();
+        let owner = subscription(request);
+        state.world.storage_accounts.get(owner, name)?;
+        let target = state.world.storage_accounts.target(owner, name);
+        self.migrate(&mut state, request, target, format!("storage-account {name}"), step)
     }
 }
 

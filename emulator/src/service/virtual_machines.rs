@@ -1,53 +1,35 @@
 //! Virtual machines.
 //!
 //! In: roles, with disks that are or images to make them of. Out: the roles as they are answered, an instance of each, and
-//! the disks that they have. No machine runs. What a machine is set up with, its passwords among that, is not kept.
+//! the disks that they have. No machine runs.
 
 use xms_runtime::Base64Text;
-use xms_runtime::server::{Answer, ErrorResponse, Incoming, Outcome};
+use xms_runtime::server::{Answer, Bytes, ErrorResponse, Incoming, Outcome};
 use xms_services::service_management::deployments::{Deployment, DeploymentStatus};
 use xms_services::service_management::disks::Disk;
-use xms_services::service_management::os_images::{ImageCategory, OsImage};
-use xms_services::service_management::roles::{ConfigurationSet, Role};
+use xms_services::service_management::roles::RoleInputEndpoint;
 use xms_services::service_management::server::VirtualMachines;
 use xms_services::service_management::virtual_machines::{
-    CaptureRoleOperation, CreateVirtualMachineDeployment, DeleteOptions, LoadBalancedEndpointList, PersistentVmRole,
-    PostCaptureAction, PostShutdownAction, RestartRoleOperation, ShutdownRoleOperation, ShutdownRolesOperation,
+    CaptureRoleAsVmImageOperation, CaptureRoleOperation, CreateVirtualMachineDeployment, DeleteOptions,
+    LoadBalancedEndpoint, LoadBalancedEndpointList, PerformMaintenanceOnRoleOperation, PersistentVmRole,
+    PostShutdownAction, RedeployRoleOperation, RestartRoleOperation, ShutdownRoleOperation, ShutdownRolesOperation,
     StartRoleOperation, StartRolesOperation, VirtualMachine,
 };
 
-use super::attached_disks::{attached, data_disk, os_disk};
+use super::deployment_migrations::migration_name;
 use super::deployments::{check_new, deployment, known_slot, new_deployment};
-use super::{Service, bad_request, conflict, not_found, subscription};
+use super::machine_instances::refresh;
+use super::machines::{add_role, change_network, kept_role, machine, machine_mut, network, take_role};
+use super::migrations::migration;
+use super::{Service, bad_request, conflict, subscription};
 use crate::state::State;
 use crate::state::cloud_service::case_folded;
-use crate::state::deployment::{instance, set_running, slot};
-use crate::state::named::Kept;
+use crate::state::deployment::{set_running, slot};
+use crate::state::named::{Kept, is_called};
 use crate::state::operation::Target;
 
-/// How large a machine is of which nothing is said.
-const SIZE: &str = "Small";
-
-/// A role as it is kept, of one of the two elements that describe a machine.
-macro_rules! kept_role {
-    ($body:expr) => {{
-        let body = $body;
-        let mut role = Role::new();
-        role.role_name = Some(body.role_name);
-        role.role_type = Some("PersistentVMRole".to_owned());
-        role.configuration_sets = network_only(body.configuration_sets);
-        role.resource_extension_references = body.resource_extension_references;
-        role.vm_image_name = body.vm_image_name;
-        role.availability_set_name = body.availability_set_name;
-        role.data_virtual_hard_disks = body.data_virtual_hard_disks;
-        role.os_virtual_hard_disk = body.os_virtual_hard_disk;
-        role.role_size = body.role_size;
-        role.provision_guest_agent = body.provision_guest_agent;
-        role.debug_settings = body.debug_settings;
-        role.license_type = body.license_type;
-        role
-    }};
-}
+/// The port of remote desktops inside of a machine.
+const REMOTE_DESKTOP: i32 = 3389;
 
 impl VirtualMachines for Service {
     async fn create_deployment(
@@ -100,6 +82,7 @@ impl VirtualMachines for Service {
     async fn get(&self, request: &Incoming, service: String, name: String, role: String) -> Outcome<PersistentVmRole> {
         let state = self.shared.read_state();
         let kept = machine(deployment(&state, request, &service, &name)?, &role)?.clone();
+        let moving = migration(&state, subscription(request), &migration_name(&service, &name));
         let mut answer = PersistentVmRole::new(kept.role_name.unwrap_or(role));
         answer.role_type = kept.role_type;
         answer.configuration_sets = kept.configuration_sets;
@@ -112,6 +95,7 @@ impl VirtualMachines for Service {
         answer.provision_guest_agent = kept.provision_guest_agent;
         answer.debug_settings = kept.debug_settings;
         answer.license_type = kept.license_type;
+        answer.migration_state = moving;
         Ok(answer.into())
     }
 
@@ -123,6 +107,7 @@ impl VirtualMachines for Service {
         role: String,
         body: VirtualMachine,
     ) -> Outcome<()> {
+        let owner = subscription(request).to_owned();
         let mut state = self.shared.write_state();
         let mut changed = deployment(&state, request, &service, &name)?.clone();
         let kept = machine_mut(&mut changed, &role)?;
@@ -135,6 +120,7 @@ impl VirtualMachines for Service {
         if let (Some(own), Some(new)) = (&mut kept.os_virtual_hard_disk, new.os_virtual_hard_disk) {
             own.host_caching = new.host_caching.or(own.host_caching.take());
         }
+        refresh(&state, &owner, &mut changed)?;
         self.put(&mut state, request, service, changed)
     }
 
@@ -153,9 +139,7 @@ impl VirtualMachines for Service {
         if changed.roles.len() == 1 {
             return Err(bad_request("The last virtual machine goes with its deployment: delete that."));
         }
-        let is = |other: &Option<String>| other.as_ref().is_some_and(|other| other.eq_ignore_ascii_case(&role));
-        changed.roles.retain(|one| !is(&one.role_name));
-        changed.role_instances.retain(|one| !is(&one.role_name));
+        take_role(&mut changed, &role);
         let place = slot(&changed).to_owned();
         let kept = Kept::new(changed, &state.room)?;
         let target = Target::CloudService(case_folded(&service));
@@ -229,38 +213,58 @@ impl VirtualMachines for Service {
         role: String,
         body: CaptureRoleOperation,
     ) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
-        let mut state = self.shared.write_state();
-        let mut changed = deployment(&state, request, &service, &name)?.clone();
-        let kept = machine(&changed, &role)?;
-        state.world.os_images.check_free(&owner, &body.target_image_name)?;
-        let disk = kept.os_virtual_hard_disk.clone().unwrap_or_default();
-        let mut taken = OsImage::new(&body.target_image_name);
-        taken.category = Some(ImageCategory::User);
-        taken.label = Some(body.target_image_label);
-        taken.os = disk.os.as_deref().map(Into::into);
-        taken.media_link = disk.media_link;
-        taken.logical_size_in_gb = Some(30.0);
-        let goes = body.post_capture_action == PostCaptureAction::Delete;
-        let last = changed.roles.len() == 1;
-        if goes {
-            let is = |other: &Option<String>| other.as_ref().is_some_and(|other| other.eq_ignore_ascii_case(&role));
-            changed.roles.retain(|one| !is(&one.role_name));
-            changed.role_instances.retain(|one| !is(&one.role_name));
-        }
-        let place = slot(&changed).to_owned();
-        let (taken, kept) = (Kept::new(taken, &state.room)?, Kept::new(changed, &state.room)?);
-        let target = Target::CloudService(case_folded(&service));
-        self.change(&mut state, request, target, move |world| {
-            world.os_images.insert(&owner, &body.target_image_name, taken);
-            if goes && last {
-                world.remove_deployment(&owner, &service, &place, true);
-            } else if goes {
-                world.release_disks(&owner, &service, &role, true);
-                world.deployments.insert(&service, &place, kept);
-            }
-        })?;
-        Ok(().into())
+        self.capture_as_os_image(request, service, &name, role, body)
+    }
+
+    async fn capture_vm_image(
+        &self,
+        request: &Incoming,
+        service: String,
+        name: String,
+        role: String,
+        body: CaptureRoleAsVmImageOperation,
+    ) -> Outcome<()> {
+        self.capture_as_vm_image(request, service, &name, role, body)
+    }
+
+    async fn redeploy(
+        &self,
+        request: &Incoming,
+        service: String,
+        name: String,
+        role: String,
+        _: RedeployRoleOperation,
+    ) -> Outcome<()> {
+        self.set_machines(request, service, &name, &[role], true, false)
+    }
+
+    async fn initiate_maintenance(
+        &self,
+        request: &Incoming,
+        service: String,
+        name: String,
+        role: String,
+        _: PerformMaintenanceOnRoleOperation,
+    ) -> Outcome<()> {
+        self.set_machines(request, service, &name, &[role], true, false)
+    }
+
+    async fn get_remote_desktop_file(
+        &self,
+        request: &Incoming,
+        service: String,
+        name: String,
+        role: String,
+    ) -> Outcome<Bytes> {
+        let state = self.shared.read_state();
+        let deployment = deployment(&state, request, &service, &name)?;
+        let endpoints = network(machine(deployment, &role)?).into_iter().flat_map(|network| &network.input_endpoints);
+        let desktop = endpoints.into_iter().find(|endpoint| endpoint.local_port == Some(REMOTE_DESKTOP));
+        let port = desktop.and_then(|endpoint| endpoint.port);
+        let port = port.ok_or_else(|| bad_request(format!("`{role}` has no endpoint for remote desktops.")))?;
+        let host = format!("{}.cloudapp.net", case_folded(&service));
+        let file = format!("full address:s:{host}:{port}\r\nprompt for credentials:i:1\r\n");
+        Ok(Bytes::from(file).into())
     }
 
     async fn update_load_balanced_endpoints(
@@ -270,25 +274,15 @@ impl VirtualMachines for Service {
         name: String,
         body: LoadBalancedEndpointList,
     ) -> Outcome<()> {
+        let owner = subscription(request).to_owned();
         let mut state = self.shared.write_state();
         let mut changed = deployment(&state, request, &service, &name)?.clone();
-        let sets = changed.roles.iter_mut().flat_map(|role| &mut role.configuration_sets);
-        let networks = sets.filter_map(|set| match set {
-            ConfigurationSet::NetworkConfiguration(network) => Some(network),
-            _ => None,
-        });
-        for endpoint in networks.flat_map(|network| &mut network.input_endpoints) {
-            let of_set = |set: &&xms_services::service_management::virtual_machines::LoadBalancedEndpoint| {
-                endpoint.load_balanced_endpoint_set_name.as_ref() == Some(&set.load_balanced_endpoint_set_name)
-            };
-            if let Some(new) = body.endpoints.iter().find(of_set) {
-                endpoint.local_port = new.local_port.or(endpoint.local_port);
-                endpoint.port = new.port.or(endpoint.port);
-                endpoint.protocol = new.protocol.clone().or(endpoint.protocol.take());
-                endpoint.load_balancer_probe = new.load_balancer_probe.clone().or(endpoint.load_balancer_probe.take());
-                endpoint.endpoint_acl = new.endpoint_acl.clone().or(endpoint.endpoint_acl.take());
-            }
+        for role in changed.roles.iter_mut().filter(|role| network(role).is_some()) {
+            change_network(role, |network| {
+                network.input_endpoints.iter_mut().for_each(|endpoint| balance(endpoint, &body.endpoints));
+            });
         }
+        refresh(&state, &owner, &mut changed)?;
         self.put(&mut state, request, service, changed)
     }
 }
@@ -307,8 +301,8 @@ impl Service {
         let mut changed = deployment(&state, request, &service, name)?.clone();
         for role in roles {
             machine(&changed, role)?;
-            let is = |other: &Option<String>| other.as_ref().is_some_and(|other| other.eq_ignore_ascii_case(role));
-            let instances = changed.role_instances.iter_mut().filter(|instance| is(&instance.role_name));
+            let of_role = changed.role_instances.iter_mut();
+            let instances = of_role.filter(|instance| is_called(instance.role_name.as_ref(), role));
             instances.for_each(|instance| set_running(instance, runs, given_back));
         }
         let all_given_back = |deployment: &Deployment| {
@@ -349,50 +343,13 @@ impl Service {
     }
 }
 
-/// Puts a role with its instance into a deployment; the disks that it then has, new ones and others.
-fn add_role(
-    state: &State,
-    owner: &str,
-    service: &str,
-    deployment: &mut Deployment,
-    mut role: Role,
-) -> Result<Vec<Disk>, ErrorResponse> {
-    let name = role.role_name.clone().unwrap_or_default();
-    if machine(deployment, &name).is_ok() {
-        return Err(conflict(format!("There is a virtual machine `{name}` already.")));
-    }
-    let size = role.role_size.get_or_insert_with(|| SIZE.to_owned()).clone();
-    let attached = attached(service, deployment, &name);
-    let mut disks = Vec::new();
-    if let Some(own) = &mut role.os_virtual_hard_disk {
-        disks.push(os_disk(state, owner, &attached, own)?);
-    } else if role.vm_image_name.is_none() {
-        return Err(bad_request(format!("`{name}` has neither an `OSVirtualHardDisk` nor a `VMImageName`.")));
-    }
-    for own in &mut role.data_virtual_hard_disks {
-        disks.push(data_disk(state, owner, &attached, own)?);
-    }
-    deployment.role_instances.push(instance(&name, &name, &size));
-    deployment.roles.push(role);
-    Ok(disks)
-}
-
-/// The virtual machine of that name.
-pub(super) fn machine<'a>(deployment: &'a Deployment, name: &str) -> Result<&'a Role, ErrorResponse> {
-    let found = deployment.roles.iter().find(|role| is_named(role, name));
-    found.ok_or_else(|| not_found(format!("There is no virtual machine `{name}`.")))
-}
-
-pub(super) fn machine_mut<'a>(deployment: &'a mut Deployment, name: &str) -> Result<&'a mut Role, ErrorResponse> {
-    let found = deployment.roles.iter_mut().find(|role| is_named(role, name));
-    found.ok_or_else(|| not_found(format!("There is no virtual machine `{name}`.")))
-}
-
-fn is_named(role: &Role, name: &str) -> bool {
-    role.role_name.as_ref().is_some_and(|other| other.eq_ignore_ascii_case(name))
-}
-
-/// What is said of the network; how a machine is set up never comes back.
-fn network_only(sets: Vec<ConfigurationSet>) -> Vec<ConfigurationSet> {
-    sets.into_iter().filter(|set| matches!(set, ConfigurationSet::NetworkConfiguration(_))).collect()
+/// Takes over what is said of the set of endpoints that an endpoint belongs to.
+fn balance(endpoint: &mut RoleInputEndpoint, sets: &[LoadBalancedEndpoint]) {
+    let own = endpoint.load_balanced_endpoint_set_name.as_ref();
+    let Some(new) = sets.iter().find(|set| own == Some(&set.load_balanced_endpoint_set_name)) else { return };
+    endpoint.local_port = new.local_port.or(endpoint.local_port);
+    endpoint.port = new.port.or(endpoint.port);
+    endpoint.protocol = new.protocol.clone().or(endpoint.protocol.take());
+    endpoint.load_balancer_probe = new.load_balancer_probe.clone().or(endpoint.load_balancer_probe.take());
+    endpoint.endpoint_acl = new.endpoint_acl.clone().or(endpoint.endpoint_acl.take());
 }

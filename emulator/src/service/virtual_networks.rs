@@ -6,6 +6,7 @@
 use xms_runtime::Uuid;
 use xms_runtime::server::{Bytes, ErrorResponse, Incoming, Outcome};
 use xms_services::service_management::deployments::{DnsServer, DnsSettings};
+use xms_services::service_management::migrations::ValidationMessageList;
 use xms_services::service_management::os_images::BareString;
 use xms_services::service_management::server::VirtualNetworks;
 use xms_services::service_management::virtual_networks::{
@@ -13,6 +14,8 @@ use xms_services::service_management::virtual_networks::{
     VirtualNetworkSiteList, VpnClientAddressPool,
 };
 
+use super::gateways::check_without_gateway;
+use super::migrations::{Step, migration, nothing_found};
 use super::{Service, bad_request, conflict, not_found, subscription};
 use crate::document::{LocalSite, NetworkConfiguration, Site};
 use crate::state::State;
@@ -53,22 +56,73 @@ impl VirtualNetworks for Service {
 
     async fn list(&self, request: &Incoming) -> Outcome<VirtualNetworkSiteList> {
         let state = self.shared.read_state();
-        let sites = state.world.sites.of(subscription(request)).cloned();
+        let owner = subscription(request);
+        let sites = state.world.sites.of(owner).map(|site| listed(&state, owner, site));
         Ok(VirtualNetworkSiteList::new().virtual_network_sites(sites.collect::<Vec<_>>()).into())
+    }
+
+    async fn validate_migration(&self, request: &Incoming, name: String) -> Outcome<ValidationMessageList> {
+        nothing_found(self.shared.read_state().world.sites.get(subscription(request), &name))
+    }
+
+    async fn prepare_migration(&self, request: &Incoming, name: String) -> Outcome<()> {
+        self.migrate_site(request, &name, Step::Prepare)
+    }
+
+    async fn commit_migration(&self, request: &Incoming, name: String) -> Outcome<()> {
+        self.migrate_site(request, &name, Step::Commit)
+    }
+
+    async fn abort_migration(&self, request: &Incoming, name: String) -> Outcome<()> {
+        self.migrate_site(request, &name, Step::Abort)
     }
 }
 
-/// Refuses to take away a network that a deployment of the subscription is in.
+impl Service {
+    fn migrate_site(&self, request: &Incoming, name: &str, step: Step) -> Outcome<()> {
+        let mut state = self.shared.write_state();
+        let owner = subscription(request);
+        state.world.sites.get(owner, name)?;
+        let target = state.world.sites.target(owner, name);
+        self.migrate(&mut state, request, target, format!("virtual-network {name}"), step)
+    }
+}
+
+/// A network as it is listed, with what others say of it: what stands in front of its subnets, and how far it has moved.
+fn listed(state: &State, owner: &str, site: &VirtualNetworkSite) -> VirtualNetworkSite {
+    let mut listed = site.clone();
+    listed.migration_state = migration(state, owner, &format!("virtual-network {}", site.name));
+    for subnet in &mut listed.subnets {
+        let place = format!("{}/{}", site.name, subnet.name);
+        let group = state.world.subnet_groups.get(owner, &place);
+        subnet.network_security_group = group.ok().map(|group| group.name.clone());
+        let routes = state.world.subnet_routes.get(owner, &place);
+        subnet.route_table_name = routes.ok().and_then(|routes| routes.route_table_name.clone());
+    }
+    listed
+}
+
+/// Refuses a subnet that no virtual network of the subscription has.
+pub(super) fn check_subnet(state: &State, owner: &str, network: &str, subnet: &str) -> Result<(), ErrorResponse> {
+    let site = state.world.sites.get(owner, network)?;
+    if site.subnets.iter().any(|one| one.name.eq_ignore_ascii_case(subnet)) {
+        return Ok(());
+    }
+    Err(not_found(format!("The virtual network `{network}` has no subnet `{subnet}`.")))
+}
+
+/// Refuses to take away a network that a deployment of the subscription is in, or that has a gateway.
 fn check_unused(state: &State, owner: &str, sites: &[VirtualNetworkSite]) -> Result<(), ErrorResponse> {
     let gone = |name: &&String| !sites.iter().any(|site| site.name.eq_ignore_ascii_case(name));
     let services = state.world.services.iter().filter(|service| service.subscription.eq_ignore_ascii_case(owner));
     let mut used = services
         .flat_map(|service| state.world.deployments.of(&service.name))
         .filter_map(|deployment| deployment.virtual_network_name.as_ref());
-    match used.find(gone) {
-        Some(name) => Err(conflict(format!("The virtual network `{name}` is in use."))),
-        None => Ok(()),
+    if let Some(name) = used.find(gone) {
+        return Err(conflict(format!("The virtual network `{name}` is in use.")));
     }
+    let mut gone = state.world.sites.of(owner).map(|site| &site.name).filter(gone);
+    gone.try_for_each(|name| check_without_gateway(state, owner, name))
 }
 
 /// The networks that a document makes, as they are listed. One that there was keeps its id.

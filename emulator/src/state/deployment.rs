@@ -79,6 +79,7 @@ impl World {
             }
         }
         self.deployments.remove(service, slot);
+        self.replaced.remove(service, slot);
     }
 
     /// Takes all disks from a virtual machine.

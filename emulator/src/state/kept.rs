@@ -33,11 +33,26 @@ macro_rules! each_named {
         $do!($world.reserved_ips, "reserved-ip");
         $do!($world.network_security_groups, "network-security-group");
         $do!($world.subnet_groups, "subnet-group");
+        $do!($world.route_tables, "route-table");
+        $do!($world.subnet_routes, "subnet-routes");
         $do!($world.networks, "network-configuration");
         $do!($world.sites, "virtual-network");
+        $do!($world.gateways, "gateway");
+        $do!($world.connections, "connection");
+        $do!($world.shared_keys, "shared-key");
+        $do!($world.root_certificates, "client-root-certificate");
+        $do!($world.network_gateways, "virtual-network-gateway");
+        $do!($world.local_gateways, "local-network-gateway");
+        $do!($world.gateway_connections, "gateway-connection");
         $do!($world.disks, "disk");
         $do!($world.os_images, "os-image");
+        $do!($world.os_image_copies, "os-image-copies");
+        $do!($world.vm_images, "vm-image");
+        $do!($world.resource_extensions, "resource-extension");
+        $do!($world.management_certificates, "management-certificate");
+        $do!($world.migrations, "migration");
         $do!($world.deployments, "deployment");
+        $do!($world.replaced, "replaced-deployment");
     };
 }
 

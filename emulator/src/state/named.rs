@@ -14,6 +14,9 @@ use super::cloud_service::case_folded;
 use super::operation::Target;
 use super::room::{Room, Share};
 
+/// Whose what is that everybody has: no subscription has such an id.
+pub(crate) const EVERYBODY: &str = "";
+
 /// Records of one type, by owner and name.
 #[derive(Debug)]
 pub(crate) struct Named<T> {
@@ -30,6 +33,11 @@ pub(crate) struct Kept<T> {
 }
 
 impl<T: Record> Kept<T> {
+    /// What a seed brings, which takes no room.
+    pub(crate) fn seeded(value: T) -> Self {
+        Self { share: None, value }
+    }
+
     /// Takes room for a record.
     ///
     /// # Errors
@@ -43,7 +51,7 @@ impl<T: Record> Named<T> {
     /// What was saved of an owner's record under that name; nothing where it cannot be read.
     pub(crate) fn restore(&mut self, owner: &str, name: &str, text: &str) -> bool {
         let value = decode(text.as_bytes(), &Decoding::default()).ok();
-        value.map(|value| self.insert(owner, name, Kept { value, share: None })).is_some()
+        value.map(|value| self.insert(owner, name, Kept::seeded(value))).is_some()
     }
 
     pub(crate) fn new(what: &'static str) -> Self {
@@ -117,6 +125,13 @@ impl<T: Record> Named<T> {
         self.all.iter().filter(move |((other, _), _)| *other == owner).map(|(_, kept)| &kept.value)
     }
 
+    /// Those of an owner whose names begin with that of something and a slash: what stands behind it, and the record.
+    pub(crate) fn under(&self, owner: &str, of: &str) -> impl Iterator<Item = (&str, &T)> {
+        let (owner, of) = key(owner, &format!("{of}/"));
+        let all = self.all.iter().filter(move |((other, _), _)| *other == owner);
+        all.filter_map(move |((_, name), kept)| Some((name.strip_prefix(&*of)?, &kept.value)))
+    }
+
     /// Those of an owner, to be changed.
     pub(crate) fn of_mut(&mut self, owner: &str) -> impl Iterator<Item = &mut T> {
         let owner = case_folded(owner);
@@ -130,6 +145,11 @@ impl<T: Record> Named<T> {
             Some((owner.as_str(), name.as_str(), encode(&kept.value, &encoding).ok()?))
         })
     }
+}
+
+/// Whether something has that name, whatever its case.
+pub(crate) fn is_called(own: Option<&String>, name: &str) -> bool {
+    own.is_some_and(|own| own.eq_ignore_ascii_case(name))
 }
 
 fn key(owner: &str, name: &str) -> (String, String) {

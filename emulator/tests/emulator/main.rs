@@ -9,6 +9,7 @@ mod deployments;
 mod every_operation;
 mod examples;
 mod faults;
+mod flows;
 mod lifecycle;
 mod malformed;
 #[path = "../../../tests/tests/system/documentation/markdown.rs"]

@@ -62,8 +62,9 @@ pub static GET: Operation = Operation {
 ///
 /// In the query:
 ///
-/// - `StartTime`: The beginning of the period; at most 90 days ago.
-/// - `EndTime`: The end of the period.
+/// - `StartTime`: The beginning of the period, at most 90 days ago: a moment, or a day such as
+///   `2015-03-01`.
+/// - `EndTime`: The end of the period: a moment, or a day.
 /// - `ObjectIdFilter`: Only operations on this thing: a path as `OperationObjectId` has it.
 /// - `OperationResultFilter`: Only operations that ended so.
 ///
@@ -104,8 +105,8 @@ pub static LIST_OPERATIONS: Operation = Operation {
     method: Method::Get,
     path: "/operations",
     query: &[
-        Parameter::new("StartTime", Kind::DateTime).required(),
-        Parameter::new("EndTime", Kind::DateTime).required(),
+        Parameter::new("StartTime", Kind::String).required(),
+        Parameter::new("EndTime", Kind::String).required(),
         Parameter::new("ObjectIdFilter", Kind::String),
         Parameter::new("OperationResultFilter", Kind::Enum(OperationResult::TABLE)),
     ],

@@ -1,7 +1,6 @@
 // Written by `xms generate` from api-spec/service-management/subscriptions.toml; do not edit.
 //! The client's side of *Subscriptions*.
 
-use ::xms_runtime::DateTime;
 use ::xms_runtime::client::{Accepted, Call, CallBuilder, CallOptions, ClientCore, Page};
 
 use super::super::subscriptions::{
@@ -35,15 +34,14 @@ impl Subscriptions<'_> {
     ///
     /// Arguments:
     ///
-    /// - `StartTime`: The beginning of the period; at most 90 days ago.
-    /// - `EndTime`: The end of the period.
+    /// - `StartTime`: The beginning of the period, at most 90 days ago: a moment, or a day such as
+    ///   `2015-03-01`.
+    /// - `EndTime`: The end of the period: a moment, or a day.
     pub fn list_operations(
         &self,
-        start_time: impl Into<DateTime>,
-        end_time: impl Into<DateTime>,
+        start_time: &str,
+        end_time: &str,
     ) -> Call<'static, SubscriptionOperationCollection, ListOperationsOptions> {
-        let start_time: DateTime = start_time.into();
-        let end_time: DateTime = end_time.into();
         self.core
             .call(&LIST_OPERATIONS)
             .query("StartTime", &start_time)

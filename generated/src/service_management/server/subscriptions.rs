@@ -3,7 +3,7 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::{DateTime, Resource};
+use ::xms_runtime::Resource;
 use ::xms_runtime::server::{
     BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
 };
@@ -32,8 +32,8 @@ pub trait Subscriptions: Send + Sync + 'static {
     fn list_operations(
         &self,
         request: &Incoming,
-        start_time: DateTime,
-        end_time: DateTime,
+        start_time: String,
+        end_time: String,
         options: ListOperationsOptions,
     ) -> impl Future<Output = Outcome<SubscriptionOperationCollection>> + Send {
         let _ = (start_time, end_time, options);
