@@ -37,7 +37,19 @@ const BESIDE_OPERATIONS: &[&str] = &["RESOURCE", "NAMESPACE", "LONG_RUNNING", "E
 
 /// Modules that a service has beside its resources; and in the root of its tests, what roots are called and the formatter,
 /// to which attributes refer.
-const BESIDE_RESOURCES: &[&str] = &["client", "error_code", "lib", "main", "rustfmt", "server", "version"];
+const BESIDE_RESOURCES: &[&str] = &[
+    "client",
+    "elements",
+    "error_code",
+    "headers",
+    "lib",
+    "main",
+    "options",
+    "rustfmt",
+    "server",
+    "setters",
+    "version",
+];
 
 /// Modules that would be read as something else in the root of a crate: the runtime as the crate offers it, the formatter,
 /// to which attributes refer, and what cargo takes for roots of their own.

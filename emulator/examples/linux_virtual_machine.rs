@@ -11,9 +11,9 @@ use xms_emulator::Emulator;
 use xms_services::service_management::ServiceManagement;
 use xms_services::service_management::cloud_services::CreateHostedService;
 use xms_services::service_management::deployments::DeploymentAddress;
+use xms_services::service_management::provisioning::LinuxProvisioningConfigurationSet;
 use xms_services::service_management::roles::{
-    ConfigurationSet, DataVirtualHardDisk, LinuxProvisioningConfigurationSet, NetworkConfigurationSet,
-    OsVirtualHardDisk, RoleInputEndpoint,
+    ConfigurationSet, DataVirtualHardDisk, NetworkConfigurationSet, OsVirtualHardDisk, RoleInputEndpoint,
 };
 use xms_services::service_management::virtual_machines::{
     CreateVirtualMachineDeployment, ShutdownRoleOperation, VirtualMachineRole,

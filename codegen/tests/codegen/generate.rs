@@ -77,9 +77,9 @@ fn a_change_stays_in_its_resource() {
     run(folder.path(), &[], 0);
     let hats = folder.path().join("api-spec/shop/hats.toml");
     fs::write(&hats, resource("Hat").replace("How large.", "How wide.")).unwrap();
-    assert_eq!(changed(&run(folder.path(), &[], 0)), BTreeSet::from(["generated/src/shop/hats.rs"]));
+    assert_eq!(changed(&run(folder.path(), &[], 0)), BTreeSet::from(["generated/src/shop/elements/hats.rs"]));
     fs::write(&hats, resource("Hat").replace("Size = ", "Old = { type = \"string\", doc = \"x\" }\nSize = ")).unwrap();
-    let own = BTreeSet::from(["generated/src/shop/hats.rs", "generated/src/shop/setters/hats.rs"]);
+    let own = BTreeSet::from(["generated/src/shop/elements/hats.rs", "generated/src/shop/setters/hats.rs"]);
     assert_eq!(changed(&run(folder.path(), &[], 0)), own);
 }
 
@@ -94,6 +94,8 @@ fn files_of_a_resource_go_with_it_and_others_stay() {
     let expected = [
         "generated/src/shop/client/mod.rs",
         "generated/src/shop/client/shoes.rs",
+        "generated/src/shop/elements/mod.rs",
+        "generated/src/shop/elements/shoes.rs",
         "generated/src/shop/mod.rs",
         "generated/src/shop/server/mod.rs",
         "generated/src/shop/server/shoes.rs",
@@ -112,7 +114,7 @@ fn check_shows_what_is_stale_and_writes_nothing() {
     let folder = project();
     run(folder.path(), &[], 0);
     run(folder.path(), &["generate", "--check"], 0);
-    let file = folder.path().join("generated/src/shop/hats.rs");
+    let file = folder.path().join("generated/src/shop/elements/hats.rs");
     let text = fs::read_to_string(&file).unwrap();
     fs::write(&file, text.replace("How large.", "Changed by hand.")).unwrap();
     let out = run(folder.path(), &["generate", "--check"], 1);

@@ -52,7 +52,7 @@ fn generated_modules_are_as_they_were() {
     let diffs: String = stale.iter().map(|file| file.diff.as_str()).collect();
     assert!(stale.is_empty(), "{diffs}\n`XMS_BLESS=1 cargo test -p xms-codegen` makes this the new state");
     let count = |folder: &str| fs::read_dir(golden().join(folder)).unwrap().count();
-    let folders = ["client", "server", "setters"];
+    let folders = ["client", "elements", "headers", "options", "server", "setters"];
     let inside: usize = folders.iter().map(|folder| count(&format!("greenhouse/{folder}"))).sum();
     let files = count("greenhouse") - folders.len() + inside;
     assert_eq!(files, modules.0.len(), "a file in golden/greenhouse is no longer generated: remove it");
@@ -84,7 +84,7 @@ fn the_crate_has_a_feature_and_tests_for_each_service() {
     );
     let tests = text("tests/greenhouse/union.rs");
     assert!(tests.contains("fn add_lamp() {") && tests.contains("operation: &union::ADD,"), "{tests}");
-    assert!(text("src/greenhouse/record.rs").contains("#[cfg_attr(feature = \"serde\", derive("));
+    assert!(text("src/greenhouse/elements/record.rs").contains("#[cfg_attr(feature = \"serde\", derive("));
 }
 
 /// The services whose Rust is looked at: those of this crate's tests, and those of the workspace.

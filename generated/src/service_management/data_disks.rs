@@ -19,6 +19,8 @@ use super::{LONG_RUNNING, version};
 use super::disks::DeletedMedia;
 use super::roles::DataVirtualHardDisk;
 
+pub use super::options::data_disks::*;
+
 /// Attaches a disk to a virtual machine: one that there is, one made of a VHD, or an empty one.
 ///
 /// Add Data Disk:
@@ -193,21 +195,6 @@ pub static DELETE: Operation = Operation {
     long_running: Some(&LONG_RUNNING),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`DELETE`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteOptions {
-    /// `comp`: Whether disk and blob are deleted, too.
-    pub comp: Option<DeletedMedia>,
-}
-
-impl DeleteOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {

@@ -14,11 +14,12 @@
 //! | [`DELETE`] | `DELETE /certificates/{thumbprint}` | since 2012-03-01 |
 
 use ::xms_runtime::{
-    Availability, Base64Bytes, Body, DateTime, ExpectedResponse, Kind, Method, Operation,
-    Parameter, Resource,
+    Availability, Body, ExpectedResponse, Kind, Method, Operation, Parameter, Resource,
 };
 
-use super::{NAMESPACE, version};
+use super::version;
+
+pub use super::elements::management_certificates::*;
 
 /// Lets the owner of a certificate manage the subscription.
 ///
@@ -139,115 +140,3 @@ pub static RESOURCE: Resource = Resource {
     ],
     ..Resource::BASE
 };
-
-::xms_runtime::record! {
-    /// A certificate whose owner is to manage the subscription.
-    ///
-    /// Element `<SubscriptionCertificate>`. Since 2012-03-01. Taken by [`ADD`].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(
-        ADD_SUBSCRIPTION_CERTIFICATE_SHAPE,
-        "AddSubscriptionCertificate",
-        NAMESPACE,
-        tag("SubscriptionCertificate")
-    )]
-    pub struct AddSubscriptionCertificate {
-        /// The public key inside the certificate.
-        ///
-        /// `<SubscriptionCertificatePublicKey>`, base64 on the wire. Since 2012-03-01.
-        #[field(0, "SubscriptionCertificatePublicKey", Base64Bytes)]
-        pub public_key: Option<Base64Bytes>,
-        /// SHA-1 of the certificate in hexadecimal digits.
-        ///
-        /// `<SubscriptionCertificateThumbprint>`. Since 2012-03-01.
-        #[field(1, "SubscriptionCertificateThumbprint", String)]
-        pub thumbprint: Option<String>,
-        /// The whole certificate in DER, without its private key.
-        ///
-        /// `<SubscriptionCertificateData>`, base64 on the wire. Since 2012-03-01.
-        #[field(2, "SubscriptionCertificateData", Base64Bytes)]
-        pub data: Option<Base64Bytes>,
-    }
-}
-
-impl AddSubscriptionCertificate {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::record! {
-    /// All certificates that can manage a subscription.
-    ///
-    /// Element `<SubscriptionCertificates>`. Since 2012-03-01. Answered by [`LIST`].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(
-        SUBSCRIPTION_CERTIFICATE_LIST_SHAPE,
-        "SubscriptionCertificateList",
-        NAMESPACE,
-        tag("SubscriptionCertificates")
-    )]
-    pub struct SubscriptionCertificateList {
-        /// One entry for each certificate.
-        ///
-        /// `<SubscriptionCertificate>`, any number of times. Since 2012-03-01.
-        #[field(
-            0,
-            "SubscriptionCertificate",
-            Flat(&Kind::Record(SubscriptionCertificate::SHAPE))
-        )]
-        pub certificates: Vec<SubscriptionCertificate>,
-    }
-}
-
-impl SubscriptionCertificateList {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::record! {
-    /// A certificate that can manage a subscription.
-    ///
-    /// Element `<SubscriptionCertificate>`. Since 2012-03-01. Answered by [`GET`]. Occurs in
-    /// [`LIST`].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(SUBSCRIPTION_CERTIFICATE_SHAPE, "SubscriptionCertificate", NAMESPACE)]
-    pub struct SubscriptionCertificate {
-        /// The public key inside the certificate.
-        ///
-        /// `<SubscriptionCertificatePublicKey>`, base64 on the wire. Since 2012-03-01.
-        #[field(0, "SubscriptionCertificatePublicKey", Base64Bytes)]
-        pub public_key: Option<Base64Bytes>,
-        /// SHA-1 of the certificate in hexadecimal digits; what other operations call it by.
-        ///
-        /// `<SubscriptionCertificateThumbprint>`. Since 2012-03-01.
-        #[field(1, "SubscriptionCertificateThumbprint", String)]
-        pub thumbprint: Option<String>,
-        /// The whole certificate in DER, without its private key.
-        ///
-        /// `<SubscriptionCertificateData>`, base64 on the wire. Since 2012-03-01.
-        #[field(2, "SubscriptionCertificateData", Base64Bytes)]
-        pub data: Option<Base64Bytes>,
-        /// The moment at which it was added.
-        ///
-        /// `<Created>`. Since 2012-03-01.
-        #[field(3, "Created", DateTime)]
-        pub created: Option<DateTime>,
-    }
-}
-
-impl SubscriptionCertificate {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}

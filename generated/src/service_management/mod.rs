@@ -26,6 +26,7 @@ pub mod deployment_migrations;
 pub mod deployments;
 pub mod disks;
 pub mod dns_servers;
+mod elements;
 pub mod error_code;
 pub mod extension_images;
 pub mod extensions;
@@ -41,7 +42,9 @@ pub mod migrations;
 pub mod network_security_groups;
 pub mod operating_systems;
 pub mod operations;
+mod options;
 pub mod os_images;
+pub mod provisioning;
 pub mod reserved_ips;
 pub mod resource_extensions;
 pub mod role_instances;
@@ -124,6 +127,7 @@ pub static SERVICE: Service = Service {
         &operating_systems::RESOURCE,
         &operations::RESOURCE,
         &os_images::RESOURCE,
+        &provisioning::RESOURCE,
         &reserved_ips::RESOURCE,
         &resource_extensions::RESOURCE,
         &role_instances::RESOURCE,

@@ -8,11 +8,12 @@
 //! | [`CHECK`] | `GET /services/networking/{virtual-network-name}` | first seen at 2013-11-01 |
 
 use ::xms_runtime::{
-    Availability, Body, ExpectedResponse, Field, Kind, Method, Operation, Parameter,
-    Resource,
+    Availability, Body, ExpectedResponse, Kind, Method, Operation, Parameter, Resource,
 };
 
-use super::{NAMESPACE, version};
+use super::version;
+
+pub use super::elements::static_ips::*;
 
 /// Tells whether an address of a virtual network is free, and which ones are instead.
 ///
@@ -66,39 +67,3 @@ pub static RESOURCE: Resource = Resource {
     shapes: &[AddressAvailabilityResponse::SHAPE],
     ..Resource::BASE
 };
-
-::xms_runtime::record! {
-    /// Whether an address is free.
-    ///
-    /// Element `<AddressAvailabilityResponse>`. Since 2013-11-01 or earlier. Answered by [`CHECK`].
-    #[derive(Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(ADDRESS_AVAILABILITY_RESPONSE_SHAPE, "AddressAvailabilityResponse", NAMESPACE)]
-    pub struct AddressAvailabilityResponse {
-        /// Whether nothing has the address.
-        ///
-        /// `<IsAvailable>`, required. Since 2013-11-01 or earlier.
-        #[field(0, "IsAvailable", Bool, required)]
-        pub is_available: bool,
-        /// Some that are free instead.
-        ///
-        /// `<AvailableAddresses>` of `<AvailableAddress>`. Since 2013-11-01 or earlier.
-        #[field(
-            1,
-            "AvailableAddresses",
-            List(&Field::new("AvailableAddress", Kind::String))
-        )]
-        pub available_addresses: Vec<String>,
-    }
-}
-
-impl AddressAvailabilityResponse {
-    /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(is_available: bool) -> Self {
-        Self {
-            is_available,
-            available_addresses: Vec::new(),
-        }
-    }
-}

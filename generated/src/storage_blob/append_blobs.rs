@@ -11,13 +11,16 @@
 //! | [`SEAL`] | `PUT /{container}/{blob+}` | since 2019-12-12 |
 
 use ::xms_runtime::{
-    Availability, Base64Bytes, Body, DateTime, Dictionary, ExpectedResponse, Kind,
-    Limits, Method, Operation, Parameter, Resource, Secret, Uuid,
+    Availability, Body, ExpectedResponse, Kind, Limits, Method, Operation, Parameter,
+    Resource,
 };
 
 use super::version;
 use super::blobs::EncryptionAlgorithm;
 use super::immutability::ImmutabilityPolicyMode;
+
+pub use super::headers::append_blobs::*;
+pub use super::options::append_blobs::*;
 
 /// Creates an empty append blob, and replaces what was there.
 ///
@@ -153,114 +156,6 @@ pub static CREATE: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`CREATE`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
-    /// `application/octet-stream` where none is given.
-    pub blob_content_type: Option<String>,
-    /// `x-ms-blob-content-encoding`: Content encoding that is kept with the blob.
-    pub blob_content_encoding: Option<String>,
-    /// `x-ms-blob-content-language`: Language that is kept with the blob.
-    pub blob_content_language: Option<String>,
-    /// `x-ms-blob-content-md5`: MD5 of the content, to be kept with the blob.
-    pub blob_content_md5: Option<Base64Bytes>,
-    /// `x-ms-blob-cache-control`: How caches may keep the blob.
-    pub blob_cache_control: Option<String>,
-    /// `x-ms-blob-content-disposition`: How a browser offers the blob. Since 2013-08-15.
-    pub blob_content_disposition: Option<String>,
-    /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
-    /// their case.
-    pub metadata: Dictionary<String>,
-    /// `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`. Since
-    /// 2019-12-12.
-    pub tags: Option<String>,
-    /// `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
-    /// Since 2020-06-12.
-    pub immutability_policy_until_date: Option<DateTime>,
-    /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back. Since 2020-06-12.
-    pub immutability_policy_mode: Option<ImmutabilityPolicyMode>,
-    /// `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
-    /// it. Since 2020-06-12.
-    pub legal_hold: Option<bool>,
-    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub lease_id: Option<Uuid>,
-    /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
-    /// not kept. Secret. Since 2019-02-02.
-    pub encryption_key: Option<Secret<Base64Bytes>>,
-    /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
-    /// 2019-02-02.
-    pub encryption_key_sha256: Option<Base64Bytes>,
-    /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
-    pub encryption_algorithm: Option<EncryptionAlgorithm>,
-    /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
-    /// encrypted. Since 2019-02-02.
-    pub encryption_scope: Option<String>,
-    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
-    pub if_match: Option<String>,
-    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
-    pub if_none_match: Option<String>,
-    /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<DateTime>,
-    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl CreateOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`CREATE`] answers.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(CREATE)]
-    pub struct CreateHeaders {
-        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
-        #[header(0)]
-        pub etag: Option<String>,
-        /// `Last-Modified`: When it was changed last.
-        #[header(1)]
-        pub last_modified: Option<DateTime>,
-        /// `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
-        #[header(2)]
-        pub content_md5: Option<Base64Bytes>,
-        /// `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
-        #[header(3)]
-        pub version_id: Option<String>,
-        /// `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
-        #[header(4)]
-        pub request_server_encrypted: Option<bool>,
-        /// `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted.
-        /// Since 2019-02-02.
-        #[header(5)]
-        pub encryption_key_sha256: Option<Base64Bytes>,
-        /// `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since
-        /// 2019-02-02.
-        #[header(6)]
-        pub encryption_scope: Option<String>,
-    }
-}
-
-impl CreateHeaders {
-    /// Creates the headers without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Appends a block to the end of the blob.
 ///
 /// Append Block: `PUT /{container}/{blob+}`, since 2015-02-21. Takes a stream of bytes
@@ -392,102 +287,6 @@ pub static APPEND_BLOCK: Operation = Operation {
     idempotent: Some(false),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`APPEND_BLOCK`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AppendBlockOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-blob-condition-maxsize`: Only when the blob does not get longer than this.
-    pub max_size: Option<i64>,
-    /// `x-ms-blob-condition-appendpos`: Only when the blob has exactly this length before.
-    pub append_position: Option<i64>,
-    /// `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
-    pub content_md5: Option<Base64Bytes>,
-    /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
-    /// Since 2019-02-02.
-    pub content_crc64: Option<Base64Bytes>,
-    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub lease_id: Option<Uuid>,
-    /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
-    /// not kept. Secret. Since 2019-02-02.
-    pub encryption_key: Option<Secret<Base64Bytes>>,
-    /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
-    /// 2019-02-02.
-    pub encryption_key_sha256: Option<Base64Bytes>,
-    /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
-    pub encryption_algorithm: Option<EncryptionAlgorithm>,
-    /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
-    /// encrypted. Since 2019-02-02.
-    pub encryption_scope: Option<String>,
-    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
-    pub if_match: Option<String>,
-    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
-    pub if_none_match: Option<String>,
-    /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<DateTime>,
-    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl AppendBlockOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`APPEND_BLOCK`] answers.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(APPEND_BLOCK)]
-    pub struct AppendBlockHeaders {
-        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
-        #[header(0)]
-        pub etag: Option<String>,
-        /// `Last-Modified`: When it was changed last.
-        #[header(1)]
-        pub last_modified: Option<DateTime>,
-        /// `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
-        #[header(2)]
-        pub content_md5: Option<Base64Bytes>,
-        /// `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
-        #[header(3)]
-        pub content_crc64: Option<Base64Bytes>,
-        /// `x-ms-blob-append-offset`: At which byte the block begins.
-        #[header(4)]
-        pub blob_append_offset: Option<i64>,
-        /// `x-ms-blob-committed-block-count`: How many blocks an append blob has. Since 2015-02-21.
-        #[header(5)]
-        pub blob_committed_block_count: Option<i32>,
-        /// `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
-        #[header(6)]
-        pub request_server_encrypted: Option<bool>,
-        /// `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted.
-        /// Since 2019-02-02.
-        #[header(7)]
-        pub encryption_key_sha256: Option<Base64Bytes>,
-        /// `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since
-        /// 2019-02-02.
-        #[header(8)]
-        pub encryption_scope: Option<String>,
-    }
-}
-
-impl AppendBlockHeaders {
-    /// Creates the headers without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Appends the bytes of an address to the end of the blob.
 ///
@@ -638,119 +437,6 @@ pub static APPEND_BLOCK_FROM_URL: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`APPEND_BLOCK_FROM_URL`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AppendBlockFromUrlOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source
-    /// is read. Secret. Since 2020-10-02.
-    pub copy_source_authorization: Option<Secret<String>>,
-    /// `x-ms-source-range`: Which bytes of the source, such as `bytes=0-511`; absent: all. Matches
-    /// `bytes=[0-9]+-[0-9]*`.
-    pub source_range: Option<String>,
-    /// `x-ms-source-content-md5`: MD5 of the bytes that are read; the service refuses others.
-    pub source_content_md5: Option<Base64Bytes>,
-    /// `x-ms-source-content-crc64`: CRC-64 of the bytes that are read; the service refuses others.
-    /// Since 2019-02-02.
-    pub source_content_crc64: Option<Base64Bytes>,
-    /// `x-ms-blob-condition-maxsize`: Only when the blob does not get longer than this.
-    pub max_size: Option<i64>,
-    /// `x-ms-blob-condition-appendpos`: Only when the blob has exactly this length before.
-    pub append_position: Option<i64>,
-    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub lease_id: Option<Uuid>,
-    /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
-    /// not kept. Secret. Since 2019-02-02.
-    pub encryption_key: Option<Secret<Base64Bytes>>,
-    /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
-    /// 2019-02-02.
-    pub encryption_key_sha256: Option<Base64Bytes>,
-    /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
-    pub encryption_algorithm: Option<EncryptionAlgorithm>,
-    /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
-    /// encrypted. Since 2019-02-02.
-    pub encryption_scope: Option<String>,
-    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
-    pub if_match: Option<String>,
-    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
-    pub if_none_match: Option<String>,
-    /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<DateTime>,
-    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub if_tags: Option<String>,
-    /// `x-ms-source-if-match`: Only when the ETag of the source is this one. Since 2012-02-12.
-    pub source_if_match: Option<String>,
-    /// `x-ms-source-if-none-match`: Only when the ETag of the source is another one. Since
-    /// 2012-02-12.
-    pub source_if_none_match: Option<String>,
-    /// `x-ms-source-if-modified-since`: Only when the source was changed after this moment. Since
-    /// 2012-02-12.
-    pub source_if_modified_since: Option<DateTime>,
-    /// `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
-    /// Since 2012-02-12.
-    pub source_if_unmodified_since: Option<DateTime>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl AppendBlockFromUrlOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`APPEND_BLOCK_FROM_URL`] answers.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(APPEND_BLOCK_FROM_URL)]
-    pub struct AppendBlockFromUrlHeaders {
-        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
-        #[header(0)]
-        pub etag: Option<String>,
-        /// `Last-Modified`: When it was changed last.
-        #[header(1)]
-        pub last_modified: Option<DateTime>,
-        /// `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
-        #[header(2)]
-        pub content_md5: Option<Base64Bytes>,
-        /// `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
-        #[header(3)]
-        pub content_crc64: Option<Base64Bytes>,
-        /// `x-ms-blob-append-offset`: At which byte the block begins.
-        #[header(4)]
-        pub blob_append_offset: Option<i64>,
-        /// `x-ms-blob-committed-block-count`: How many blocks an append blob has. Since 2015-02-21.
-        #[header(5)]
-        pub blob_committed_block_count: Option<i32>,
-        /// `x-ms-request-server-encrypted`: Whether what was sent is encrypted. Since 2015-12-11.
-        #[header(6)]
-        pub request_server_encrypted: Option<bool>,
-        /// `x-ms-encryption-key-sha256`: SHA-256 of the caller's key with which it is encrypted.
-        /// Since 2019-02-02.
-        #[header(7)]
-        pub encryption_key_sha256: Option<Base64Bytes>,
-        /// `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since
-        /// 2019-02-02.
-        #[header(8)]
-        pub encryption_scope: Option<String>,
-    }
-}
-
-impl AppendBlockFromUrlHeaders {
-    /// Creates the headers without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Makes the blob read-only for good.
 ///
 /// Append Blob Seal: `PUT /{container}/{blob+}`, since 2019-12-12. Answers 200.
@@ -823,62 +509,6 @@ pub static SEAL: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2019_12_12),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`SEAL`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SealOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-blob-condition-appendpos`: Only when the blob has exactly this length before.
-    pub append_position: Option<i64>,
-    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub lease_id: Option<Uuid>,
-    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
-    pub if_match: Option<String>,
-    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
-    pub if_none_match: Option<String>,
-    /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<DateTime>,
-    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl SealOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`SEAL`] answers.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(SEAL)]
-    pub struct SealHeaders {
-        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
-        #[header(0)]
-        pub etag: Option<String>,
-        /// `Last-Modified`: When it was changed last.
-        #[header(1)]
-        pub last_modified: Option<DateTime>,
-        /// `x-ms-blob-sealed`: Whether an append blob is sealed. Since 2019-12-12.
-        #[header(2)]
-        pub blob_sealed: Option<bool>,
-    }
-}
-
-impl SealHeaders {
-    /// Creates the headers without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {

@@ -12,11 +12,14 @@
 //! | [`BREAK_LEASE`] | `PUT /{container}` | since 2012-02-12 |
 
 use ::xms_runtime::{
-    Availability, Body, DateTime, ExpectedResponse, Kind, Limits, Method, Operation,
-    Parameter, Resource, Uuid,
+    Availability, Body, ExpectedResponse, Kind, Limits, Method, Operation, Parameter,
+    Resource,
 };
 
 use super::version;
+
+pub use super::headers::container_leases::*;
+pub use super::options::container_leases::*;
 
 /// Locks a container: from now on only who names the lease can delete it.
 ///
@@ -93,61 +96,6 @@ pub static ACQUIRE: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`ACQUIRE`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AcquireOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-proposed-lease-id`: The identifier that the lease is to have; absent: the service
-    /// makes one.
-    pub proposed_lease_id: Option<Uuid>,
-    /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<DateTime>,
-    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl AcquireOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`ACQUIRE`] answers.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(ACQUIRE)]
-    pub struct AcquireHeaders {
-        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
-        #[header(0)]
-        pub etag: Option<String>,
-        /// `Last-Modified`: When it was changed last.
-        #[header(1)]
-        pub last_modified: Option<DateTime>,
-        /// `x-ms-lease-id`: Identifier of the lease.
-        #[header(2)]
-        pub lease_id: Uuid,
-    }
-}
-
-impl AcquireHeaders {
-    /// Creates the headers from those that are always there; the methods below set the others.
-    pub fn new(lease_id: impl Into<Uuid>) -> Self {
-        Self {
-            etag: None,
-            last_modified: None,
-            lease_id: lease_id.into(),
-        }
-    }
-}
-
 /// Lets a lease begin anew, also after it ended, if nobody else changed or leased the container
 /// since.
 ///
@@ -214,58 +162,6 @@ pub static RENEW: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2012_02_12),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`RENEW`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RenewOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<DateTime>,
-    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl RenewOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`RENEW`] answers.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(RENEW)]
-    pub struct RenewHeaders {
-        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
-        #[header(0)]
-        pub etag: Option<String>,
-        /// `Last-Modified`: When it was changed last.
-        #[header(1)]
-        pub last_modified: Option<DateTime>,
-        /// `x-ms-lease-id`: Identifier of the lease.
-        #[header(2)]
-        pub lease_id: Uuid,
-    }
-}
-
-impl RenewHeaders {
-    /// Creates the headers from those that are always there; the methods below set the others.
-    pub fn new(lease_id: impl Into<Uuid>) -> Self {
-        Self {
-            etag: None,
-            last_modified: None,
-            lease_id: lease_id.into(),
-        }
-    }
-}
 
 /// Gives a lease another identifier.
 ///
@@ -335,58 +231,6 @@ pub static CHANGE: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`CHANGE`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ChangeOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<DateTime>,
-    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl ChangeOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`CHANGE`] answers.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(CHANGE)]
-    pub struct ChangeHeaders {
-        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
-        #[header(0)]
-        pub etag: Option<String>,
-        /// `Last-Modified`: When it was changed last.
-        #[header(1)]
-        pub last_modified: Option<DateTime>,
-        /// `x-ms-lease-id`: Identifier of the lease.
-        #[header(2)]
-        pub lease_id: Uuid,
-    }
-}
-
-impl ChangeHeaders {
-    /// Creates the headers from those that are always there; the methods below set the others.
-    pub fn new(lease_id: impl Into<Uuid>) -> Self {
-        Self {
-            etag: None,
-            last_modified: None,
-            lease_id: lease_id.into(),
-        }
-    }
-}
-
 /// Ends a lease at once, so that others can lease the container.
 ///
 /// Lease Container: `PUT /{container}`, since 2012-02-12. Answers 200.
@@ -450,51 +294,6 @@ pub static RELEASE: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2012_02_12),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`RELEASE`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ReleaseOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<DateTime>,
-    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl ReleaseOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`RELEASE`] answers.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(RELEASE)]
-    pub struct ReleaseHeaders {
-        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
-        #[header(0)]
-        pub etag: Option<String>,
-        /// `Last-Modified`: When it was changed last.
-        #[header(1)]
-        pub last_modified: Option<DateTime>,
-    }
-}
-
-impl ReleaseHeaders {
-    /// Creates the headers without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Ends a lease without its identifier, so that nobody can renew it.
 ///
@@ -567,57 +366,6 @@ pub static BREAK_LEASE: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2012_02_12),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`BREAK_LEASE`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BreakLeaseOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-lease-break-period`: Seconds after which a broken lease ends, at most those that it
-    /// has left. From 0 to 60.
-    pub lease_break_period: Option<i32>,
-    /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<DateTime>,
-    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl BreakLeaseOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`BREAK_LEASE`] answers.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(BREAK_LEASE)]
-    pub struct BreakLeaseHeaders {
-        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
-        #[header(0)]
-        pub etag: Option<String>,
-        /// `Last-Modified`: When it was changed last.
-        #[header(1)]
-        pub last_modified: Option<DateTime>,
-        /// `x-ms-lease-time`: Seconds until the lease ends; 0: it has ended.
-        #[header(2)]
-        pub lease_time: Option<i32>,
-    }
-}
-
-impl BreakLeaseHeaders {
-    /// Creates the headers without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {

@@ -18,15 +18,18 @@
 //! | [`SUBMIT_BATCH`] | `POST /{container}` | since 2020-04-08 |
 
 use ::xms_runtime::{
-    Availability, BatchRule, Body, BodyPresence, Continuation, DateTime, Dictionary,
-    ExpectedResponse, Field, Joined, Kind, Limits, MapShape, Method, Operation,
-    Parameter, Resource, Uuid,
+    Availability, BatchRule, Body, BodyPresence, Continuation, ExpectedResponse, Kind,
+    Limits, Method, Operation, Parameter, Resource,
 };
 
 use super::version;
 use super::account::{AccountKind, SkuName};
 use super::blob_leases::{LeaseDuration, LeaseState, LeaseStatus};
 use super::storage_common::policies::SignedIdentifierList;
+
+pub use super::elements::containers::*;
+pub use super::headers::containers::*;
+pub use super::options::containers::*;
 
 /// Lists the containers of an account, a page at a time.
 ///
@@ -83,35 +86,6 @@ pub static LIST: Operation = Operation {
     continuation: Some(Continuation::in_element(&[5]).query("marker")),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`LIST`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListOptions {
-    /// `prefix`: Only names that begin with this text.
-    pub prefix: Option<String>,
-    /// `marker`: Where the page begins: the continuation of the page before.
-    pub marker: Option<String>,
-    /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
-    /// missing value. At least 1.
-    pub max_results: Option<i32>,
-    /// `include`: What else the list holds and tells of each container. Any number of values,
-    /// joined by `,`.
-    pub include: Joined<ListContainersInclude>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl ListOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Creates an empty container; there must be none of the name, and none that is still being
 /// deleted.
@@ -193,58 +167,6 @@ pub static CREATE: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`CREATE`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
-    /// their case.
-    pub metadata: Dictionary<String>,
-    /// `x-ms-blob-public-access`: What may be read without any credential; absent: nothing.
-    pub blob_public_access: Option<PublicAccess>,
-    /// `x-ms-default-encryption-scope`: The encryption scope of blobs that name no other. Since
-    /// 2019-02-02.
-    pub default_encryption_scope: Option<String>,
-    /// `x-ms-deny-encryption-scope-override`: Whether blobs may not name another encryption scope.
-    /// Since 2019-02-02.
-    pub deny_encryption_scope_override: Option<bool>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl CreateOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`CREATE`] answers.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(CREATE)]
-    pub struct CreateHeaders {
-        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
-        #[header(0)]
-        pub etag: Option<String>,
-        /// `Last-Modified`: When it was changed last.
-        #[header(1)]
-        pub last_modified: Option<DateTime>,
-    }
-}
-
-impl CreateHeaders {
-    /// Creates the headers without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Reads the properties and metadata of a container.
 ///
@@ -332,83 +254,6 @@ pub static GET_PROPERTIES: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`GET_PROPERTIES`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetPropertiesOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub lease_id: Option<Uuid>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl GetPropertiesOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`GET_PROPERTIES`] answers.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(GET_PROPERTIES)]
-    pub struct GetPropertiesHeaders {
-        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
-        #[header(0)]
-        pub etag: Option<String>,
-        /// `Last-Modified`: When it was changed last.
-        #[header(1)]
-        pub last_modified: Option<DateTime>,
-        /// `x-ms-meta-` with any ending: Metadata by name.
-        #[header(2)]
-        pub metadata: Dictionary<String>,
-        /// `x-ms-lease-status`: Whether a lease locks it.
-        #[header(3)]
-        pub lease_status: Option<LeaseStatus>,
-        /// `x-ms-lease-state`: In which state its lease is. Since 2012-02-12.
-        #[header(4)]
-        pub lease_state: Option<LeaseState>,
-        /// `x-ms-lease-duration`: Whether its lease ends by itself. Since 2012-02-12.
-        #[header(5)]
-        pub lease_duration: Option<LeaseDuration>,
-        /// `x-ms-blob-public-access`: What may be read without any credential; absent: nothing.
-        #[header(6)]
-        pub blob_public_access: Option<PublicAccess>,
-        /// `x-ms-has-immutability-policy`: Whether a policy keeps blobs of the container from
-        /// changes. Since 2017-11-09.
-        #[header(7)]
-        pub has_immutability_policy: Option<bool>,
-        /// `x-ms-has-legal-hold`: Whether the container is under legal hold. Since 2017-11-09.
-        #[header(8)]
-        pub has_legal_hold: Option<bool>,
-        /// `x-ms-default-encryption-scope`: The encryption scope of blobs that name no other. Since
-        /// 2019-02-02.
-        #[header(9)]
-        pub default_encryption_scope: Option<String>,
-        /// `x-ms-deny-encryption-scope-override`: Whether blobs may not name another encryption
-        /// scope. Since 2019-02-02.
-        #[header(10)]
-        pub deny_encryption_scope_override: Option<bool>,
-        /// `x-ms-immutable-storage-with-versioning-enabled`: Whether single versions of blobs can
-        /// be made immutable. Since 2020-10-02.
-        #[header(11)]
-        pub immutable_storage_with_versioning_enabled: Option<bool>,
-    }
-}
-
-impl GetPropertiesHeaders {
-    /// Creates the headers without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Reads the metadata of a container.
 ///
 /// Get Container Metadata: `HEAD /{container}`, since 2009-09-19. Answers 200.
@@ -468,52 +313,6 @@ pub static GET_METADATA: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`GET_METADATA`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetMetadataOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub lease_id: Option<Uuid>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl GetMetadataOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`GET_METADATA`] answers.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(GET_METADATA)]
-    pub struct GetMetadataHeaders {
-        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
-        #[header(0)]
-        pub etag: Option<String>,
-        /// `Last-Modified`: When it was changed last.
-        #[header(1)]
-        pub last_modified: Option<DateTime>,
-        /// `x-ms-meta-` with any ending: Metadata by name.
-        #[header(2)]
-        pub metadata: Dictionary<String>,
-    }
-}
-
-impl GetMetadataHeaders {
-    /// Creates the headers without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Writes the metadata of a container; what it had before is gone.
 ///
@@ -577,54 +376,6 @@ pub static SET_METADATA: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`SET_METADATA`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SetMetadataOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
-    /// their case.
-    pub metadata: Dictionary<String>,
-    /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<DateTime>,
-    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub lease_id: Option<Uuid>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl SetMetadataOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`SET_METADATA`] answers.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(SET_METADATA)]
-    pub struct SetMetadataHeaders {
-        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
-        #[header(0)]
-        pub etag: Option<String>,
-        /// `Last-Modified`: When it was changed last.
-        #[header(1)]
-        pub last_modified: Option<DateTime>,
-    }
-}
-
-impl SetMetadataHeaders {
-    /// Creates the headers without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Reads the stored access policies of a container, and what may be read without any credential.
 ///
@@ -693,52 +444,6 @@ pub static GET_ACL: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`GET_ACL`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetAclOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub lease_id: Option<Uuid>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl GetAclOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`GET_ACL`] answers.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(GET_ACL)]
-    pub struct GetAclHeaders {
-        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
-        #[header(0)]
-        pub etag: Option<String>,
-        /// `Last-Modified`: When it was changed last.
-        #[header(1)]
-        pub last_modified: Option<DateTime>,
-        /// `x-ms-blob-public-access`: What may be read without any credential; absent: nothing.
-        #[header(2)]
-        pub blob_public_access: Option<PublicAccess>,
-    }
-}
-
-impl GetAclHeaders {
-    /// Creates the headers without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Writes the stored access policies of a container, and what may be read without any credential.
 ///
@@ -815,55 +520,6 @@ pub static SET_ACL: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`SET_ACL`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SetAclOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-blob-public-access`: What may be read without any credential; absent: nothing.
-    pub blob_public_access: Option<PublicAccess>,
-    /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<DateTime>,
-    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub lease_id: Option<Uuid>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl SetAclOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`SET_ACL`] answers.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(SET_ACL)]
-    pub struct SetAclHeaders {
-        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
-        #[header(0)]
-        pub etag: Option<String>,
-        /// `Last-Modified`: When it was changed last.
-        #[header(1)]
-        pub last_modified: Option<DateTime>,
-    }
-}
-
-impl SetAclHeaders {
-    /// Creates the headers without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Marks a container and its blobs for deletion; nobody sees them any more.
 ///
 /// Delete Container: `DELETE /{container}`, since 2009-09-19. Answers 202.
@@ -929,31 +585,6 @@ pub static DELETE: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`DELETE`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<DateTime>,
-    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2012-02-12.
-    pub lease_id: Option<Uuid>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl DeleteOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Brings back a container that was deleted and is still kept.
 ///
 /// Restore Container: `PUT /{container}`, since 2019-12-12. Answers 201.
@@ -1005,25 +636,6 @@ pub static RESTORE: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2019_12_12),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`RESTORE`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RestoreOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl RestoreOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Tells what kind of account a container is in; a signature for the container is enough.
 ///
@@ -1085,50 +697,6 @@ pub static GET_ACCOUNT_INFORMATION: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2018_03_28),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`GET_ACCOUNT_INFORMATION`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetAccountInformationOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl GetAccountInformationOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`GET_ACCOUNT_INFORMATION`] answers.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(GET_ACCOUNT_INFORMATION)]
-    pub struct GetAccountInformationHeaders {
-        /// `x-ms-sku-name`: How the account is replicated and how fast it is.
-        #[header(0)]
-        pub sku_name: Option<SkuName>,
-        /// `x-ms-account-kind`: What kind of account it is.
-        #[header(1)]
-        pub account_kind: Option<AccountKind>,
-        /// `x-ms-is-hns-enabled`: Whether blobs are in real folders. Since 2019-07-07.
-        #[header(2)]
-        pub is_hns_enabled: Option<bool>,
-    }
-}
-
-impl GetAccountInformationHeaders {
-    /// Creates the headers without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Carries out many requests of one kind for blobs of one container.
 ///
@@ -1211,25 +779,6 @@ pub static SUBMIT_BATCH: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`SUBMIT_BATCH`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SubmitBatchOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl SubmitBatchOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "containers",
@@ -1251,274 +800,3 @@ pub static RESOURCE: Resource = Resource {
     enums: &[ListContainersInclude::TABLE, PublicAccess::TABLE],
     ..Resource::BASE
 };
-
-::xms_runtime::record! {
-    /// A page of containers.
-    ///
-    /// Element `<EnumerationResults>`. Since 2009-09-19. Answered by [`LIST`].
-    #[derive(Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(CONTAINER_LIST_SHAPE, "ContainerList", "", tag("EnumerationResults"))]
-    pub struct ContainerList {
-        /// Address of the service.
-        ///
-        /// Attribute `ServiceEndpoint`. Since 2009-09-19. Before 2013-08-15 it is `<AccountName>`.
-        #[field(
-            0,
-            "ServiceEndpoint",
-            String,
-            attribute,
-            was("AccountName", version::V2013_08_15)
-        )]
-        pub service_endpoint: Option<String>,
-        /// The prefix that was asked for.
-        ///
-        /// `<Prefix>`. Since 2009-09-19.
-        #[field(1, "Prefix", String)]
-        pub prefix: Option<String>,
-        /// Where the page begins.
-        ///
-        /// `<Marker>`. Since 2009-09-19.
-        #[field(2, "Marker", String)]
-        pub marker: Option<String>,
-        /// How many entries were asked for.
-        ///
-        /// `<MaxResults>`. Since 2009-09-19.
-        #[field(3, "MaxResults", Int32)]
-        pub max_results: Option<i32>,
-        /// One entry for each container, by name.
-        ///
-        /// `<Containers>` of `<Container>`, required. Since 2009-09-19.
-        #[field(
-            4,
-            "Containers",
-            List(&Field::new("Container", Kind::Record(Container::SHAPE))),
-            required
-        )]
-        pub containers: Vec<Container>,
-        /// Where the next page begins; empty on the last.
-        ///
-        /// `<NextMarker>`. Since 2009-09-19.
-        #[field(5, "NextMarker", String)]
-        pub next_marker: Option<String>,
-    }
-}
-
-impl ContainerList {
-    /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(containers: impl Into<Vec<Container>>) -> Self {
-        Self {
-            service_endpoint: None,
-            prefix: None,
-            marker: None,
-            max_results: None,
-            containers: containers.into(),
-            next_marker: None,
-        }
-    }
-}
-
-::xms_runtime::record! {
-    /// A container in a list.
-    ///
-    /// Element `<Container>`. Since 2009-09-19. Occurs in [`LIST`].
-    #[derive(Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(CONTAINER_SHAPE, "Container", "")]
-    pub struct Container {
-        /// Unique in the account: lower case letters, digits and hyphens.
-        ///
-        /// `<Name>`, required. Since 2009-09-19.
-        #[field(0, "Name", String, required)]
-        pub name: String,
-        /// Its address.
-        ///
-        /// `<Url>`. Since 2009-09-19. Gone from 2013-08-15 on.
-        #[field(1, "Url", String, until(version::V2013_08_15))]
-        pub url: Option<String>,
-        /// Whether it was deleted and can be brought back.
-        ///
-        /// `<Deleted>`. Since 2019-12-12.
-        #[field(2, "Deleted", Bool, since(version::V2019_12_12))]
-        pub deleted: Option<bool>,
-        /// Which of the deleted containers of this name it is.
-        ///
-        /// `<Version>`. Since 2019-12-12.
-        #[field(3, "Version", String, since(version::V2019_12_12))]
-        pub version: Option<String>,
-        /// What the service knows of it.
-        ///
-        /// `<Properties>`, required. Since 2009-09-19.
-        #[field(4, "Properties", Record(ContainerProperties::SHAPE), required)]
-        pub properties: ContainerProperties,
-        /// Metadata by name, where the list was asked for it.
-        ///
-        /// `<Metadata>` of elements that are called by their names. Since 2009-09-19.
-        #[field(5, "Metadata", Map(&MapShape::by_name(Field::new("entry", Kind::String))))]
-        pub metadata: Dictionary<String>,
-    }
-}
-
-impl Container {
-    /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(name: impl Into<String>, properties: ContainerProperties) -> Self {
-        Self {
-            name: name.into(),
-            url: None,
-            deleted: None,
-            version: None,
-            properties,
-            metadata: Dictionary::new(),
-        }
-    }
-}
-
-::xms_runtime::record! {
-    /// What the service knows of a container.
-    ///
-    /// Element `<Properties>`. Since 2009-09-19. Occurs in [`LIST`].
-    #[derive(Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(CONTAINER_PROPERTIES_SHAPE, "ContainerProperties", "", tag("Properties"))]
-    pub struct ContainerProperties {
-        /// When it was changed last; changes of its blobs do not count.
-        ///
-        /// `<Last-Modified>`, a date of HTTP on the wire, required. Since 2009-09-19.
-        #[field(0, "Last-Modified", HttpDate, required)]
-        pub last_modified: DateTime,
-        /// Changes whenever the container does.
-        ///
-        /// `<Etag>`, required. Since 2009-09-19.
-        #[field(1, "Etag", String, required)]
-        pub etag: String,
-        /// Whether a lease locks it.
-        ///
-        /// `<LeaseStatus>`. Since 2012-02-12.
-        #[field(2, "LeaseStatus", Enum(LeaseStatus::TABLE), since(version::V2012_02_12))]
-        pub lease_status: Option<LeaseStatus>,
-        /// In which state its lease is.
-        ///
-        /// `<LeaseState>`. Since 2012-02-12.
-        #[field(3, "LeaseState", Enum(LeaseState::TABLE), since(version::V2012_02_12))]
-        pub lease_state: Option<LeaseState>,
-        /// Whether its lease ends by itself.
-        ///
-        /// `<LeaseDuration>`. Since 2012-02-12.
-        #[field(4, "LeaseDuration", Enum(LeaseDuration::TABLE), since(version::V2012_02_12))]
-        pub lease_duration: Option<LeaseDuration>,
-        /// What may be read without any credential; absent: nothing.
-        ///
-        /// `<PublicAccess>`. Since 2016-05-31.
-        #[field(5, "PublicAccess", Enum(PublicAccess::TABLE), since(version::V2016_05_31))]
-        pub public_access: Option<PublicAccess>,
-        /// Whether a policy keeps its blobs from changes.
-        ///
-        /// `<HasImmutabilityPolicy>`. Since 2017-11-09.
-        #[field(6, "HasImmutabilityPolicy", Bool, since(version::V2017_11_09))]
-        pub has_immutability_policy: Option<bool>,
-        /// Whether it is under legal hold.
-        ///
-        /// `<HasLegalHold>`. Since 2017-11-09.
-        #[field(7, "HasLegalHold", Bool, since(version::V2017_11_09))]
-        pub has_legal_hold: Option<bool>,
-        /// The encryption scope of blobs that name no other.
-        ///
-        /// `<DefaultEncryptionScope>`. Since 2019-02-02.
-        #[field(8, "DefaultEncryptionScope", String, since(version::V2019_02_02))]
-        pub default_encryption_scope: Option<String>,
-        /// Whether blobs may not name another encryption scope.
-        ///
-        /// `<DenyEncryptionScopeOverride>`. Since 2019-02-02.
-        #[field(9, "DenyEncryptionScopeOverride", Bool, since(version::V2019_02_02))]
-        pub deny_encryption_scope_override: Option<bool>,
-        /// When it was deleted.
-        ///
-        /// `<DeletedTime>`, a date of HTTP on the wire. Since 2019-12-12.
-        #[field(10, "DeletedTime", HttpDate, since(version::V2019_12_12))]
-        pub deleted_time: Option<DateTime>,
-        /// For how many days it can be brought back.
-        ///
-        /// `<RemainingRetentionDays>`. Since 2019-12-12.
-        #[field(11, "RemainingRetentionDays", Int32, since(version::V2019_12_12))]
-        pub remaining_retention_days: Option<i32>,
-        /// Whether single versions of its blobs can be made immutable.
-        ///
-        /// `<ImmutableStorageWithVersioningEnabled>`. Since 2020-10-02.
-        #[field(
-            12,
-            "ImmutableStorageWithVersioningEnabled",
-            Bool,
-            since(version::V2020_10_02)
-        )]
-        pub immutable_storage_with_versioning_enabled: Option<bool>,
-    }
-}
-
-impl ContainerProperties {
-    /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(last_modified: impl Into<DateTime>, etag: impl Into<String>) -> Self {
-        Self {
-            last_modified: last_modified.into(),
-            etag: etag.into(),
-            lease_status: None,
-            lease_state: None,
-            lease_duration: None,
-            public_access: None,
-            has_immutability_policy: None,
-            has_legal_hold: None,
-            default_encryption_scope: None,
-            deny_encryption_scope_override: None,
-            deleted_time: None,
-            remaining_retention_days: None,
-            immutable_storage_with_versioning_enabled: None,
-        }
-    }
-}
-
-::xms_runtime::open_enum! {
-    /// What a list of containers holds and tells beyond names and properties.
-    ///
-    /// Since 2009-09-19. Occurs in [`LIST`]. The set is open: a value that is not named here is
-    /// kept as it came.
-    #[values(LIST_CONTAINERS_INCLUDE_TABLE, "ListContainersInclude")]
-    pub enum ListContainersInclude {
-        /// The metadata of each container.
-        ///
-        /// `metadata`. Since 2009-09-19.
-        #[value(0, "metadata")]
-        Metadata,
-        /// Deleted containers that can still be brought back.
-        ///
-        /// `deleted`. Since 2019-12-12.
-        #[value(1, "deleted", since(version::V2019_12_12))]
-        Deleted,
-        /// Containers of the service itself, such as `$logs`.
-        ///
-        /// `system`. Since 2020-10-02.
-        #[value(2, "system", since(version::V2020_10_02))]
-        System,
-    }
-}
-
-::xms_runtime::open_enum! {
-    /// What of a container may be read without any credential.
-    ///
-    /// Since 2009-09-19. Occurs in [`LIST`], [`CREATE`], [`GET_PROPERTIES`], [`GET_ACL`],
-    /// [`SET_ACL`]. The set is open: a value that is not named here is kept as it came.
-    #[values(PUBLIC_ACCESS_TABLE, "PublicAccess")]
-    pub enum PublicAccess {
-        /// Its blobs, their list and its own properties.
-        ///
-        /// `container`. Since 2009-09-19.
-        #[value(0, "container")]
-        Container,
-        /// Its blobs, by who knows their names.
-        ///
-        /// `blob`. Since 2009-09-19.
-        #[value(1, "blob")]
-        Blob,
-    }
-}

@@ -10,13 +10,17 @@
 //! | [`ABORT`] | `PUT /{container}/{blob+}` | since 2012-02-12 |
 
 use ::xms_runtime::{
-    Availability, Base64Bytes, Body, DateTime, Dictionary, ExpectedResponse, Kind,
-    Limits, Method, Operation, Parameter, Resource, Secret, Uuid,
+    Availability, Body, ExpectedResponse, Kind, Limits, Method, Operation, Parameter,
+    Resource,
 };
 
 use super::version;
 use super::blobs::{AccessTier, RehydratePriority};
 use super::immutability::ImmutabilityPolicyMode;
+
+pub use super::elements::copies::*;
+pub use super::headers::copies::*;
+pub use super::options::copies::*;
 
 /// Begins to copy a blob or a file; the copy goes on after the answer.
 ///
@@ -153,106 +157,6 @@ pub static START: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`START`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct StartOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
-    /// their case.
-    pub metadata: Dictionary<String>,
-    /// `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`. Since
-    /// 2019-12-12.
-    pub tags: Option<String>,
-    /// `x-ms-access-tier`: The tier in which the blob is stored. Since 2018-11-09.
-    pub access_tier: Option<AccessTier>,
-    /// `x-ms-rehydrate-priority`: How soon a blob is brought back from the archive. Since
-    /// 2019-02-02.
-    pub rehydrate_priority: Option<RehydratePriority>,
-    /// `x-ms-seal-blob`: Whether the copy of an append blob is sealed. Since 2019-12-12.
-    pub seal_blob: Option<bool>,
-    /// `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
-    /// Since 2020-06-12.
-    pub immutability_policy_until_date: Option<DateTime>,
-    /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back. Since 2020-06-12.
-    pub immutability_policy_mode: Option<ImmutabilityPolicyMode>,
-    /// `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
-    /// it. Since 2020-06-12.
-    pub legal_hold: Option<bool>,
-    /// `x-ms-source-if-match`: Only when the ETag of the source is this one. Since 2012-02-12.
-    pub source_if_match: Option<String>,
-    /// `x-ms-source-if-none-match`: Only when the ETag of the source is another one. Since
-    /// 2012-02-12.
-    pub source_if_none_match: Option<String>,
-    /// `x-ms-source-if-modified-since`: Only when the source was changed after this moment. Since
-    /// 2012-02-12.
-    pub source_if_modified_since: Option<DateTime>,
-    /// `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
-    /// Since 2012-02-12.
-    pub source_if_unmodified_since: Option<DateTime>,
-    /// `x-ms-source-if-tags`: Only when the tags of the source meet this condition. Since
-    /// 2019-12-12.
-    pub source_if_tags: Option<String>,
-    /// `x-ms-source-lease-id`: Only when the source is held by this lease. Since 2012-02-12. Gone
-    /// from 2018-03-28 on.
-    pub source_lease_id: Option<Uuid>,
-    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub lease_id: Option<Uuid>,
-    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
-    pub if_match: Option<String>,
-    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
-    pub if_none_match: Option<String>,
-    /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<DateTime>,
-    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl StartOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`START`] answers.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(START)]
-    pub struct StartHeaders {
-        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
-        #[header(0)]
-        pub etag: Option<String>,
-        /// `Last-Modified`: When it was changed last.
-        #[header(1)]
-        pub last_modified: Option<DateTime>,
-        /// `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
-        #[header(2)]
-        pub version_id: Option<String>,
-        /// `x-ms-copy-id`: Identifier of the copy. Since 2012-02-12.
-        #[header(3)]
-        pub copy_id: Option<String>,
-        /// `x-ms-copy-status`: How the copy goes on. Since 2012-02-12.
-        #[header(4)]
-        pub copy_status: Option<CopyStatus>,
-    }
-}
-
-impl StartHeaders {
-    /// Creates the headers without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Copies a blob of at most 256 MiB before the service answers.
 ///
@@ -391,125 +295,6 @@ pub static COPY_FROM_URL: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`COPY_FROM_URL`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CopyFromUrlOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source
-    /// is read. Secret. Since 2020-10-02.
-    pub copy_source_authorization: Option<Secret<String>>,
-    /// `x-ms-copy-source-tag-option`: Whether the new blob has the tags of the source, or those of
-    /// `x-ms-tags`. Since 2021-08-06.
-    pub copy_source_tag_option: Option<CopySourceTags>,
-    /// `x-ms-source-content-md5`: MD5 of the bytes that are read; the service refuses others.
-    pub source_content_md5: Option<Base64Bytes>,
-    /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
-    /// their case.
-    pub metadata: Dictionary<String>,
-    /// `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`. Since
-    /// 2019-12-12.
-    pub tags: Option<String>,
-    /// `x-ms-access-tier`: The tier in which the blob is stored. Since 2018-11-09.
-    pub access_tier: Option<AccessTier>,
-    /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
-    /// encrypted. Since 2019-02-02.
-    pub encryption_scope: Option<String>,
-    /// `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
-    /// Since 2020-06-12.
-    pub immutability_policy_until_date: Option<DateTime>,
-    /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back. Since 2020-06-12.
-    pub immutability_policy_mode: Option<ImmutabilityPolicyMode>,
-    /// `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
-    /// it. Since 2020-06-12.
-    pub legal_hold: Option<bool>,
-    /// `x-ms-source-if-match`: Only when the ETag of the source is this one. Since 2012-02-12.
-    pub source_if_match: Option<String>,
-    /// `x-ms-source-if-none-match`: Only when the ETag of the source is another one. Since
-    /// 2012-02-12.
-    pub source_if_none_match: Option<String>,
-    /// `x-ms-source-if-modified-since`: Only when the source was changed after this moment. Since
-    /// 2012-02-12.
-    pub source_if_modified_since: Option<DateTime>,
-    /// `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
-    /// Since 2012-02-12.
-    pub source_if_unmodified_since: Option<DateTime>,
-    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub lease_id: Option<Uuid>,
-    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
-    pub if_match: Option<String>,
-    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
-    pub if_none_match: Option<String>,
-    /// `If-Modified-Since`: Only when it was changed after this moment.
-    pub if_modified_since: Option<DateTime>,
-    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub if_tags: Option<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl CopyFromUrlOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`COPY_FROM_URL`] answers.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(COPY_FROM_URL)]
-    pub struct CopyFromUrlHeaders {
-        /// `ETag`: Changes whenever the resource does. It is in quotes from 2011-08-18 on.
-        #[header(0)]
-        pub etag: Option<String>,
-        /// `Last-Modified`: When it was changed last.
-        #[header(1)]
-        pub last_modified: Option<DateTime>,
-        /// `x-ms-version-id`: Which version of the blob it is. Since 2019-12-12.
-        #[header(2)]
-        pub version_id: Option<String>,
-        /// `x-ms-copy-id`: Identifier of the copy.
-        #[header(3)]
-        pub copy_id: String,
-        /// `x-ms-copy-status`: How the copy goes on.
-        #[header(4)]
-        pub copy_status: CopyStatus,
-        /// `Content-MD5`: MD5 of the bytes that are sent; the service refuses others.
-        #[header(5)]
-        pub content_md5: Option<Base64Bytes>,
-        /// `x-ms-content-crc64`: CRC-64 of what was sent or received. Since 2019-02-02.
-        #[header(6)]
-        pub content_crc64: Option<Base64Bytes>,
-        /// `x-ms-encryption-scope`: The encryption scope in which it is encrypted. Since
-        /// 2019-02-02.
-        #[header(7)]
-        pub encryption_scope: Option<String>,
-    }
-}
-
-impl CopyFromUrlHeaders {
-    /// Creates the headers from those that are always there; the methods below set the others.
-    pub fn new(copy_id: impl Into<String>, copy_status: impl Into<CopyStatus>) -> Self {
-        Self {
-            etag: None,
-            last_modified: None,
-            version_id: None,
-            copy_id: copy_id.into(),
-            copy_status: copy_status.into(),
-            content_md5: None,
-            content_crc64: None,
-            encryption_scope: None,
-        }
-    }
-}
-
 /// Stops a copy that goes on; the new blob stays, and is empty.
 ///
 /// Abort Copy Blob: `PUT /{container}/{blob+}`, since 2012-02-12. Answers 204. See also
@@ -579,27 +364,6 @@ pub static ABORT: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`ABORT`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AbortOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
-    pub lease_id: Option<Uuid>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl AbortOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "copies",
@@ -608,55 +372,3 @@ pub static RESOURCE: Resource = Resource {
     enums: &[CopyStatus::TABLE, CopySourceTags::TABLE],
     ..Resource::BASE
 };
-
-::xms_runtime::open_enum! {
-    /// How a copy goes on.
-    ///
-    /// Since 2012-02-12. Occurs in [`START`], [`COPY_FROM_URL`]. Used by operations of
-    /// [`blobs`](super::blobs), [`page-blobs`](super::page_blobs). The set is open: a value that is
-    /// not named here is kept as it came.
-    #[values(COPY_STATUS_TABLE, "CopyStatus")]
-    pub enum CopyStatus {
-        /// It goes on.
-        ///
-        /// `pending`. Since 2012-02-12.
-        #[value(0, "pending")]
-        Pending,
-        /// It has ended, and the blob is whole.
-        ///
-        /// `success`. Since 2012-02-12.
-        #[value(1, "success")]
-        Success,
-        /// It was stopped.
-        ///
-        /// `aborted`. Since 2012-02-12.
-        #[value(2, "aborted")]
-        Aborted,
-        /// It has failed; the description says why.
-        ///
-        /// `failed`. Since 2012-02-12.
-        #[value(3, "failed")]
-        Failed,
-    }
-}
-
-::xms_runtime::open_enum! {
-    /// Which tags a copy has.
-    ///
-    /// Since 2021-08-06. Occurs in [`COPY_FROM_URL`]. Used by operations of
-    /// [`block-blobs`](super::block_blobs). The set is open: a value that is not named here is kept
-    /// as it came.
-    #[values(COPY_SOURCE_TAGS_TABLE, "CopySourceTags")]
-    pub enum CopySourceTags {
-        /// Those of the request.
-        ///
-        /// `REPLACE`. Since 2021-08-06.
-        #[value(0, "REPLACE")]
-        Replace,
-        /// Those of the source.
-        ///
-        /// `COPY`. Since 2021-08-06.
-        #[value(1, "COPY")]
-        Copy,
-    }
-}

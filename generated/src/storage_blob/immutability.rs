@@ -9,11 +9,13 @@
 //! | [`DELETE_POLICY`] | `DELETE /{container}/{blob+}` | since 2020-06-12 |
 //! | [`SET_LEGAL_HOLD`] | `PUT /{container}/{blob+}` | since 2020-06-12 |
 
-use ::xms_runtime::{
-    Availability, DateTime, Kind, Limits, Method, Operation, Parameter, Resource,
-};
+use ::xms_runtime::{Availability, Kind, Limits, Method, Operation, Parameter, Resource};
 
 use super::version;
+
+pub use super::elements::immutability::*;
+pub use super::headers::immutability::*;
+pub use super::options::immutability::*;
 
 /// Keeps a blob from being changed or deleted until a moment.
 ///
@@ -90,53 +92,6 @@ pub static SET_POLICY: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`SET_POLICY`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SetPolicyOptions {
-    /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
-    pub version_id: Option<String>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back.
-    pub immutability_policy_mode: Option<ImmutabilityPolicyMode>,
-    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
-    pub if_unmodified_since: Option<DateTime>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl SetPolicyOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`SET_POLICY`] answers.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(SET_POLICY)]
-    pub struct SetPolicyHeaders {
-        /// `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
-        #[header(0)]
-        pub immutability_policy_until_date: Option<DateTime>,
-        /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back.
-        #[header(1)]
-        pub immutability_policy_mode: Option<ImmutabilityPolicyMode>,
-    }
-}
-
-impl SetPolicyHeaders {
-    /// Creates the headers without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Takes back an unlocked policy.
 ///
 /// Delete Blob Immutability Policy: `DELETE /{container}/{blob+}`, since 2020-06-12. Answers 200.
@@ -187,27 +142,6 @@ pub static DELETE_POLICY: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2020_06_12),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`DELETE_POLICY`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeletePolicyOptions {
-    /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
-    pub version_id: Option<String>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl DeletePolicyOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Puts a blob under legal hold, or ends that.
 ///
@@ -269,46 +203,6 @@ pub static SET_LEGAL_HOLD: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`SET_LEGAL_HOLD`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SetLegalHoldOptions {
-    /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
-    pub version_id: Option<String>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl SetLegalHoldOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`SET_LEGAL_HOLD`] answers.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(SET_LEGAL_HOLD)]
-    pub struct SetLegalHoldHeaders {
-        /// `x-ms-legal-hold`: Whether the blob is under legal hold.
-        #[header(0)]
-        pub legal_hold: Option<bool>,
-    }
-}
-
-impl SetLegalHoldHeaders {
-    /// Creates the headers without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "immutability",
@@ -317,31 +211,3 @@ pub static RESOURCE: Resource = Resource {
     enums: &[ImmutabilityPolicyMode::TABLE],
     ..Resource::BASE
 };
-
-::xms_runtime::open_enum! {
-    /// Whether an immutability policy can be taken back.
-    ///
-    /// Since 2020-06-12. Occurs in [`SET_POLICY`]. Used by operations of
-    /// [`append-blobs`](super::append_blobs), [`blobs`](super::blobs),
-    /// [`block-blobs`](super::block_blobs), [`copies`](super::copies),
-    /// [`page-blobs`](super::page_blobs). The set is open: a value that is not named here is kept
-    /// as it came.
-    #[values(IMMUTABILITY_POLICY_MODE_TABLE, "ImmutabilityPolicyMode")]
-    pub enum ImmutabilityPolicyMode {
-        /// It can be changed and taken back.
-        ///
-        /// `Unlocked`. Since 2020-06-12.
-        #[value(0, "Unlocked")]
-        Unlocked,
-        /// It can be prolonged only.
-        ///
-        /// `Locked`. Since 2020-06-12.
-        #[value(1, "Locked")]
-        Locked,
-        /// There is none.
-        ///
-        /// `Mutable`. Since 2020-06-12.
-        #[value(2, "Mutable")]
-        Mutable,
-    }
-}

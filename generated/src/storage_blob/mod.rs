@@ -24,8 +24,11 @@ pub mod client;
 pub mod container_leases;
 pub mod containers;
 pub mod copies;
+mod elements;
 pub mod error_code;
+mod headers;
 pub mod immutability;
+mod options;
 pub mod page_blobs;
 #[cfg(feature = "server")]
 pub mod server;

@@ -11,11 +11,14 @@
 //! | [`FIND_IN_CONTAINER`] | `GET /{container}` | since 2021-04-10 |
 
 use ::xms_runtime::{
-    Availability, Base64Bytes, Body, Continuation, ExpectedResponse, Field, Kind, Limits,
-    Method, Operation, Parameter, Resource, Uuid,
+    Availability, Body, Continuation, ExpectedResponse, Kind, Limits, Method, Operation,
+    Parameter, Resource,
 };
 
 use super::version;
+
+pub use super::elements::tags::*;
+pub use super::options::tags::*;
 
 /// Reads the tags of a blob.
 ///
@@ -80,33 +83,6 @@ pub static GET: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2019_12_12),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`GET`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetOptions {
-    /// `snapshot`: Which snapshot of the blob, as the service named it; absent: the blob itself.
-    pub snapshot: Option<String>,
-    /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
-    pub version_id: Option<String>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub if_tags: Option<String>,
-    /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
-    pub lease_id: Option<Uuid>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl GetOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Writes the tags of a blob; those it had before are gone.
 ///
@@ -177,36 +153,6 @@ pub static SET: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`SET`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SetOptions {
-    /// `versionid`: Which version of the blob, as the service named it; absent: the current one.
-    pub version_id: Option<String>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
-    pub if_tags: Option<String>,
-    /// `x-ms-lease-id`: The lease that is held; required where a lease is active. Since 2020-04-08.
-    pub lease_id: Option<Uuid>,
-    /// `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
-    pub content_md5: Option<Base64Bytes>,
-    /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
-    /// Since 2019-02-02.
-    pub content_crc64: Option<Base64Bytes>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl SetOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Finds blobs of all containers by their tags, a page at a time.
 ///
 /// Find Blobs by Tags: `GET /`, since 2019-12-12. Answers 200 with [`FoundBlobs`]. Further pages
@@ -257,30 +203,6 @@ pub static FIND: Operation = Operation {
     continuation: Some(Continuation::in_element(&[3]).query("marker")),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`FIND`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FindOptions {
-    /// `marker`: Where the page begins: the continuation of the page before.
-    pub marker: Option<String>,
-    /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
-    /// missing value. At least 1.
-    pub max_results: Option<i32>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl FindOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Finds blobs of one container by their tags, a page at a time.
 ///
@@ -345,30 +267,6 @@ pub static FIND_IN_CONTAINER: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`FIND_IN_CONTAINER`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FindInContainerOptions {
-    /// `marker`: Where the page begins: the continuation of the page before.
-    pub marker: Option<String>,
-    /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
-    /// missing value. At least 1.
-    pub max_results: Option<i32>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl FindInContainerOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "tags",
@@ -377,155 +275,3 @@ pub static RESOURCE: Resource = Resource {
     shapes: &[Tags::SHAPE, Tag::SHAPE, FoundBlobs::SHAPE, FoundBlob::SHAPE],
     ..Resource::BASE
 };
-
-::xms_runtime::record! {
-    /// Everything a blob is tagged with; writing it replaces what was there.
-    ///
-    /// Element `<Tags>`. Since 2019-12-12. Taken by [`SET`]. Answered by [`GET`]. Occurs in
-    /// [`FIND`], [`FIND_IN_CONTAINER`]. Used by operations of [`blobs`](super::blobs).
-    #[derive(Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(TAGS_SHAPE, "Tags", "")]
-    pub struct Tags {
-        /// One entry for each tag, at most ten.
-        ///
-        /// `<TagSet>` of `<Tag>`, required. Since 2019-12-12.
-        #[field(0, "TagSet", List(&Field::new("Tag", Kind::Record(Tag::SHAPE))), required)]
-        pub tag_set: Vec<Tag>,
-    }
-}
-
-impl Tags {
-    /// Creates the element from its fields, all of which are required.
-    pub fn new(tag_set: impl Into<Vec<Tag>>) -> Self {
-        Self { tag_set: tag_set.into() }
-    }
-}
-
-::xms_runtime::record! {
-    /// A key with its value, by which blobs of all containers can be found.
-    ///
-    /// Element `<Tag>`. Since 2019-12-12. Occurs in every operation of this resource. Used by
-    /// operations of [`blobs`](super::blobs).
-    #[derive(Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(TAG_SHAPE, "Tag", "")]
-    pub struct Tag {
-        /// Name of the tag: letters, digits, blanks and `+-./:=_`.
-        ///
-        /// `<Key>`, required. Since 2019-12-12. From 1 to 128 characters.
-        #[field(0, "Key", String, required, limits(&Limits::NONE.min(1).max(128)))]
-        pub key: String,
-        /// Value of the tag, of the same characters; it may be empty.
-        ///
-        /// `<Value>`, required. Since 2019-12-12. At most 256 characters.
-        #[field(1, "Value", String, required, limits(&Limits::NONE.max(256)))]
-        pub value: String,
-    }
-}
-
-impl Tag {
-    /// Creates the element from its fields, all of which are required.
-    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            value: value.into(),
-        }
-    }
-}
-
-::xms_runtime::record! {
-    /// A page of blobs that were found.
-    ///
-    /// Element `<EnumerationResults>`. Since 2019-12-12. Answered by [`FIND`],
-    /// [`FIND_IN_CONTAINER`].
-    #[derive(Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(FOUND_BLOBS_SHAPE, "FoundBlobs", "", tag("EnumerationResults"))]
-    pub struct FoundBlobs {
-        /// Address of the service.
-        ///
-        /// Attribute `ServiceEndpoint`. Since 2019-12-12.
-        #[field(0, "ServiceEndpoint", String, attribute)]
-        pub service_endpoint: Option<String>,
-        /// The condition that was asked for.
-        ///
-        /// `<Where>`, required. Since 2019-12-12.
-        #[field(1, "Where", String, required)]
-        pub r#where: String,
-        /// One entry for each blob.
-        ///
-        /// `<Blobs>` of `<Blob>`, required. Since 2019-12-12.
-        #[field(
-            2,
-            "Blobs",
-            List(&Field::new("Blob", Kind::Record(FoundBlob::SHAPE))),
-            required
-        )]
-        pub blobs: Vec<FoundBlob>,
-        /// Where the next page begins; empty on the last.
-        ///
-        /// `<NextMarker>`. Since 2019-12-12.
-        #[field(3, "NextMarker", String)]
-        pub next_marker: Option<String>,
-    }
-}
-
-impl FoundBlobs {
-    /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(r#where: impl Into<String>, blobs: impl Into<Vec<FoundBlob>>) -> Self {
-        Self {
-            service_endpoint: None,
-            r#where: r#where.into(),
-            blobs: blobs.into(),
-            next_marker: None,
-        }
-    }
-}
-
-::xms_runtime::record! {
-    /// A blob that was found.
-    ///
-    /// Element `<Blob>`. Since 2019-12-12. Occurs in [`FIND`], [`FIND_IN_CONTAINER`].
-    #[derive(Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(FOUND_BLOB_SHAPE, "FoundBlob", "", tag("Blob"))]
-    pub struct FoundBlob {
-        /// Its path below the container.
-        ///
-        /// `<Name>`, required. Since 2019-12-12.
-        #[field(0, "Name", String, required)]
-        pub name: String,
-        /// Where it was found.
-        ///
-        /// `<ContainerName>`, required. Since 2019-12-12.
-        #[field(1, "ContainerName", String, required)]
-        pub container_name: String,
-        /// Value of the tag that was looked for.
-        ///
-        /// `<TagValue>`. Since 2019-12-12. Gone from 2020-04-08 on.
-        #[field(2, "TagValue", String, until(version::V2020_04_08))]
-        pub tag_value: Option<String>,
-        /// Its tags, as far as the condition names them.
-        ///
-        /// `<Tags>`. Since 2020-04-08.
-        #[field(3, "Tags", Record(Tags::SHAPE), since(version::V2020_04_08))]
-        pub tags: Option<Tags>,
-    }
-}
-
-impl FoundBlob {
-    /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(name: impl Into<String>, container_name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            container_name: container_name.into(),
-            tag_value: None,
-            tags: None,
-        }
-    }
-}

@@ -3,6 +3,7 @@
 //!
 //! What the services of a storage account share.
 
+mod elements;
 pub mod errors;
 pub mod policies;
 pub mod properties;

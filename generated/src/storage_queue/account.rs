@@ -10,12 +10,15 @@
 //! | [`GET_STATISTICS`] | `GET /` | since 2013-08-15 |
 
 use ::xms_runtime::{
-    Availability, Body, ExpectedResponse, Field, Kind, Limits, Method, Operation,
-    Parameter, Resource,
+    Availability, Body, ExpectedResponse, Kind, Limits, Method, Operation, Parameter,
+    Resource,
 };
 
 use super::version;
-use super::storage_common::properties::{CorsRule, Logging, Metrics, StorageServiceStats};
+use super::storage_common::properties::StorageServiceStats;
+
+pub use super::elements::account::*;
+pub use super::options::account::*;
 
 /// Reads how the service behaves.
 ///
@@ -60,25 +63,6 @@ pub static GET_PROPERTIES: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`GET_PROPERTIES`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetPropertiesOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl GetPropertiesOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Writes how the service behaves; what is absent stays as it is.
 ///
@@ -127,25 +111,6 @@ pub static SET_PROPERTIES: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`SET_PROPERTIES`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SetPropertiesOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl SetPropertiesOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Reads how far the replication to the secondary region is.
 ///
 /// Get Queue Service Stats: `GET /`, since 2013-08-15. Answers 200 with [`StorageServiceStats`].
@@ -192,25 +157,6 @@ pub static GET_STATISTICS: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`GET_STATISTICS`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetStatisticsOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl GetStatisticsOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "account",
@@ -219,57 +165,3 @@ pub static RESOURCE: Resource = Resource {
     shapes: &[ServiceProperties::SHAPE],
     ..Resource::BASE
 };
-
-::xms_runtime::record! {
-    /// How the service of an account behaves; in a request, what is absent stays as it is.
-    ///
-    /// Element `<StorageServiceProperties>`. Since 2009-09-19. Taken by [`SET_PROPERTIES`].
-    /// Answered by [`GET_PROPERTIES`].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(SERVICE_PROPERTIES_SHAPE, "StorageServiceProperties", "")]
-    pub struct ServiceProperties {
-        /// Which requests are logged.
-        ///
-        /// `<Logging>`. Since 2009-09-19. Optional from 2013-08-15 on.
-        #[field(0, "Logging", Record(Logging::SHAPE), optional_since(version::V2013_08_15))]
-        pub logging: Option<Logging>,
-        /// Numbers of each hour.
-        ///
-        /// `<HourMetrics>`. Since 2009-09-19. Optional from 2013-08-15 on. Before 2013-08-15 it is
-        /// `<Metrics>`.
-        #[field(
-            1,
-            "HourMetrics",
-            Record(Metrics::SHAPE),
-            optional_since(version::V2013_08_15),
-            was("Metrics", version::V2013_08_15)
-        )]
-        pub hour_metrics: Option<Metrics>,
-        /// Numbers of each minute.
-        ///
-        /// `<MinuteMetrics>`. Since 2013-08-15.
-        #[field(2, "MinuteMetrics", Record(Metrics::SHAPE), since(version::V2013_08_15))]
-        pub minute_metrics: Option<Metrics>,
-        /// Which web pages may call the service. Empty: none may, and all rules are deleted; absent
-        /// in a request: the rules stay.
-        ///
-        /// `<Cors>` of `<CorsRule>`, absent and empty are different. Since 2013-08-15.
-        #[field(
-            3,
-            "Cors",
-            List(&Field::new("CorsRule", Kind::Record(CorsRule::SHAPE))),
-            since(version::V2013_08_15),
-            keep_empty
-        )]
-        pub cors: Option<Vec<CorsRule>>,
-    }
-}
-
-impl ServiceProperties {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}

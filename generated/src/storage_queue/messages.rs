@@ -13,11 +13,15 @@
 //! | [`CLEAR`] | `DELETE /{queue}/messages` | since 2009-09-19 |
 
 use ::xms_runtime::{
-    Availability, Body, BodyPresence, DateTime, ExpectedResponse, Kind, Limits, Method,
-    Operation, Parameter, Resource, Uuid,
+    Availability, Body, BodyPresence, ExpectedResponse, Kind, Limits, Method, Operation,
+    Parameter, Resource,
 };
 
 use super::version;
+
+pub use super::elements::messages::*;
+pub use super::headers::messages::*;
+pub use super::options::messages::*;
 
 /// Puts a message at the end of the queue.
 ///
@@ -87,31 +91,6 @@ pub static PUT: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`PUT`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PutOptions {
-    /// `visibilitytimeout`: After how many seconds the message can be seen. Since 2011-08-18. From
-    /// 0 to 604800.
-    pub visibility_timeout: Option<i32>,
-    /// `messagettl`: For how many seconds the message is kept, 7 days where nothing is said; -1:
-    /// for ever, from 2017-07-29 on. At least -1.
-    pub time_to_live: Option<i32>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl PutOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Gets messages from the front of the queue; nobody else sees them for a while.
 ///
 /// Get Messages: `GET /{queue}/messages`, since 2009-09-19. Answers 200 with [`GotMessages`]. See
@@ -172,30 +151,6 @@ pub static GET: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`GET`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetOptions {
-    /// `numofmessages`: How many messages at most. Absent, it counts as `1`. From 1 to 32.
-    pub count: Option<i32>,
-    /// `visibilitytimeout`: For how many seconds nobody else sees the messages. Absent, it counts
-    /// as `30`. From 1 to 604800.
-    pub visibility_timeout: Option<i32>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl GetOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Looks at messages at the front of the queue, and leaves them there.
 ///
 /// Peek Messages: `GET /{queue}/messages`, since 2009-09-19. Answers 200 with [`PeekedMessages`].
@@ -250,27 +205,6 @@ pub static PEEK: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`PEEK`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PeekOptions {
-    /// `numofmessages`: How many messages at most. Absent, it counts as `1`. From 1 to 32.
-    pub count: Option<i32>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl PeekOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Changes the text of a message, and when it can be seen.
 ///
@@ -342,53 +276,6 @@ pub static UPDATE: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`UPDATE`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl UpdateOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`UPDATE`] answers.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(UPDATE)]
-    pub struct UpdateHeaders {
-        /// `x-ms-popreceipt`: What it takes to change or delete the message from now on.
-        #[header(0)]
-        pub pop_receipt: String,
-        /// `x-ms-time-next-visible`: When others see the message.
-        #[header(1)]
-        pub time_next_visible: DateTime,
-    }
-}
-
-impl UpdateHeaders {
-    /// Creates the headers, all of which are always there.
-    pub fn new(
-        pop_receipt: impl Into<String>,
-        time_next_visible: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            pop_receipt: pop_receipt.into(),
-            time_next_visible: time_next_visible.into(),
-        }
-    }
-}
-
 /// Deletes a message that was got.
 ///
 /// Delete Message: `DELETE /{queue}/messages/{message}`, since 2009-09-19. Answers 204. See also
@@ -437,25 +324,6 @@ pub static DELETE: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`DELETE`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl DeleteOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Deletes all messages of a queue.
 ///
 /// Clear Messages: `DELETE /{queue}/messages`, since 2009-09-19. Answers 204.
@@ -497,25 +365,6 @@ pub static CLEAR: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`CLEAR`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ClearOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl ClearOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "messages",
@@ -532,284 +381,3 @@ pub static RESOURCE: Resource = Resource {
     ],
     ..Resource::BASE
 };
-
-::xms_runtime::record! {
-    /// A message to be put.
-    ///
-    /// Element `<QueueMessage>`. Since 2009-09-19. Taken by [`PUT`], [`UPDATE`].
-    #[derive(Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(MESSAGE_BODY_SHAPE, "QueueMessage", "")]
-    pub struct MessageBody {
-        /// Its text, at most 64 KiB. Control characters that XML cannot hold have to be coded by
-        /// the caller.
-        ///
-        /// `<MessageText>`, required. Since 2009-09-19.
-        #[field(0, "MessageText", String, required)]
-        pub message_text: String,
-    }
-}
-
-impl MessageBody {
-    /// Creates the element from its fields, all of which are required.
-    pub fn new(message_text: impl Into<String>) -> Self {
-        Self {
-            message_text: message_text.into(),
-        }
-    }
-}
-
-::xms_runtime::record! {
-    /// What was put: one message.
-    ///
-    /// Element `<QueueMessagesList>`. Since 2016-05-31. Answered by [`PUT`].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(PUT_MESSAGES_SHAPE, "PutMessages", "", tag("QueueMessagesList"))]
-    pub struct PutMessages {
-        /// One entry for each message.
-        ///
-        /// `<QueueMessage>`, any number of times. Since 2016-05-31.
-        #[field(0, "QueueMessage", Flat(&Kind::Record(PutMessage::SHAPE)))]
-        pub messages: Vec<PutMessage>,
-    }
-}
-
-impl PutMessages {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::record! {
-    /// A message that was put.
-    ///
-    /// Element `<QueueMessage>`. Since 2016-05-31. Occurs in [`PUT`].
-    #[derive(Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(PUT_MESSAGE_SHAPE, "PutMessage", "", tag("QueueMessage"))]
-    pub struct PutMessage {
-        /// Identifier that the service gave the message.
-        ///
-        /// `<MessageId>`, required. Since 2016-05-31.
-        #[field(0, "MessageId", Uuid, required)]
-        pub message_id: Uuid,
-        /// When it was put.
-        ///
-        /// `<InsertionTime>`, a date of HTTP on the wire, required. Since 2016-05-31.
-        #[field(1, "InsertionTime", HttpDate, required)]
-        pub insertion_time: DateTime,
-        /// When it is deleted by itself.
-        ///
-        /// `<ExpirationTime>`, a date of HTTP on the wire, required. Since 2016-05-31.
-        #[field(2, "ExpirationTime", HttpDate, required)]
-        pub expiration_time: DateTime,
-        /// What it takes to change or delete the message.
-        ///
-        /// `<PopReceipt>`, required. Since 2016-05-31.
-        #[field(3, "PopReceipt", String, required)]
-        pub pop_receipt: String,
-        /// When others see it.
-        ///
-        /// `<TimeNextVisible>`, a date of HTTP on the wire, required. Since 2016-05-31.
-        #[field(4, "TimeNextVisible", HttpDate, required)]
-        pub time_next_visible: DateTime,
-    }
-}
-
-impl PutMessage {
-    /// Creates the element from its fields, all of which are required.
-    pub fn new(
-        message_id: impl Into<Uuid>,
-        insertion_time: impl Into<DateTime>,
-        expiration_time: impl Into<DateTime>,
-        pop_receipt: impl Into<String>,
-        time_next_visible: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            message_id: message_id.into(),
-            insertion_time: insertion_time.into(),
-            expiration_time: expiration_time.into(),
-            pop_receipt: pop_receipt.into(),
-            time_next_visible: time_next_visible.into(),
-        }
-    }
-}
-
-::xms_runtime::record! {
-    /// Messages that were got.
-    ///
-    /// Element `<QueueMessagesList>`. Since 2009-09-19. Answered by [`GET`].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(GOT_MESSAGES_SHAPE, "GotMessages", "", tag("QueueMessagesList"))]
-    pub struct GotMessages {
-        /// One entry for each message.
-        ///
-        /// `<QueueMessage>`, any number of times. Since 2009-09-19.
-        #[field(0, "QueueMessage", Flat(&Kind::Record(GotMessage::SHAPE)))]
-        pub messages: Vec<GotMessage>,
-    }
-}
-
-impl GotMessages {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::record! {
-    /// A message that was got.
-    ///
-    /// Element `<QueueMessage>`. Since 2009-09-19. Occurs in [`GET`].
-    #[derive(Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(GOT_MESSAGE_SHAPE, "GotMessage", "", tag("QueueMessage"))]
-    pub struct GotMessage {
-        /// Identifier that the service gave the message.
-        ///
-        /// `<MessageId>`, required. Since 2009-09-19.
-        #[field(0, "MessageId", Uuid, required)]
-        pub message_id: Uuid,
-        /// When it was put.
-        ///
-        /// `<InsertionTime>`, a date of HTTP on the wire, required. Since 2009-09-19.
-        #[field(1, "InsertionTime", HttpDate, required)]
-        pub insertion_time: DateTime,
-        /// When it is deleted by itself.
-        ///
-        /// `<ExpirationTime>`, a date of HTTP on the wire, required. Since 2009-09-19.
-        #[field(2, "ExpirationTime", HttpDate, required)]
-        pub expiration_time: DateTime,
-        /// What it takes to change or delete the message.
-        ///
-        /// `<PopReceipt>`, required. Since 2009-09-19.
-        #[field(3, "PopReceipt", String, required)]
-        pub pop_receipt: String,
-        /// When others see it.
-        ///
-        /// `<TimeNextVisible>`, a date of HTTP on the wire, required. Since 2009-09-19.
-        #[field(4, "TimeNextVisible", HttpDate, required)]
-        pub time_next_visible: DateTime,
-        /// How often it was got.
-        ///
-        /// `<DequeueCount>`, required. Since 2009-09-19.
-        #[field(5, "DequeueCount", Int64, required)]
-        pub dequeue_count: i64,
-        /// What it carries, at most 64 KiB; by custom in base64.
-        ///
-        /// `<MessageText>`, required. Since 2009-09-19.
-        #[field(6, "MessageText", String, required)]
-        pub message_text: String,
-    }
-}
-
-impl GotMessage {
-    /// Creates the element from its fields, all of which are required.
-    pub fn new(
-        message_id: impl Into<Uuid>,
-        insertion_time: impl Into<DateTime>,
-        expiration_time: impl Into<DateTime>,
-        pop_receipt: impl Into<String>,
-        time_next_visible: impl Into<DateTime>,
-        dequeue_count: i64,
-        message_text: impl Into<String>,
-    ) -> Self {
-        Self {
-            message_id: message_id.into(),
-            insertion_time: insertion_time.into(),
-            expiration_time: expiration_time.into(),
-            pop_receipt: pop_receipt.into(),
-            time_next_visible: time_next_visible.into(),
-            dequeue_count,
-            message_text: message_text.into(),
-        }
-    }
-}
-
-::xms_runtime::record! {
-    /// Messages that were looked at.
-    ///
-    /// Element `<QueueMessagesList>`. Since 2009-09-19. Answered by [`PEEK`].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(PEEKED_MESSAGES_SHAPE, "PeekedMessages", "", tag("QueueMessagesList"))]
-    pub struct PeekedMessages {
-        /// One entry for each message.
-        ///
-        /// `<QueueMessage>`, any number of times. Since 2009-09-19.
-        #[field(0, "QueueMessage", Flat(&Kind::Record(PeekedMessage::SHAPE)))]
-        pub messages: Vec<PeekedMessage>,
-    }
-}
-
-impl PeekedMessages {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::record! {
-    /// A message that was looked at.
-    ///
-    /// Element `<QueueMessage>`. Since 2009-09-19. Occurs in [`PEEK`].
-    #[derive(Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(PEEKED_MESSAGE_SHAPE, "PeekedMessage", "", tag("QueueMessage"))]
-    pub struct PeekedMessage {
-        /// Identifier that the service gave the message.
-        ///
-        /// `<MessageId>`, required. Since 2009-09-19.
-        #[field(0, "MessageId", Uuid, required)]
-        pub message_id: Uuid,
-        /// When it was put.
-        ///
-        /// `<InsertionTime>`, a date of HTTP on the wire, required. Since 2009-09-19.
-        #[field(1, "InsertionTime", HttpDate, required)]
-        pub insertion_time: DateTime,
-        /// When it is deleted by itself.
-        ///
-        /// `<ExpirationTime>`, a date of HTTP on the wire, required. Since 2009-09-19.
-        #[field(2, "ExpirationTime", HttpDate, required)]
-        pub expiration_time: DateTime,
-        /// How often it was got.
-        ///
-        /// `<DequeueCount>`, required. Since 2009-09-19.
-        #[field(3, "DequeueCount", Int64, required)]
-        pub dequeue_count: i64,
-        /// What it carries, at most 64 KiB; by custom in base64.
-        ///
-        /// `<MessageText>`, required. Since 2009-09-19.
-        #[field(4, "MessageText", String, required)]
-        pub message_text: String,
-    }
-}
-
-impl PeekedMessage {
-    /// Creates the element from its fields, all of which are required.
-    pub fn new(
-        message_id: impl Into<Uuid>,
-        insertion_time: impl Into<DateTime>,
-        expiration_time: impl Into<DateTime>,
-        dequeue_count: i64,
-        message_text: impl Into<String>,
-    ) -> Self {
-        Self {
-            message_id: message_id.into(),
-            insertion_time: insertion_time.into(),
-            expiration_time: expiration_time.into(),
-            dequeue_count,
-            message_text: message_text.into(),
-        }
-    }
-}

@@ -16,8 +16,11 @@
 pub mod account;
 #[cfg(feature = "client")]
 pub mod client;
+mod elements;
 pub mod error_code;
+mod headers;
 pub mod messages;
+mod options;
 pub mod queues;
 #[cfg(feature = "server")]
 pub mod server;

@@ -14,12 +14,16 @@
 //! | [`SET_ACL`] | `PUT /{queue}` | since 2012-02-12 |
 
 use ::xms_runtime::{
-    Availability, Body, BodyPresence, Continuation, Dictionary, ExpectedResponse, Field,
-    Joined, Kind, Limits, MapShape, Method, Operation, Parameter, Resource,
+    Availability, Body, BodyPresence, Continuation, ExpectedResponse, Kind, Limits,
+    Method, Operation, Parameter, Resource,
 };
 
 use super::version;
 use super::storage_common::policies::SignedIdentifierList;
+
+pub use super::elements::queues::*;
+pub use super::headers::queues::*;
+pub use super::options::queues::*;
 
 /// Lists the queues of an account, a page at a time.
 ///
@@ -72,34 +76,6 @@ pub static LIST: Operation = Operation {
     continuation: Some(Continuation::in_element(&[5]).query("marker")),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`LIST`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListOptions {
-    /// `prefix`: Only names that begin with this text.
-    pub prefix: Option<String>,
-    /// `marker`: Where the page begins: the continuation of the page before.
-    pub marker: Option<String>,
-    /// `maxresults`: How many entries a page may have; the service takes 5000 for a larger or a
-    /// missing value. At least 1.
-    pub max_results: Option<i32>,
-    /// `include`: What else the list tells of each queue. Any number of values, joined by `,`.
-    pub include: Joined<ListQueuesInclude>,
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl ListOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Creates a queue.
 ///
@@ -162,28 +138,6 @@ pub static CREATE: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`CREATE`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
-    /// their case.
-    pub metadata: Dictionary<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl CreateOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Deletes a queue with all its messages.
 ///
 /// Delete Queue: `DELETE /{queue}`, since 2009-09-19. Answers 204.
@@ -226,25 +180,6 @@ pub static DELETE: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`DELETE`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl DeleteOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Reads the metadata of a queue, and about how many messages it has.
 ///
@@ -300,47 +235,6 @@ pub static GET_METADATA: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`GET_METADATA`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetMetadataOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl GetMetadataOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`GET_METADATA`] answers.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(GET_METADATA)]
-    pub struct GetMetadataHeaders {
-        /// `x-ms-meta-` with any ending: Metadata by name.
-        #[header(0)]
-        pub metadata: Dictionary<String>,
-        /// `x-ms-approximate-messages-count`: How many messages there are, at least.
-        #[header(1)]
-        pub approximate_messages_count: Option<i64>,
-    }
-}
-
-impl GetMetadataHeaders {
-    /// Creates the headers without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Writes the metadata of a queue; what it had before is gone.
 ///
 /// Set Queue Metadata: `PUT /{queue}`, since 2009-09-19. Answers 204.
@@ -388,28 +282,6 @@ pub static SET_METADATA: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2009_09_19),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`SET_METADATA`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SetMetadataOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
-    /// their case.
-    pub metadata: Dictionary<String>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl SetMetadataOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Reads the stored access policies of a queue.
 ///
@@ -461,25 +333,6 @@ pub static GET_ACL: Operation = Operation {
     availability: Availability::ALWAYS.since(version::V2012_02_12),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`GET_ACL`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetAclOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl GetAclOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Writes the stored access policies of a queue.
 ///
@@ -537,25 +390,6 @@ pub static SET_ACL: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`SET_ACL`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SetAclOptions {
-    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
-    /// more than it allows the operation. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
-    /// The client makes a UUID where none is given. At most 1024 characters.
-    pub client_request_id: Option<String>,
-}
-
-impl SetAclOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "queues",
@@ -573,129 +407,3 @@ pub static RESOURCE: Resource = Resource {
     enums: &[ListQueuesInclude::TABLE],
     ..Resource::BASE
 };
-
-::xms_runtime::record! {
-    /// A page of queues.
-    ///
-    /// Element `<EnumerationResults>`. Since 2009-09-19. Answered by [`LIST`].
-    #[derive(Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(QUEUE_LIST_SHAPE, "QueueList", "", tag("EnumerationResults"))]
-    pub struct QueueList {
-        /// Address of the service.
-        ///
-        /// Attribute `ServiceEndpoint`. Since 2009-09-19. Before 2013-08-15 it is `<AccountName>`.
-        #[field(
-            0,
-            "ServiceEndpoint",
-            String,
-            attribute,
-            was("AccountName", version::V2013_08_15)
-        )]
-        pub service_endpoint: Option<String>,
-        /// The prefix that was asked for.
-        ///
-        /// `<Prefix>`. Since 2009-09-19.
-        #[field(1, "Prefix", String)]
-        pub prefix: Option<String>,
-        /// Where the page begins.
-        ///
-        /// `<Marker>`. Since 2009-09-19.
-        #[field(2, "Marker", String)]
-        pub marker: Option<String>,
-        /// How many entries were asked for.
-        ///
-        /// `<MaxResults>`. Since 2009-09-19.
-        #[field(3, "MaxResults", Int32)]
-        pub max_results: Option<i32>,
-        /// One entry for each queue, by name.
-        ///
-        /// `<Queues>` of `<Queue>`, required. Since 2009-09-19.
-        #[field(
-            4,
-            "Queues",
-            List(&Field::new("Queue", Kind::Record(Queue::SHAPE))),
-            required
-        )]
-        pub queues: Vec<Queue>,
-        /// Where the next page begins; empty on the last.
-        ///
-        /// `<NextMarker>`. Since 2009-09-19.
-        #[field(5, "NextMarker", String)]
-        pub next_marker: Option<String>,
-    }
-}
-
-impl QueueList {
-    /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(queues: impl Into<Vec<Queue>>) -> Self {
-        Self {
-            service_endpoint: None,
-            prefix: None,
-            marker: None,
-            max_results: None,
-            queues: queues.into(),
-            next_marker: None,
-        }
-    }
-}
-
-::xms_runtime::record! {
-    /// A queue in a list.
-    ///
-    /// Element `<Queue>`. Since 2009-09-19. Occurs in [`LIST`].
-    #[derive(Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-    #[non_exhaustive]
-    #[element(QUEUE_SHAPE, "Queue", "")]
-    pub struct Queue {
-        /// Unique in the account: lower case letters, digits and hyphens.
-        ///
-        /// `<Name>`, required. Since 2009-09-19.
-        #[field(0, "Name", String, required)]
-        pub name: String,
-        /// Its address.
-        ///
-        /// `<Url>`. Since 2009-09-19. Gone from 2013-08-15 on.
-        #[field(1, "Url", String, until(version::V2013_08_15))]
-        pub url: Option<String>,
-        /// Metadata by name, where the list was asked for it.
-        ///
-        /// `<Metadata>` of elements that are called by their names, absent and empty are different.
-        /// Since 2009-09-19.
-        #[field(
-            2,
-            "Metadata",
-            Map(&MapShape::by_name(Field::new("entry", Kind::String))),
-            keep_empty
-        )]
-        pub metadata: Option<Dictionary<String>>,
-    }
-}
-
-impl Queue {
-    /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            url: None,
-            metadata: None,
-        }
-    }
-}
-
-::xms_runtime::open_enum! {
-    /// What a list of queues tells beyond their names.
-    ///
-    /// Since 2009-09-19. Occurs in [`LIST`]. The set is open: a value that is not named here is
-    /// kept as it came.
-    #[values(LIST_QUEUES_INCLUDE_TABLE, "ListQueuesInclude")]
-    pub enum ListQueuesInclude {
-        /// The metadata of each queue.
-        ///
-        /// `metadata`. Since 2009-09-19.
-        #[value(0, "metadata")]
-        Metadata,
-    }
-}

@@ -1,7 +1,8 @@
 //! Structs for the headers of answers.
 //!
-//! In: an operation of the model. Out: the struct inside the runtime's `headers!`, its constructor and setters; and what
-//! lets an answer consist of it alone, on either side. How texts become values is the runtime's part.
+//! In: a resource of the model. Out: for each of its operations the struct inside the runtime's `headers!`, its
+//! constructor and setters, in a module beside that of the resource; and what lets an answer consist of it alone, on either
+//! side. How texts become values is the runtime's part.
 
 use std::collections::HashSet;
 
@@ -14,15 +15,38 @@ use super::printer::Items;
 use super::record::{new, setter};
 use super::scope::External;
 use super::types::FieldType;
+use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
-use crate::model::{Operation, OperationId, OutputBody, Parameter, ParameterRole};
+use crate::model::{Model, Operation, OperationId, OutputBody, Parameter, ParameterRole, Resource, ResourceId};
+
+/// Whether any operation of a resource has such a struct.
+pub(super) fn has_any(model: &Model, resource: &Resource) -> bool {
+    resource.operations.iter().any(|&id| model[id].answer_headers.is_some())
+}
+
+/// Gives the comment of the module of a resource.
+pub(super) fn comment(model: &Model, id: ResourceId) -> Comment {
+    let mut comment = Comment::new();
+    comment.markdown(&format!("Headers that the operations of *{}* answer.", escape(model[id].title())));
+    comment
+}
+
+/// Makes everything in the module of a resource.
+pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
+    let mut items = Items::default();
+    for &operation in &module.model[id].operations {
+        emit(&mut module, operation, &mut items);
+    }
+    items.prepend(module.scope.imports());
+    items
+}
 
 /// Adds the struct of an operation that describes response headers.
-pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) {
+fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) {
     let operation = &module.model[id];
     let Some(headers) = &operation.answer_headers else { return };
-    let (name, table) = (ident::token(headers), ident::token(&operation.constant));
+    let (name, table) = (ident::token(headers), module.item(&operation.constant));
     let members: Vec<(usize, &Parameter, FieldType)> = (operation.response_headers.iter().enumerate())
         .filter(|(_, parameter)| has_value(parameter))
         .map(|(index, parameter)| (index, parameter, FieldType::of_header(module, operation, parameter)))
@@ -59,7 +83,8 @@ pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) 
     let members: Vec<(&str, &FieldType)> =
         members.iter().map(|(_, parameter, kind)| (parameter.rust.as_str(), kind)).collect();
     let new = new(module, comment, &members);
-    items.push(quote!(impl #name { #new }));
+    let setters = setters(module, operation);
+    items.push(quote!(impl #name { #new #(#setters)* }));
 }
 
 fn has_value(parameter: &Parameter) -> bool {
@@ -72,26 +97,15 @@ fn set_later(operation: &Operation) -> impl Iterator<Item = &Parameter> {
     headers.filter(|parameter| !operation.is_always_there(parameter))
 }
 
-/// Whether the struct of an operation has methods that set anything.
-pub(super) fn has_setters(operation: &Operation) -> bool {
-    operation.answer_headers.is_some() && set_later(operation).next().is_some()
-}
-
-/// Gives the methods that set what the constructor does not ask for; `None` where there are none.
-pub(super) fn setters(module: &mut Module<'_>, id: OperationId) -> Option<TokenStream> {
-    let operation = &module.model[id];
-    if !has_setters(operation) {
-        return None;
-    }
-    let name = module.item(operation.answer_headers.as_ref()?);
-    let mut setters: Vec<TokenStream> = Vec::new();
+/// Gives the methods that set what the constructor does not ask for.
+fn setters(module: &mut Module<'_>, operation: &Operation) -> Vec<TokenStream> {
     let mut taken: HashSet<String> = HashSet::new();
-    for parameter in set_later(operation) {
+    let one = |parameter: &Parameter| {
         let kind = FieldType::of_header(module, operation, parameter);
         let (argument, value) = (kind.argument(module), kind.store_expr(module, &quote!(value)));
-        setters.push(setter(&parameter.rust, &argument, &value, &mut taken));
-    }
-    Some(quote!(impl #name { #(#setters)* }))
+        setter(&parameter.rust, &argument, &value, &mut taken)
+    };
+    set_later(operation).map(one).collect()
 }
 
 /// Gives the struct that is the whole answer of an operation; `None` where there is a body, or no such struct.

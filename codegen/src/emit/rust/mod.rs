@@ -10,8 +10,10 @@ mod argument;
 mod call_options;
 mod client;
 mod doc;
+mod elements;
 mod error_code;
 mod example;
+mod folder;
 mod handle;
 mod headers;
 mod long_running;
@@ -50,12 +52,13 @@ pub(crate) use self::printer::Items;
 pub(super) use self::printer::statements;
 pub(super) use self::types::is_constructor_argument;
 
+use self::folder::{Folder, FolderKind};
 use self::module::Module;
 use super::prose::Comment;
 use super::{Files, first_line};
 use crate::ident;
 use crate::model::recursion::Cycles;
-use crate::model::{Model, Resource, ResourceId, Service};
+use crate::model::{Model, Resource, Service};
 use crate::parallel::{both, in_parallel};
 
 /// What is made of a model.
@@ -135,42 +138,9 @@ struct Part {
     text: String,
 }
 
-/// One of the two sides of operations, which has a module of its own.
-struct Side {
-    kind: SideKind,
-    /// What stands in front of the module.
-    guard: TokenStream,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum SideKind {
-    Client,
-    Server,
-    /// No side of operations: what both have, in a module of its own.
-    Setters,
-}
-
-impl SideKind {
-    /// The module's name.
-    fn name(self) -> &'static str {
-        match self {
-            Self::Client => "client",
-            Self::Server => "server",
-            Self::Setters => "setters",
-        }
-    }
-}
-
-impl SideKind {
-    /// Whether it has names that others may use.
-    fn visibility(self) -> TokenStream {
-        if self == Self::Setters { TokenStream::new() } else { quote!(pub) }
-    }
-}
-
 /// What stands in front of the client; `None` where there is none.
-fn client_guard(sides: &[Side]) -> Option<&TokenStream> {
-    sides.iter().find(|side| side.kind == SideKind::Client).map(|side| &side.guard)
+fn client_guard(folders: &[Folder]) -> Option<&TokenStream> {
+    folders.iter().find(|folder| folder.kind == FolderKind::Client).map(|folder| &folder.guard)
 }
 
 impl Emitter<'_> {
@@ -196,14 +166,14 @@ impl Emitter<'_> {
         self.add("src/lib.rs".into(), &first_line("//", root), &root::library(model));
         for service in &model.services {
             let folder = PathBuf::from("src").join(&service.module);
-            let sides = self.sides(service);
+            let folders = self.folders(service);
             // The largest resource takes as long as everything beside the resources.
             let this = &*self;
             let (resources, beside) = both(
                 || files(&folder, this.parts(service)),
                 || {
-                    let of_side = |side: &Side| this.side_files(service, side.kind, &folder.join(side.kind.name()));
-                    let mut beside: Vec<_> = sides.iter().flat_map(of_side).collect();
+                    let inside = |one: &Folder| this.files_of(service, one.kind, &folder.join(one.kind.name()));
+                    let mut beside: Vec<_> = folders.iter().flat_map(inside).collect();
                     if this.options.tests {
                         beside.extend(this.tests(service));
                     }
@@ -212,12 +182,12 @@ impl Emitter<'_> {
             );
             self.files.0.extend(resources);
             self.files.0.extend(beside);
-            let names: Vec<&str> = sides.iter().map(|side| side.kind.name()).collect();
-            let mut items = service::items(model, service, self.cycles, client_guard(&sides));
+            let names: Vec<&str> = folders.iter().map(|one| one.kind.name()).collect();
+            let mut items = service::items(model, service, self.cycles, client_guard(&folders));
             items.prepend(service::modules(model, service, &names).into_iter().map(|name| {
-                let side = sides.iter().find(|side| side.kind.name() == name);
-                let guard = side.map(|side| &side.guard);
-                let visibility = side.map_or(quote!(pub), |side| side.kind.visibility());
+                let one = folders.iter().find(|one| one.kind.name() == name);
+                let guard = one.map(|one| &one.guard);
+                let visibility = one.map_or(quote!(pub), |one| one.kind.visibility());
                 let name = ident::token(&name);
                 quote!(#guard #visibility mod #name;)
             }));
@@ -227,70 +197,50 @@ impl Emitter<'_> {
         }
     }
 
-    /// The sides of operations that are there.
-    fn sides(&self, service: &Service) -> Vec<Side> {
-        let has_setters = !setters::resources(self.model, service, self.cycles).is_empty();
-        let setters = has_setters.then(|| Side { kind: SideKind::Setters, guard: TokenStream::new() });
-        if service.is_common {
-            return setters.into_iter().collect();
-        }
-        let side = |kind: SideKind, include| {
+    /// The folders that a service has.
+    fn folders(&self, service: &Service) -> Vec<Folder> {
+        let side = |kind: FolderKind, include| {
             let name = kind.name();
             match include {
                 Include::No => None,
-                Include::Feature => Some(Side { kind, guard: quote!(#[cfg(feature = #name)]) }),
-                Include::Always => Some(Side { kind, guard: TokenStream::new() }),
+                Include::Feature => Some(Folder { kind, guard: quote!(#[cfg(feature = #name)]) }),
+                Include::Always => Some(Folder { kind, guard: TokenStream::new() }),
             }
         };
-        let client = side(SideKind::Client, self.options.client);
-        let server = side(SideKind::Server, self.options.server);
-        client.into_iter().chain(server).chain(setters).collect()
+        let mut folders = Vec::new();
+        if !service.is_common {
+            folders.extend(side(FolderKind::Client, self.options.client));
+            folders.extend(side(FolderKind::Server, self.options.server));
+        }
+        let of_both = FolderKind::OF_BOTH_SIDES.into_iter();
+        let of_both = of_both.filter(|kind| !kind.resources(self.model, service, self.cycles).is_empty());
+        folders.extend(of_both.map(|kind| Folder { kind, guard: TokenStream::new() }));
+        folders
     }
 
-    fn side_files(&self, service: &Service, side: SideKind, folder: &Path) -> Vec<(PathBuf, String)> {
+    fn files_of(&self, service: &Service, kind: FolderKind, folder: &Path) -> Vec<(PathBuf, String)> {
         let model = self.model;
-        let mut files = files(folder, self.side_parts(service, side));
-        let mut items = self.side_items(service, side);
-        let mut modules: Vec<&str> =
-            self.side_resources(service, side).into_iter().map(|id| model[id].module.as_str()).collect();
+        let mut files = files(folder, self.parts_of(service, kind));
+        let mut items = kind.items(model, service, self.cycles);
+        let resources = kind.resources(model, service, self.cycles);
+        let mut modules: Vec<&str> = resources.into_iter().map(|id| model[id].module.as_str()).collect();
         modules.sort_unstable();
-        let visibility = side.visibility();
+        let visibility = kind.visibility_inside();
         items.prepend(modules.into_iter().map(|name| {
             let name = ident::token(name);
             quote!(#visibility mod #name;)
         }));
-        let text = items.print(doc::inner(&side_comment(service, side)));
+        let text = items.print(doc::inner(&kind.comment(service)));
         files.push((folder.join("mod.rs"), self.with_first_line(service, own_file(service), &text)));
         files
     }
 
-    fn side_items(&self, service: &Service, side: SideKind) -> Items {
-        match side {
-            SideKind::Client => client::items(self.model, service, self.cycles),
-            SideKind::Server => server::items(self.model, service, self.cycles),
-            SideKind::Setters => Items::default(),
-        }
-    }
-
-    /// The resources that have a module there.
-    fn side_resources(&self, service: &Service, side: SideKind) -> Vec<ResourceId> {
-        match side {
-            SideKind::Client | SideKind::Server => client::resources(self.model, service),
-            SideKind::Setters => setters::resources(self.model, service, self.cycles),
-        }
-    }
-
-    /// The modules of one side, one for each resource.
-    fn side_parts(&self, service: &Service, side: SideKind) -> Vec<Part> {
+    /// The modules of one folder, one for each resource.
+    fn parts_of(&self, service: &Service, kind: FolderKind) -> Vec<Part> {
         let model = self.model;
-        in_parallel(&self.side_resources(service, side), |&id| {
+        in_parallel(&kind.resources(model, service, self.cycles), |&id| {
             let resource = &model[id];
-            let module = Module::beside_resource(model, id, self.cycles);
-            let (comment, items) = match side {
-                SideKind::Client => (handle::comment(model, id), handle::items(module, id)),
-                SideKind::Server => (service_trait::comment(model, id), service_trait::items(module, id)),
-                SideKind::Setters => (setters::comment(model, id), setters::items(module, id)),
-            };
+            let (comment, items) = kind.module(model, id, self.cycles, self.options.serde);
             self.part(service, &resource.module, &resource.name, &comment, items)
         })
     }
@@ -298,13 +248,14 @@ impl Emitter<'_> {
     fn modules(&mut self) {
         let model = self.model;
         for service in &model.services {
-            let sides = self.sides(service);
-            let mut text = service::items(model, service, self.cycles, client_guard(&sides)).print(TokenStream::new());
-            for Side { kind, guard } in sides {
-                let comment = doc::inner(&side_comment(service, kind));
-                let mut inside = self.side_items(service, kind).print(comment);
-                let visibility = kind.visibility();
-                inside.extend(self.side_parts(service, kind).iter().map(|part| part.inside(&visibility)));
+            let folders = self.folders(service);
+            let mut text =
+                service::items(model, service, self.cycles, client_guard(&folders)).print(TokenStream::new());
+            for Folder { kind, guard } in folders {
+                let comment = doc::inner(&kind.comment(service));
+                let mut inside = kind.items(model, service, self.cycles).print(comment);
+                let visibility = kind.visibility_inside();
+                inside.extend(self.parts_of(service, kind).iter().map(|part| part.inside(&visibility)));
                 text.push('\n');
                 let attributes = root::of_the_service();
                 let (head, name) = (kind.visibility(), ident::token(kind.name()));
@@ -394,13 +345,5 @@ impl Part {
     fn inside(&self, visibility: &TokenStream) -> String {
         let attributes = root::of_the_service();
         format!("\n{}", printer::module(&quote!(#attributes #visibility), &ident::token(&self.name), &self.text))
-    }
-}
-
-fn side_comment(service: &Service, side: SideKind) -> Comment {
-    match side {
-        SideKind::Client => client::comment(service),
-        SideKind::Server => server::comment(service),
-        SideKind::Setters => setters::comment_of_all(service),
     }
 }

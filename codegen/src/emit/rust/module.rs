@@ -16,6 +16,19 @@ use crate::ident;
 use crate::model::recursion::Cycles;
 use crate::model::{Body, Model, OperationId, Resource, ResourceId, Service, TypeId, TypeKind, ValueType};
 
+/// What of a resource stands in a module.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// Its operations; everything else of it can be named there, too.
+    Operations,
+    /// Its elements and enums.
+    Elements,
+    /// Structs of its operations.
+    Structs,
+    /// Nothing of its own: the module only refers to the resource, whose operations it imports.
+    Beside,
+}
+
 /// A module while it is made.
 #[derive(Debug)]
 pub(super) struct Module<'a> {
@@ -23,8 +36,8 @@ pub(super) struct Module<'a> {
     pub(super) service: &'a Service,
     /// `None`: the service's own module, or that of one of its sides.
     resource: Option<ResourceId>,
-    /// Whether it only refers to the resource, whose types and tables stand in a module of their own.
-    is_beside: bool,
+    /// Which part of the resource stands in it.
+    part: Part,
     pub(super) cycles: &'a Cycles,
     pub(super) tables: Tables,
     pub(super) scope: Scope<'a>,
@@ -40,7 +53,7 @@ impl<'a> Module<'a> {
             model,
             service: &model[resource.service],
             resource: Some(id),
-            is_beside: false,
+            part: Part::Operations,
             cycles,
             tables: Tables::new(model, resource),
             scope: Scope::new(visible(model, resource), 1),
@@ -48,12 +61,26 @@ impl<'a> Module<'a> {
         }
     }
 
+    /// Begins the module of a resource's elements, in a folder of its own.
+    pub(super) fn of_elements(model: &'a Model, id: ResourceId, cycles: &'a Cycles, serde: bool) -> Self {
+        Self {
+            part: Part::Elements,
+            scope: Scope::new(visible(model, &model[id]), 2),
+            ..Self::of_resource(model, id, cycles, serde)
+        }
+    }
+
+    /// Begins a module of structs of a resource's operations, in a folder of its own.
+    pub(super) fn of_structs(model: &'a Model, id: ResourceId, cycles: &'a Cycles) -> Self {
+        Self { part: Part::Structs, ..Self::beside_resource(model, id, cycles) }
+    }
+
     /// Begins a module beside that of a resource, in a folder of its own: it has the names of the resource's operations.
     pub(super) fn beside_resource(model: &'a Model, id: ResourceId, cycles: &'a Cycles) -> Self {
         let mut taken = visible(model, &model[id]);
         taken.insert(&model[id].handle);
         Self {
-            is_beside: true,
+            part: Part::Beside,
             tables: Tables::default(),
             scope: Scope::new(taken, 2),
             ..Self::of_resource(model, id, cycles, false)
@@ -70,7 +97,7 @@ impl<'a> Module<'a> {
             model,
             service,
             resource: None,
-            is_beside: false,
+            part: Part::Beside,
             cycles,
             tables: Tables::default(),
             scope: Scope::new(taken, depth),
@@ -87,7 +114,7 @@ impl<'a> Module<'a> {
     pub(super) fn type_name(&mut self, id: TypeId) -> TokenStream {
         let item = &self.model[id];
         let name = ident::token(&item.rust);
-        if self.resource == Some(item.resource) && !self.is_beside {
+        if self.resource == Some(item.resource) && matches!(self.part, Part::Operations | Part::Elements) {
             return quote!(#name);
         }
         let module = module_path(self.model, self.service, item.resource);
@@ -105,9 +132,9 @@ impl<'a> Module<'a> {
         link(&self.model[id].rust)
     }
 
-    /// Gives an item of the resource's module.
+    /// Gives an item that is no element, of the resource's module.
     pub(super) fn item(&mut self, name: &'a str) -> Ident {
-        if let (true, Some(resource)) = (self.is_beside, self.resource) {
+        if let (Some(resource), true) = (self.resource, self.part != Part::Operations) {
             self.scope.of_resource(&self.model[resource].module, name);
         }
         ident::token(name)
@@ -169,7 +196,7 @@ impl<'a> Module<'a> {
     /// Gives the table of an operation for a link in a comment that shows `text`.
     pub(super) fn operation_link(&self, text: &str, id: OperationId) -> String {
         let (operation, path) = (&self.model[id], self.operation_path(id));
-        let is_type = if self.resource == Some(operation.resource) {
+        let is_type = if !path.contains("::") {
             self.scope.is_taken(&operation.constant)
         } else {
             visible(self.model, &self.model[operation.resource]).contains(operation.constant.as_str())
@@ -190,12 +217,14 @@ impl<'a> Module<'a> {
     fn operation_path(&self, id: OperationId) -> String {
         let operation = &self.model[id];
         let name = &operation.constant;
-        if self.resource == Some(operation.resource) {
+        if self.resource == Some(operation.resource) && matches!(self.part, Part::Operations | Part::Beside) {
             return name.clone();
         }
         let module = &self.model[operation.resource].module;
-        let outside = if self.resource.is_some() { "super::" } else { "" };
-        format!("{outside}{module}::{name}")
+        match self.resource {
+            None => format!("{module}::{name}"),
+            Some(_) => self.scope.in_service(&format!("{module}::{name}")),
+        }
     }
 
     /// The same as tokens.

@@ -1,7 +1,7 @@
 //! Structs for the optional parameters of operations.
 //!
-//! In: an operation of the model. Out: the struct, which holds nothing at first, and its setters. How the values get
-//! into a request is not known here.
+//! In: a resource of the model. Out: for each of its operations the struct, which holds nothing at first, and its
+//! setters, in a module beside that of the resource. How the values get into a request is not known here.
 
 use std::collections::HashSet;
 
@@ -14,12 +14,35 @@ use super::printer::Items;
 use super::record::setter;
 use super::scope::External;
 use super::types::FieldType;
+use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
-use crate::model::OperationId;
+use crate::model::{Model, Operation, OperationId, Resource, ResourceId};
+
+/// Whether any operation of a resource has such a struct.
+pub(super) fn has_any(model: &Model, resource: &Resource) -> bool {
+    resource.operations.iter().any(|&id| model[id].options.is_some())
+}
+
+/// Gives the comment of the module of a resource.
+pub(super) fn comment(model: &Model, id: ResourceId) -> Comment {
+    let mut comment = Comment::new();
+    comment.markdown(&format!("Optional parameters of the operations of *{}*.", escape(model[id].title())));
+    comment
+}
+
+/// Makes everything in the module of a resource.
+pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
+    let mut items = Items::default();
+    for &operation in &module.model[id].operations {
+        emit(&mut module, operation, &mut items);
+    }
+    items.prepend(module.scope.imports());
+    items
+}
 
 /// Adds the struct of an operation that has optional parameters.
-pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) {
+fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) {
     let operation = &module.model[id];
     let Some(name) = &operation.options else { return };
     let name = ident::token(name);
@@ -32,7 +55,7 @@ pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) 
         let (field, whole) = (ident::token(&parameter.rust), kind.tokens(module));
         fields.push(quote!(#comment pub #field: #whole));
     }
-    let about = comment(module, id);
+    let about = about(module, id);
     items.push(quote! {
         #about
         #[derive(Clone, Debug, Default, PartialEq)]
@@ -42,30 +65,28 @@ pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) 
     // By the trait: a parameter may be called like its method.
     let default = module.external(External::DEFAULT);
     let about = doc::sentence("Creates the parameters without any value; the methods below set them.", Depth::Member);
+    let setters = setters(module, operation);
     items.push(quote! {
         impl #name {
             #about
             pub fn new() -> Self {
                 #default::default()
             }
+            #(#setters)*
         }
     });
 }
 
-/// Gives the methods that set the parameters; `None` where there are none.
-pub(super) fn setters(module: &mut Module<'_>, id: OperationId) -> Option<TokenStream> {
-    let operation = &module.model[id];
-    let name = module.item(operation.options.as_ref()?);
-    let mut setters: Vec<TokenStream> = Vec::new();
+fn setters(module: &mut Module<'_>, operation: &Operation) -> Vec<TokenStream> {
     let mut taken: HashSet<String> = HashSet::new();
-    for parameter in operation.optional_parameters() {
+    let one = |parameter| {
         let kind = FieldType::of_option(module, parameter);
         let (argument, value) = (kind.argument(module), kind.store_expr(module, &quote!(value)));
-        setters.push(setter(&parameter.rust, &argument, &value, &mut taken));
-    }
-    Some(quote!(impl #name { #(#setters)* }))
+        setter(&parameter.rust, &argument, &value, &mut taken)
+    };
+    operation.optional_parameters().map(one).collect()
 }
 
-fn comment(module: &Module<'_>, id: OperationId) -> TokenStream {
+fn about(module: &Module<'_>, id: OperationId) -> TokenStream {
     doc::sentence(&format!("Holds the parameters of {} that may be left out.", module.own_link(id)), Depth::Item)
 }

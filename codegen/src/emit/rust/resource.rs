@@ -1,7 +1,7 @@
-//! The module of a resource, put together from its parts.
+//! The module of a resource.
 //!
-//! In: a resource. Out: the items of its module: operations, the resource's table, types. How each of them is made is
-//! decided in a file of its own.
+//! In: a resource. Out: the items of its module: its operations, its table, and the names of what stands in modules of
+//! their own beside it. How each of them is made is decided in a file of its own.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -11,7 +11,7 @@ use super::long_running::long_running;
 use super::module::Module;
 use super::printer::Items;
 use super::scope::External;
-use super::{address, headers, one_of, open_enum, operation, options, record, union};
+use super::{address, headers, operation, options};
 use crate::emit::prose::comment::with_full_stop;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
@@ -25,8 +25,6 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
     for &operation in &resource.operations {
         operation::emit(&mut module, operation, &mut items);
         address::emit(&mut module, operation, &mut items);
-        options::emit(&mut module, operation, &mut items);
-        headers::emit(&mut module, operation, &mut items);
     }
     let service = module.service;
     if let Some(rule) = service.long_running.as_ref().filter(|rule| model[rule.poll].resource == id) {
@@ -38,15 +36,18 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
         items.push(error_reply(&mut module, reply));
     }
     items.push(table(&mut module, resource));
-    for &item in &resource.types {
-        match &model[item].kind {
-            TypeKind::Record(kind) if kind.is_enum() => one_of::emit(&mut module, item, kind, &mut items),
-            TypeKind::Record(kind) => record::emit(&mut module, item, kind, &mut items),
-            TypeKind::Union(kind) => union::emit(&mut module, item, kind, &mut items),
-            TypeKind::Enum(kind) => open_enum::emit(&mut module, item, kind, &mut items),
-        }
+    let mut uses = module.scope.imports();
+    let name = ident::token(&resource.module);
+    let beside = [
+        ("elements", !resource.types.is_empty()),
+        ("headers", headers::has_any(model, resource)),
+        ("options", options::has_any(model, resource)),
+    ];
+    for (folder, _) in beside.into_iter().filter(|(_, is_there)| *is_there) {
+        let folder = ident::token(folder);
+        uses.push(quote!(pub use super::#folder::#name::*;));
     }
-    items.prepend(module.scope.imports());
+    items.prepend(uses);
     items
 }
 

@@ -156,7 +156,12 @@ impl<'a> Scope<'a> {
 
     /// Gives the path of something in the service's module.
     pub(super) fn path_in_service(&self, rest: &str) -> TokenStream {
-        path(&format!("{}::{rest}", self.service()))
+        path(&self.in_service(rest))
+    }
+
+    /// The same as text.
+    pub(super) fn in_service(&self, rest: &str) -> String {
+        format!("{}::{rest}", self.service())
     }
 
     /// The service's module, as this one names it.

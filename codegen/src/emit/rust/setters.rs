@@ -1,66 +1,40 @@
-//! Methods that set what a constructor does not ask for, in a module beside that of their structs.
+//! Methods that set what an element's constructor does not ask for, in a module beside that of the elements.
 //!
-//! In: a resource of the model. Out: an `impl` for each of its structs that has any: elements, optional parameters,
-//! headers of answers. A struct and what it is made from stand elsewhere, so that neither file grows past reading.
+//! In: a resource of the model. Out: an `impl` for each of its elements that has any. A struct and what it is made from
+//! stand elsewhere, so that neither file grows past reading.
 
-use proc_macro2::TokenStream;
-
-use super::client::resources as with_operations;
 use super::module::Module;
 use super::printer::Items;
-use super::{headers, options, record};
+use super::record;
 use crate::emit::prose::Comment;
 use crate::emit::prose::comment::escape;
 use crate::model::recursion::Cycles;
-use crate::model::{Model, ResourceId, Service, TypeKind};
+use crate::model::{Model, Resource, ResourceId, TypeKind};
 
-/// Gives the resources that have structs with such methods.
-pub(super) fn resources(model: &Model, service: &Service, cycles: &Cycles) -> Vec<ResourceId> {
-    let mut found = with_operations(model, service);
-    found.retain(|&id| {
-        let mut operations = model[id].operations.iter().map(|&operation| &model[operation]);
-        operations.any(|operation| operation.options.is_some() || headers::has_setters(operation))
-    });
-    let has_any = |id: &ResourceId| {
-        found.contains(id)
-            || model[*id].types.iter().any(|&item| match &model[item].kind {
-                TypeKind::Record(kind) => record::has_setters(model, cycles, item, kind),
-                _ => false,
-            })
-    };
-    service.resources.iter().copied().filter(has_any).collect()
-}
-
-/// Gives the comment of the module of all of them.
-pub(super) fn comment_of_all(service: &Service) -> Comment {
-    let mut comment = Comment::new();
-    comment.markdown(&format!("Setters of the structs of {}, a module for each resource.", escape(service.title())));
-    comment
+/// Whether any element of a resource has such methods.
+pub(super) fn has_any(model: &Model, cycles: &Cycles, resource: &Resource) -> bool {
+    resource.types.iter().any(|&item| match &model[item].kind {
+        TypeKind::Record(kind) => record::has_setters(model, cycles, item, kind),
+        _ => false,
+    })
 }
 
 /// Gives the comment of the module of a resource.
 pub(super) fn comment(model: &Model, id: ResourceId) -> Comment {
     let mut comment = Comment::new();
-    comment.markdown(&format!("Setters of the structs of *{}*.", escape(model[id].title())));
+    comment.markdown(&format!("Setters of the elements of *{}*.", escape(model[id].title())));
     comment
 }
 
 /// Makes everything in the module.
 pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
     let model = module.model;
-    let resource = &model[id];
-    let mut found: Vec<TokenStream> = Vec::new();
-    for &operation in &resource.operations {
-        found.extend(options::setters(&mut module, operation));
-        found.extend(headers::setters(&mut module, operation));
-    }
-    for &item in &resource.types {
+    let mut items = Items::default();
+    for &item in &model[id].types {
         if let TypeKind::Record(kind) = &model[item].kind {
-            found.extend(record::setters(&mut module, item, kind));
+            record::setters(&mut module, item, kind).into_iter().for_each(|found| items.push(found));
         }
     }
-    let mut items = Items::default();
-    found.into_iter().for_each(|item| items.push(item));
     items.prepend(module.scope.imports());
     items
 }

@@ -12,7 +12,10 @@ use ::xms_runtime::{
     Availability, Body, ExpectedResponse, Kind, Method, Operation, Parameter, Resource,
 };
 
-use super::{NAMESPACE, version};
+use super::version;
+
+pub use super::elements::address::*;
+pub use super::options::address::*;
 
 /// Reads a pot.
 ///
@@ -157,21 +160,6 @@ pub static EMPTY: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`EMPTY`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EmptyOptions {
-    /// `keep-soil`: Whether the soil stays.
-    pub keep_soil: Option<bool>,
-}
-
-impl EmptyOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "address",
@@ -180,26 +168,3 @@ pub static RESOURCE: Resource = Resource {
     shapes: &[Planter::SHAPE],
     ..Resource::BASE
 };
-
-::xms_runtime::record! {
-    /// A pot.
-    ///
-    /// Element `<Planter>`. Since 2013-01-01. Answered by [`GET`].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    #[element(PLANTER_SHAPE, "Planter", NAMESPACE)]
-    pub struct Planter {
-        /// What grows in it.
-        ///
-        /// `<Plant>`, required. Since 2013-01-01.
-        #[field(0, "Plant", String, required)]
-        pub plant: String,
-    }
-}
-
-impl Planter {
-    /// Creates the element from its fields, all of which are required.
-    pub fn new(plant: impl Into<String>) -> Self {
-        Self { plant: plant.into() }
-    }
-}

@@ -7,10 +7,9 @@
 //! | --- | --- | --- |
 //! | [`GET`] | `GET /tree` | any version |
 
-use ::xms_runtime::{Body, ExpectedResponse, Field, Kind, Method, Operation, Resource};
+use ::xms_runtime::{Body, ExpectedResponse, Method, Operation, Resource};
 
-use super::NAMESPACE;
-use super::cycles_too::{Bud, Twig};
+pub use super::elements::cycles::*;
 
 /// Reads a tree.
 ///
@@ -38,40 +37,3 @@ pub static RESOURCE: Resource = Resource {
     shapes: &[Branch::SHAPE],
     ..Resource::BASE
 };
-
-::xms_runtime::record! {
-    /// A branch of a tree.
-    ///
-    /// Element `<Branch>`. In any version. Answered by [`GET`].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[element(pub(super)BRANCH_SHAPE, "Branch", NAMESPACE)]
-    pub struct Branch {
-        /// What gardeners call it.
-        ///
-        /// `<Name>`.
-        #[field(0, "Name", String)]
-        pub name: Option<String>,
-        /// A thinner branch.
-        ///
-        /// `<Twig>`.
-        #[field(1, "Twig", Record(&super::cycles_too::TWIG_SHAPE))]
-        pub twig: Option<Box<Twig>>,
-        /// What will grow.
-        ///
-        /// `<Buds>` of `<Bud>`, one of several elements.
-        #[field(
-            2,
-            "Buds",
-            List(&Field::new("Bud", Kind::Record(&super::cycles_too::BUD_SHAPE)))
-        )]
-        pub buds: Vec<Bud>,
-    }
-}
-
-impl Branch {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}

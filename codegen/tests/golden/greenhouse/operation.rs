@@ -19,13 +19,16 @@
 //! | [`POSTPONE`] | `POST /delay` | any version |
 
 use ::xms_runtime::{
-    Availability, Body, BodyPresence, Continuation, DateTime, Dictionary, Duration,
-    ErrorReply, ExpectedResponse, Field, Joined, Kind, Limits, LongRunning, Method,
-    Operation, Parameter, Resource, Secret, Uri,
+    Availability, Body, BodyPresence, Continuation, ErrorReply, ExpectedResponse, Kind,
+    Limits, LongRunning, Method, Operation, Parameter, Resource,
 };
 
-use super::{NAMESPACE, version};
+use super::version;
 use super::enum_::Plant;
+
+pub use super::elements::operation::*;
+pub use super::headers::operation::*;
+pub use super::options::operation::*;
 
 /// Reads how work goes on.
 ///
@@ -133,73 +136,6 @@ pub static WATER: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`WATER`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct WaterOptions {
-    /// `force`: Even when it rains.
-    pub force: Option<bool>,
-    /// `after`: Not before.
-    pub after: Option<DateTime>,
-    /// `beds`: Which beds. Any number of times. At most 99.
-    pub beds: Vec<i32>,
-    /// `with`: What is watered beside them. Any number of values, joined by `,`.
-    pub with: Joined<Plant>,
-    /// All others: What is noted down. Any number of times.
-    pub notes: Dictionary<Vec<String>>,
-    /// `x-dry`: When it was dry.
-    pub x_dry: Option<DateTime>,
-    /// `x-key`: The key of the tap. Secret.
-    pub x_key: Option<Secret<String>>,
-    /// `x-keys`: Further keys. Any number of values. Secret.
-    pub x_keys: Secret<Vec<String>>,
-    /// `x-rain`: When it rained. Any number of values.
-    pub x_rain: Vec<DateTime>,
-    /// `x-once`: The same for a request that is repeated. The client makes a UUID where none is
-    /// given.
-    pub x_once: Option<String>,
-    /// `x-long`: How long.
-    pub x_long: Option<Duration>,
-    /// `x-meta` with any ending: Anything.
-    pub x_meta: Dictionary<String>,
-}
-
-impl WaterOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`WATER`] answers.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(WATER)]
-    pub struct WaterHeaders {
-        /// `x-drops`: How many.
-        #[header(0)]
-        pub x_drops: Option<i64>,
-        /// `x-green-beds`: Which beds were watered. Any number of values.
-        #[header(1)]
-        pub beds: Vec<String>,
-        /// `x-green-days`: When. Any number of values.
-        #[header(2)]
-        pub days: Vec<DateTime>,
-    }
-}
-
-impl WaterHeaders {
-    /// Creates the headers from those that are always there; the methods below set the others.
-    pub fn new(beds: impl Into<Vec<String>>) -> Self {
-        Self {
-            x_drops: None,
-            beds: beds.into(),
-            days: Vec::new(),
-        }
-    }
-}
-
 /// Reads what somebody noted down.
 ///
 /// Note: `GET /notes/{place}/{note+}`, any version. Answers 200 with text (`text/plain`).
@@ -238,23 +174,6 @@ pub static NOTE: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`NOTE`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct NoteOptions {
-    /// `slow`: Whether it may take its time.
-    pub slow: Option<bool>,
-    /// `loud`: Whether it is read aloud.
-    pub loud: Option<bool>,
-}
-
-impl NoteOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Reads what somebody noted down, with everything around it.
 ///
 /// Note at Length: `GET /notes/{place}/{note+}`, any version. Answers 200 with text (`text/plain`).
@@ -291,21 +210,6 @@ pub static NOTE_AT_LENGTH: Operation = Operation {
     responses: &[ExpectedResponse::new(200, Body::Text("text/plain"))],
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`NOTE_AT_LENGTH`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct NoteAtLengthOptions {
-    /// `slow`: Whether it may take its time.
-    pub slow: Option<bool>,
-}
-
-impl NoteAtLengthOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
 
 /// Looks without going in.
 ///
@@ -345,58 +249,6 @@ pub static PEEK: Operation = Operation {
     make_headers: Some(::xms_runtime::__private::make_headers::<PeekHeaders>),
     ..Operation::BASE
 };
-
-/// Holds the parameters of [`PEEK`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PeekOptions {
-    /// All others: Whatever else is said.
-    pub notes: Dictionary<String>,
-}
-
-impl PeekOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`PEEK`] answers.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(PEEK)]
-    pub struct PeekHeaders {
-        /// `etag`: The state.
-        #[header(0)]
-        pub etag: String,
-        /// `x-plant`: What grows. Since 2014-01-01.
-        #[header(1)]
-        pub x_plant: Option<Plant>,
-        /// `x-key`: The key of the tap. Secret.
-        #[header(2)]
-        pub x_key: Option<Secret<String>>,
-        /// `x-meta-` with any ending: Anything.
-        #[header(3)]
-        pub x_meta: Dictionary<String>,
-        /// All others: Whatever else is answered.
-        #[header(5)]
-        pub others: Dictionary<String>,
-    }
-}
-
-impl PeekHeaders {
-    /// Creates the headers from those that are always there; the methods below set the others.
-    pub fn new(etag: impl Into<String>) -> Self {
-        Self {
-            etag: etag.into(),
-            x_plant: None,
-            x_key: None,
-            x_meta: Dictionary::new(),
-            others: Dictionary::new(),
-        }
-    }
-}
 
 /// Sweeps the floor.
 ///
@@ -457,25 +309,6 @@ pub static LIST: Operation = Operation {
     continuation: Some(Continuation::in_element(&[1]).query("from")),
     ..Operation::BASE
 };
-
-::xms_runtime::headers! {
-    /// Holds the headers that [`LIST`] answers.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    #[answered_by(LIST)]
-    pub struct ListHeaders {
-        /// `x-count`: How many there are.
-        #[header(0)]
-        pub x_count: i32,
-    }
-}
-
-impl ListHeaders {
-    /// Creates the headers, all of which are always there.
-    pub fn new(x_count: i32) -> Self {
-        Self { x_count }
-    }
-}
 
 /// Plants something.
 ///
@@ -669,182 +502,3 @@ pub static RESOURCE: Resource = Resource {
     ],
     ..Resource::BASE
 };
-
-::xms_runtime::record! {
-    /// A piece of work.
-    ///
-    /// Element `<Work>`. In any version. Taken by [`ASK`]. Answered by [`POLL`], [`SWEEP`],
-    /// [`PLANT`]. Occurs in [`LIST`], [`BROWSE`].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    #[element(WORK_SHAPE, "Work", NAMESPACE)]
-    pub struct Work {
-        /// How it goes.
-        ///
-        /// `<State>`, required.
-        #[field(0, "State", String, required)]
-        pub state: String,
-        /// HTTP status of the end.
-        ///
-        /// `<Outcome>`.
-        #[field(1, "Outcome", Int32)]
-        pub outcome: Option<i32>,
-        /// What went wrong.
-        ///
-        /// `<Fault>`.
-        #[field(2, "Fault", Record(Fault::SHAPE))]
-        pub fault: Option<Fault>,
-    }
-}
-
-impl Work {
-    /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(state: impl Into<String>) -> Self {
-        Self {
-            state: state.into(),
-            outcome: None,
-            fault: None,
-        }
-    }
-}
-
-::xms_runtime::record! {
-    /// Work that waits.
-    ///
-    /// Element `<WorkList>`. In any version. Answered by [`LIST`], [`ASK`].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[element(WORK_LIST_SHAPE, "WorkList", NAMESPACE)]
-    pub struct WorkList {
-        /// Each.
-        ///
-        /// `<Work>`, any number of times.
-        #[field(0, "Work", Flat(&Kind::Record(Work::SHAPE)))]
-        pub work: Vec<Work>,
-        /// Where further work begins.
-        ///
-        /// `<Next>`.
-        #[field(1, "Next", String)]
-        pub next: Option<String>,
-    }
-}
-
-impl WorkList {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::record! {
-    /// Shelves in their order.
-    ///
-    /// Element `<Shelves>`. In any version. Answered by [`BROWSE`].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[element(SHELVES_SHAPE, "Shelves", NAMESPACE)]
-    pub struct Shelves {
-        /// Where they are.
-        ///
-        /// `<Place>`.
-        #[field(0, "Place", Record(Place::SHAPE))]
-        pub place: Option<Place>,
-    }
-}
-
-impl Shelves {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::record! {
-    /// A place with shelves.
-    ///
-    /// Element `<Place>`. In any version. Occurs in [`BROWSE`].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[element(PLACE_SHAPE, "Place", NAMESPACE)]
-    pub struct Place {
-        /// What lies above.
-        ///
-        /// `<Upper>` of `<Work>`.
-        #[field(0, "Upper", List(&Field::new("Work", Kind::Record(Work::SHAPE))))]
-        pub upper: Vec<Work>,
-        /// What lies below.
-        ///
-        /// `<Lower>` of `<Work>`.
-        #[field(1, "Lower", List(&Field::new("Work", Kind::Record(Work::SHAPE))))]
-        pub lower: Vec<Work>,
-        /// Where further shelves are.
-        ///
-        /// `<Link>`.
-        #[field(2, "Link", Uri)]
-        pub link: Option<Uri>,
-    }
-}
-
-impl Place {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::record! {
-    /// What went wrong.
-    ///
-    /// Element `<Fault>`. In any version. Answered by every operation that fails.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[element(FAULT_SHAPE, "Fault", NAMESPACE)]
-    pub struct Fault {
-        /// Which.
-        ///
-        /// `<Code>`.
-        #[field(0, "Code", String)]
-        pub code: Option<String>,
-        /// In words.
-        ///
-        /// `<Text>`.
-        #[field(1, "Text", String)]
-        pub text: Option<String>,
-    }
-}
-
-impl Fault {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::record! {
-    /// What went wrong, when it is cold.
-    ///
-    /// Element `<Fault>`. In any version. Answered by operations that fail with `Frozen`.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    #[element(FROST_SHAPE, "Frost", NAMESPACE, tag("Fault"))]
-    pub struct Frost {
-        #[fixed("Code", "Frozen")]
-        /// In words.
-        ///
-        /// `<Text>`.
-        #[field(1, "Text", String)]
-        pub text: Option<String>,
-        /// How cold it is.
-        ///
-        /// `<Degrees>`, required.
-        #[field(2, "Degrees", Int32, required)]
-        pub degrees: i32,
-    }
-}
-
-impl Frost {
-    /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(degrees: i32) -> Self {
-        Self { text: None, degrees }
-    }
-}

@@ -9,7 +9,7 @@
 
 use ::xms_runtime::{Body, ExpectedResponse, Method, Operation, Resource};
 
-use super::NAMESPACE;
+pub use super::elements::places::*;
 
 /// Reads a sign.
 ///
@@ -37,40 +37,3 @@ pub static RESOURCE: Resource = Resource {
     shapes: &[Sign::SHAPE],
     ..Resource::BASE
 };
-
-::xms_runtime::record! {
-    /// A sign at a door.
-    ///
-    /// Element `<Sign>`. In any version. Answered by [`GET`].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    #[element(SIGN_SHAPE, "Sign", NAMESPACE)]
-    pub struct Sign {
-        /// Its height in centimetres.
-        ///
-        /// Attribute `size`, required.
-        #[field(0, "size", Int32, required, attribute)]
-        pub size: i32,
-        /// Its language.
-        ///
-        /// Attribute `lang`.
-        #[field(1, "lang", String, attribute)]
-        pub lang: Option<String>,
-        /// What it says.
-        ///
-        /// The element's own text.
-        #[field(2, "Text", String, content)]
-        pub text: Option<String>,
-    }
-}
-
-impl Sign {
-    /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(size: i32) -> Self {
-        Self {
-            size,
-            lang: None,
-            text: None,
-        }
-    }
-}

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/affinity-groups.toml; do not edit.
-//! Setters of the structs of *Affinity groups*.
+//! Setters of the elements of *Affinity groups*.
 
 use ::xms_runtime::{Base64Text, DateTime, Uri};
 

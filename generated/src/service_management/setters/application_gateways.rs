@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/application-gateways.toml; do not edit.
-//! Setters of the structs of *Application gateways*.
+//! Setters of the elements of *Application gateways*.
 
 use super::super::application_gateways::{
     ApplicationGateway, ApplicationGatewayCertificate, ApplicationGatewayCertificateList,

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/client-root-certificates.toml; do not edit.
-//! Setters of the structs of *Client root certificates*.
+//! Setters of the elements of *Client root certificates*.
 
 use ::xms_runtime::DateTime;
 

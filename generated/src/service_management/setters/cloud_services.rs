@@ -1,33 +1,14 @@
 // Written by `xms generate` from api-spec/service-management/cloud-services.toml; do not edit.
-//! Setters of the structs of *Cloud services*.
+//! Setters of the elements of *Cloud services*.
 
 use ::xms_runtime::{Base64Text, DateTime, Dictionary, Uri};
 
 use super::super::cloud_services::{
-    AvailabilityResponse, CreateHostedService, DeleteOptions, DeletedParts,
-    GetPropertiesOptions, HostedService, HostedServiceList, HostedServiceProperties,
-    HostedServiceStatus, UpdateHostedService,
+    AvailabilityResponse, CreateHostedService, HostedService, HostedServiceList,
+    HostedServiceProperties, HostedServiceStatus, UpdateHostedService,
 };
 use super::super::deployments::Deployment;
 use super::super::locations::ComputeCapabilities;
-
-impl GetPropertiesOptions {
-    /// Sets [`embed_detail`](field@Self::embed_detail).
-    #[must_use]
-    pub fn embed_detail(mut self, value: bool) -> Self {
-        self.embed_detail = Some(value);
-        self
-    }
-}
-
-impl DeleteOptions {
-    /// Sets [`comp`](field@Self::comp).
-    #[must_use]
-    pub fn comp(mut self, value: impl Into<DeletedParts>) -> Self {
-        self.comp = Some(value.into());
-        self
-    }
-}
 
 impl CreateHostedService {
     /// Sets [`description`](field@Self::description).

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/deployment-migrations.toml; do not edit.
-//! Setters of the structs of *Deployment migrations*.
+//! Setters of the elements of *Deployment migrations*.
 
 use super::super::deployment_migrations::DeploymentNetworkResource;
 

@@ -1,37 +1,17 @@
 // Written by `xms generate` from api-spec/service-management/deployments.toml; do not edit.
-//! Setters of the structs of *Deployments*.
+//! Setters of the elements of *Deployments*.
 
 use ::xms_runtime::{Base64Text, DateTime, Dictionary, Uri, Uuid};
 
-use super::super::cloud_services::DeletedParts;
 use super::super::deployments::{
-    ChangeConfiguration, CreateDeployment, DeleteOptions, Deployment,
-    DeploymentEventCollection, DeploymentSlot, DeploymentStatus, DnsServer, DnsSettings,
-    ExtensionConfiguration, ExtensionReference, FrontendIpConfiguration,
-    GetPackageOptions, LoadBalancer, PersistentVmDowntime, RebootEvent, RoleExtensions,
-    RollbackUpdateOrUpgrade, Swap, UpgradeDeployment, UpgradeDomainState, UpgradeMode,
-    UpgradeStatus, UpgradeType, VirtualIp,
+    ChangeConfiguration, CreateDeployment, Deployment, DeploymentEventCollection,
+    DeploymentSlot, DeploymentStatus, DnsServer, DnsSettings, ExtensionConfiguration,
+    ExtensionReference, FrontendIpConfiguration, LoadBalancer, PersistentVmDowntime,
+    RebootEvent, RoleExtensions, RollbackUpdateOrUpgrade, Swap, UpgradeDeployment,
+    UpgradeDomainState, UpgradeMode, UpgradeStatus, UpgradeType, VirtualIp,
 };
 use super::super::role_instances::RoleInstance;
 use super::super::roles::Role;
-
-impl DeleteOptions {
-    /// Sets [`comp`](field@Self::comp).
-    #[must_use]
-    pub fn comp(mut self, value: impl Into<DeletedParts>) -> Self {
-        self.comp = Some(value.into());
-        self
-    }
-}
-
-impl GetPackageOptions {
-    /// Sets [`overwrite_existing`](field@Self::overwrite_existing).
-    #[must_use]
-    pub fn overwrite_existing(mut self, value: bool) -> Self {
-        self.overwrite_existing = Some(value);
-        self
-    }
-}
 
 impl CreateDeployment {
     /// Sets [`start_deployment`](field@Self::start_deployment).

@@ -1,21 +1,11 @@
 // Written by `xms generate` from api-spec/service-management/disks.toml; do not edit.
-//! Setters of the structs of *Disks*.
+//! Setters of the elements of *Disks*.
 
 use ::xms_runtime::{DateTime, Uri};
 
 use super::super::disks::{
-    AttachedTo, DeleteOptions, DeletedMedia, Disk, DiskInput, DiskIoType, DiskList,
-    OperatingSystemKind,
+    AttachedTo, Disk, DiskInput, DiskIoType, DiskList, OperatingSystemKind,
 };
-
-impl DeleteOptions {
-    /// Sets [`comp`](field@Self::comp).
-    #[must_use]
-    pub fn comp(mut self, value: impl Into<DeletedMedia>) -> Self {
-        self.comp = Some(value.into());
-        self
-    }
-}
 
 impl DiskInput {
     /// Sets [`has_operating_system`](field@Self::has_operating_system).

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/extension-images.toml; do not edit.
-//! Setters of the structs of *Extension images*.
+//! Setters of the elements of *Extension images*.
 
 use ::xms_runtime::{Base64Text, DateTime, Joined, Uri};
 

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/extensions.toml; do not edit.
-//! Setters of the structs of *Extensions of a cloud service*.
+//! Setters of the elements of *Extensions of a cloud service*.
 
 use ::xms_runtime::{Base64Text, Secret};
 

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/gateway-connections.toml; do not edit.
-//! Setters of the structs of *Gateway connections*.
+//! Setters of the elements of *Gateway connections*.
 
 use ::xms_runtime::{Secret, Uuid};
 

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/gateway-operations.toml; do not edit.
-//! Setters of the structs of *Gateway operations*.
+//! Setters of the elements of *Gateway operations*.
 
 use ::xms_runtime::DateTime;
 

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/gateways.toml; do not edit.
-//! Setters of the structs of *Gateways*.
+//! Setters of the elements of *Gateways*.
 
 use ::xms_runtime::{DateTime, Secret, Uuid};
 

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/local-network-gateways.toml; do not edit.
-//! Setters of the structs of *Local network gateways*.
+//! Setters of the elements of *Local network gateways*.
 
 use super::super::local_network_gateways::{
     BgpSettings, CreateLocalNetworkGateway, LocalNetworkGateway, LocalNetworkGatewayList,

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/locations.toml; do not edit.
-//! Setters of the structs of *Locations*.
+//! Setters of the elements of *Locations*.
 
 use super::super::locations::{
     ComputeCapabilities, Location, LocationList, StorageCapabilities,

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/management-certificates.toml; do not edit.
-//! Setters of the structs of *Management certificates*.
+//! Setters of the elements of *Management certificates*.
 
 use ::xms_runtime::{Base64Bytes, DateTime};
 

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/migrations.toml; do not edit.
-//! Setters of the structs of *Migrations*.
+//! Setters of the elements of *Migrations*.
 
 use super::super::migrations::{ValidationMessage, ValidationMessageList};
 

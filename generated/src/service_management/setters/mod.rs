@@ -1,11 +1,10 @@
 // Written by `xms generate` from api-spec/service-management/service.toml; do not edit.
-//! Setters of the structs of Azure Service Management, a module for each resource.
+//! Setters of the elements of Azure Service Management, a module for each resource.
 
 mod affinity_groups;
 mod application_gateways;
 mod client_root_certificates;
 mod cloud_services;
-mod data_disks;
 mod deployment_migrations;
 mod deployments;
 mod disks;
@@ -22,6 +21,7 @@ mod network_security_groups;
 mod operating_systems;
 mod operations;
 mod os_images;
+mod provisioning;
 mod reserved_ips;
 mod resource_extensions;
 mod role_instances;

@@ -1,20 +1,11 @@
 // Written by `xms generate` from api-spec/service-management/network-security-groups.toml; do not edit.
-//! Setters of the structs of *Network security groups*.
+//! Setters of the elements of *Network security groups*.
 
 use super::super::network_security_groups::{
-    CreateNetworkSecurityGroup, DetailLevel, GetOptions, NetworkSecurityGroup,
-    NetworkSecurityGroupList, NetworkSecurityGroupOfPart, NetworkSecurityRule,
-    RuleAction, RuleProtocol, TrafficDirection,
+    CreateNetworkSecurityGroup, NetworkSecurityGroup, NetworkSecurityGroupList,
+    NetworkSecurityGroupOfPart, NetworkSecurityRule, RuleAction, RuleProtocol,
+    TrafficDirection,
 };
-
-impl GetOptions {
-    /// Sets [`detaillevel`](field@Self::detaillevel).
-    #[must_use]
-    pub fn detaillevel(mut self, value: impl Into<DetailLevel>) -> Self {
-        self.detaillevel = Some(value.into());
-        self
-    }
-}
 
 impl CreateNetworkSecurityGroup {
     /// Sets [`label`](field@Self::label).

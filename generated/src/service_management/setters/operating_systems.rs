@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/operating-systems.toml; do not edit.
-//! Setters of the structs of *Operating systems*.
+//! Setters of the elements of *Operating systems*.
 
 use ::xms_runtime::Base64Text;
 

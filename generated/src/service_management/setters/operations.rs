@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/operations.toml; do not edit.
-//! Setters of the structs of *Operation status*.
+//! Setters of the elements of *Operation status*.
 
 use super::super::operations::{Error, OperationStatus};
 

@@ -1,23 +1,14 @@
 // Written by `xms generate` from api-spec/service-management/os-images.toml; do not edit.
-//! Setters of the structs of *Operating system images*.
+//! Setters of the elements of *Operating system images*.
 
 use ::xms_runtime::{DateTime, Uri};
 
-use super::super::disks::{DeletedMedia, DiskIoType, OperatingSystemKind};
+use super::super::disks::{DiskIoType, OperatingSystemKind};
 use super::super::os_images::{
-    AddOsImage, BareString, ComputeImageAttributes, DeleteOptions, ImageCategory,
+    AddOsImage, BareString, ComputeImageAttributes, ImageCategory,
     MarketplaceImageAttributes, OperatingSystemState, OsImage, OsImageDetails,
     OsImageList, Plan, ReplicationInput, ReplicationProgressElement, UpdateOsImage,
 };
-
-impl DeleteOptions {
-    /// Sets [`comp`](field@Self::comp).
-    #[must_use]
-    pub fn comp(mut self, value: impl Into<DeletedMedia>) -> Self {
-        self.comp = Some(value.into());
-        self
-    }
-}
 
 impl AddOsImage {
     /// Sets [`label`](field@Self::label).

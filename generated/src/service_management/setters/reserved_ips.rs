@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/reserved-ips.toml; do not edit.
-//! Setters of the structs of *Reserved IP addresses*.
+//! Setters of the elements of *Reserved IP addresses*.
 
 use super::super::reserved_ips::{
     CreateReservedIp, IpTag, ReservedIp, ReservedIpAssociation, ReservedIpList,

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/resource-extensions.toml; do not edit.
-//! Setters of the structs of *Resource extensions*.
+//! Setters of the elements of *Resource extensions*.
 
 use ::xms_runtime::{Base64Text, DateTime, Uri};
 

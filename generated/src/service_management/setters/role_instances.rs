@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/role-instances.toml; do not edit.
-//! Setters of the structs of *Role instances*.
+//! Setters of the elements of *Role instances*.
 
 use ::xms_runtime::DateTime;
 

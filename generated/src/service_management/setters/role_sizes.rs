@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/role-sizes.toml; do not edit.
-//! Setters of the structs of *Role sizes*.
+//! Setters of the elements of *Role sizes*.
 
 use super::super::role_sizes::{RoleSize, RoleSizeList};
 

@@ -1,21 +1,10 @@
 // Written by `xms generate` from api-spec/service-management/route-tables.toml; do not edit.
-//! Setters of the structs of *Route tables*.
+//! Setters of the elements of *Route tables*.
 
-use super::super::network_security_groups::DetailLevel;
 use super::super::route_tables::{
-    CreateRouteTable, EffectiveNextHop, EffectiveRoute, EffectiveRouteTable, GetOptions,
-    NextHop, NextHopKind, Route, RouteTable, RouteTableList, RouteTableReference,
-    RouteTableState,
+    CreateRouteTable, EffectiveNextHop, EffectiveRoute, EffectiveRouteTable, NextHop,
+    NextHopKind, Route, RouteTable, RouteTableList, RouteTableReference, RouteTableState,
 };
-
-impl GetOptions {
-    /// Sets [`detail_level`](field@Self::detail_level).
-    #[must_use]
-    pub fn detail_level(mut self, value: impl Into<DetailLevel>) -> Self {
-        self.detail_level = Some(value.into());
-        self
-    }
-}
 
 impl CreateRouteTable {
     /// Sets [`label`](field@Self::label).

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/service-certificates.toml; do not edit.
-//! Setters of the structs of *Service certificates*.
+//! Setters of the elements of *Service certificates*.
 
 use ::xms_runtime::{Base64Bytes, Secret, Uri};
 

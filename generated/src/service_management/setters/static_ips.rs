@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/static-ips.toml; do not edit.
-//! Setters of the structs of *Static IP addresses*.
+//! Setters of the elements of *Static IP addresses*.
 
 use super::super::static_ips::AddressAvailabilityResponse;
 

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/storage-accounts.toml; do not edit.
-//! Setters of the structs of *Storage accounts*.
+//! Setters of the elements of *Storage accounts*.
 
 use ::xms_runtime::{Base64Text, DateTime, Dictionary, Nillable, Secret, Uri};
 

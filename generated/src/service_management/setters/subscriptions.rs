@@ -1,30 +1,13 @@
 // Written by `xms generate` from api-spec/service-management/subscriptions.toml; do not edit.
-//! Setters of the structs of *Subscriptions*.
+//! Setters of the elements of *Subscriptions*.
 
 use ::xms_runtime::{DateTime, Uuid};
 
 use super::super::operations::OperationStatus;
 use super::super::subscriptions::{
-    ListOperationsOptions, OperationCaller, OperationParameter, OperationResult,
-    Subscription, SubscriptionOperation, SubscriptionOperationCollection,
-    SubscriptionStatus,
+    OperationCaller, OperationParameter, Subscription, SubscriptionOperation,
+    SubscriptionOperationCollection, SubscriptionStatus,
 };
-
-impl ListOperationsOptions {
-    /// Sets [`object_id_filter`](field@Self::object_id_filter).
-    #[must_use]
-    pub fn object_id_filter(mut self, value: impl Into<String>) -> Self {
-        self.object_id_filter = Some(value.into());
-        self
-    }
-
-    /// Sets [`operation_result_filter`](field@Self::operation_result_filter).
-    #[must_use]
-    pub fn operation_result_filter(mut self, value: impl Into<OperationResult>) -> Self {
-        self.operation_result_filter = Some(value.into());
-        self
-    }
-}
 
 impl Subscription {
     /// Sets [`subscription_name`](field@Self::subscription_name).

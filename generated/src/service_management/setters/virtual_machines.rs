@@ -1,10 +1,9 @@
 // Written by `xms generate` from api-spec/service-management/virtual-machines.toml; do not edit.
-//! Setters of the structs of *Virtual machines*.
+//! Setters of the elements of *Virtual machines*.
 
 use ::xms_runtime::Uri;
 
 use super::super::deployments::{DnsSettings, LoadBalancer};
-use super::super::disks::DeletedMedia;
 use super::super::migrations::MigrationState;
 use super::super::roles::{
     ConfigurationSet, DataVirtualHardDisk, DebugSettings, EndpointAcl, LoadBalancerProbe,
@@ -12,19 +11,10 @@ use super::super::roles::{
 };
 use super::super::virtual_machines::{
     CaptureRoleAsVmImageOperation, CaptureRoleOperation, CreateVirtualMachineDeployment,
-    DeleteOptions, LoadBalancedEndpoint, LoadBalancedEndpointList, PersistentVmRole,
-    PostShutdownAction, ShutdownRoleOperation, ShutdownRolesOperation,
-    StartRolesOperation, VirtualMachine, VirtualMachineRole,
+    LoadBalancedEndpoint, LoadBalancedEndpointList, PersistentVmRole, PostShutdownAction,
+    ShutdownRoleOperation, ShutdownRolesOperation, StartRolesOperation, VirtualMachine,
+    VirtualMachineRole,
 };
-
-impl DeleteOptions {
-    /// Sets [`comp`](field@Self::comp).
-    #[must_use]
-    pub fn comp(mut self, value: impl Into<DeletedMedia>) -> Self {
-        self.comp = Some(value.into());
-        self
-    }
-}
 
 impl VirtualMachine {
     /// Sets [`configuration_sets`](field@Self::configuration_sets).

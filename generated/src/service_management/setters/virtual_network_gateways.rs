@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/virtual-network-gateways.toml; do not edit.
-//! Setters of the structs of *Virtual network gateways*.
+//! Setters of the elements of *Virtual network gateways*.
 
 use super::super::gateways::{DefaultSites, GatewayEvent, GatewaySize, GatewayType};
 use super::super::local_network_gateways::BgpSettings;

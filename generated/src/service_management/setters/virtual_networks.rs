@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/virtual-networks.toml; do not edit.
-//! Setters of the structs of *Virtual networks*.
+//! Setters of the elements of *Virtual networks*.
 
 use super::super::deployments::DnsSettings;
 use super::super::migrations::MigrationState;

@@ -1,50 +1,18 @@
 // Written by `xms generate` from api-spec/service-management/vm-images.toml; do not edit.
-//! Setters of the structs of *Virtual machine images*.
+//! Setters of the elements of *Virtual machine images*.
 
 use ::xms_runtime::{DateTime, Uri};
 
-use super::super::disks::{DeletedMedia, DiskIoType, OperatingSystemKind};
+use super::super::disks::{DiskIoType, OperatingSystemKind};
 use super::super::os_images::{
     ComputeImageAttributes, ImageCategory, ImagePermission, MarketplaceImageAttributes,
     OperatingSystemState, ReplicationProgressElement,
 };
 use super::super::vm_images::{
-    CreateVmImage, DataDiskConfigurationInput, DeleteOptions, HostCaching, ListOptions,
-    OsDiskConfigurationInput, UpdateVmImage, VmImage, VmImageDataDiskConfiguration,
-    VmImageDetails, VmImageList, VmImageOsDiskConfiguration,
+    CreateVmImage, DataDiskConfigurationInput, HostCaching, OsDiskConfigurationInput,
+    UpdateVmImage, VmImage, VmImageDataDiskConfiguration, VmImageDetails, VmImageList,
+    VmImageOsDiskConfiguration,
 };
-
-impl ListOptions {
-    /// Sets [`location`](field@Self::location).
-    #[must_use]
-    pub fn location(mut self, value: impl Into<String>) -> Self {
-        self.location = Some(value.into());
-        self
-    }
-
-    /// Sets [`publisher`](field@Self::publisher).
-    #[must_use]
-    pub fn publisher(mut self, value: impl Into<String>) -> Self {
-        self.publisher = Some(value.into());
-        self
-    }
-
-    /// Sets [`category`](field@Self::category).
-    #[must_use]
-    pub fn category(mut self, value: impl Into<ImageCategory>) -> Self {
-        self.category = Some(value.into());
-        self
-    }
-}
-
-impl DeleteOptions {
-    /// Sets [`comp`](field@Self::comp).
-    #[must_use]
-    pub fn comp(mut self, value: impl Into<DeletedMedia>) -> Self {
-        self.comp = Some(value.into());
-        self
-    }
-}
 
 impl CreateVmImage {
     /// Sets [`name`](field@Self::name).

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/service-management/vpn-devices.toml; do not edit.
-//! Setters of the structs of *VPN devices*.
+//! Setters of the elements of *VPN devices*.
 
 use super::super::vpn_devices::{
     VpnDeviceList, VpnDevicePlatform, VpnDeviceSystem, VpnDeviceVendor,

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/storage-common/errors.toml; do not edit.
-//! Setters of the structs of *Errors*.
+//! Setters of the elements of *Errors*.
 
 use super::super::errors::Error;
 

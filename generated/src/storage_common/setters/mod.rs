@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/storage-common/common.toml; do not edit.
-//! Setters of the structs of Azure Storage, a module for each resource.
+//! Setters of the elements of Azure Storage, a module for each resource.
 
 mod errors;
 mod policies;

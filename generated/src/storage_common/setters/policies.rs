@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/storage-common/policies.toml; do not edit.
-//! Setters of the structs of *Access policies*.
+//! Setters of the elements of *Access policies*.
 
 use ::xms_runtime::DateTime;
 

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/storage-common/properties.toml; do not edit.
-//! Setters of the structs of *Service properties*.
+//! Setters of the elements of *Service properties*.
 
 use ::xms_runtime::{DateTime, Joined};
 

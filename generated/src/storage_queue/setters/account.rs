@@ -1,58 +1,8 @@
 // Written by `xms generate` from api-spec/storage-queue/account.toml; do not edit.
-//! Setters of the structs of *Account*.
+//! Setters of the elements of *Account*.
 
-use super::super::account::{
-    GetPropertiesOptions, GetStatisticsOptions, ServiceProperties, SetPropertiesOptions,
-};
+use super::super::account::ServiceProperties;
 use super::super::storage_common::properties::{CorsRule, Logging, Metrics};
-
-impl GetPropertiesOptions {
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
-    }
-}
-
-impl SetPropertiesOptions {
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
-    }
-}
-
-impl GetStatisticsOptions {
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`client_request_id`](field@Self::client_request_id).
-    #[must_use]
-    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
-        self.client_request_id = Some(value.into());
-        self
-    }
-}
 
 impl ServiceProperties {
     /// Sets [`logging`](field@Self::logging).

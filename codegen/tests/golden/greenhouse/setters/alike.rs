@@ -1,5 +1,5 @@
 // Written by `xms generate` from api/greenhouse/alike.toml; do not edit.
-//! Setters of the structs of *Labels*.
+//! Setters of the elements of *Labels*.
 
 use super::super::alike::{Label, Owner, Person};
 

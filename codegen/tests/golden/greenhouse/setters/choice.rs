@@ -1,5 +1,5 @@
 // Written by `xms generate` from api/greenhouse/choice.toml; do not edit.
-//! Setters of the structs of *Lists*.
+//! Setters of the elements of *Lists*.
 
 use super::super::choice::{Blob, BlobItem, BlockList, BlockListBlock, Found, Pair, Rule};
 

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api/greenhouse/collections.toml; do not edit.
-//! Setters of the structs of *Shelves*.
+//! Setters of the elements of *Shelves*.
 
 use ::xms_runtime::{Dictionary, Joined};
 

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api/greenhouse/cycles.toml; do not edit.
-//! Setters of the structs of *Trees*.
+//! Setters of the elements of *Trees*.
 
 use super::super::cycles::Branch;
 use super::super::cycles_too::{Bud, Twig};

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api/greenhouse/cycles-too.toml; do not edit.
-//! Setters of the structs of *Twigs*.
+//! Setters of the elements of *Twigs*.
 
 use super::super::cycles::Branch;
 use super::super::cycles_too::{Leaf, Twig};

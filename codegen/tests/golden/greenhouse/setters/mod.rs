@@ -1,7 +1,6 @@
 // Written by `xms generate` from api/greenhouse/service.toml; do not edit.
-//! Setters of the structs of Greenhouse, a module for each resource.
+//! Setters of the elements of Greenhouse, a module for each resource.
 
-mod address;
 mod alike;
 mod choice;
 mod collections;

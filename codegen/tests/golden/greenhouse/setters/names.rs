@@ -1,5 +1,5 @@
 // Written by `xms generate` from api/greenhouse/names.toml; do not edit.
-//! Setters of the structs of *Names*.
+//! Setters of the elements of *Names*.
 
 use ::xms_runtime::Nillable;
 

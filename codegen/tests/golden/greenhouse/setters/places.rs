@@ -1,5 +1,5 @@
 // Written by `xms generate` from api/greenhouse/places.toml; do not edit.
-//! Setters of the structs of *Signs*.
+//! Setters of the elements of *Signs*.
 
 use super::super::places::Sign;
 

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api/greenhouse/record.toml; do not edit.
-//! Setters of the structs of *Beds*.
+//! Setters of the elements of *Beds*.
 
 use ::xms_runtime::{Base64Bytes, Base64Text, Date, DateTime, Duration, Uri, Uuid, Xml};
 

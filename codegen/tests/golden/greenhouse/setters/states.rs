@@ -1,5 +1,5 @@
 // Written by `xms generate` from api/greenhouse/states.toml; do not edit.
-//! Setters of the structs of *Locks*.
+//! Setters of the elements of *Locks*.
 
 use ::xms_runtime::{DateTime, Nillable, Secret};
 

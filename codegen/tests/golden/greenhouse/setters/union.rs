@@ -1,5 +1,5 @@
 // Written by `xms generate` from api/greenhouse/union.toml; do not edit.
-//! Setters of the structs of *Devices*.
+//! Setters of the elements of *Devices*.
 
 use super::super::union::Lamp;
 

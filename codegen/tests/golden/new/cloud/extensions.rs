@@ -13,7 +13,10 @@ use ::xms_runtime::{
     Resource,
 };
 
-use super::{NAMESPACE, version};
+use super::version;
+
+pub use super::elements::extensions::*;
+pub use super::options::extensions::*;
 
 /// Reads one extension.
 ///
@@ -80,21 +83,6 @@ pub static LIST: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`LIST`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListOptions {
-    /// `top`
-    pub count: Option<String>,
-}
-
-impl ListOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "extensions",
@@ -103,65 +91,3 @@ pub static RESOURCE: Resource = Resource {
     shapes: &[Extension::SHAPE, ExtensionList::SHAPE],
     ..Resource::BASE
 };
-
-::xms_runtime::record! {
-    /// An extension that was added.
-    ///
-    /// Element `<Extension>`. Since 2013-03-01. Answered by [`GET`]. Occurs in [`LIST`].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    #[element(EXTENSION_SHAPE, "Extension", NAMESPACE)]
-    pub struct Extension {
-        /// What it does.
-        ///
-        /// `<Type>`, required. Since 2013-03-01.
-        #[field(0, "Type", String, required)]
-        pub kind: String,
-        /// Unique in its service.
-        ///
-        /// `<Id>`, required. Since 2013-03-01.
-        #[field(1, "Id", String, required)]
-        pub id: String,
-        /// Which release runs.
-        ///
-        /// `<Version>`. Since 2013-03-01.
-        #[field(2, "Version", String)]
-        pub version: Option<String>,
-        /// Whether its configuration is JSON.
-        ///
-        /// `<IsJsonExtension>`. Since 2014-06-01.
-        #[field(3, "IsJsonExtension", Bool, since(version::V2014_06_01))]
-        pub is_json_extension: Option<bool>,
-    }
-}
-
-impl Extension {
-    /// Creates the element from its required fields; the methods below set the others.
-    pub fn new(kind: impl Into<String>, id: impl Into<String>) -> Self {
-        Self {
-            kind: kind.into(),
-            id: id.into(),
-            version: None,
-            is_json_extension: None,
-        }
-    }
-}
-
-::xms_runtime::record! {
-    /// Element `<Extensions>`. Since 2013-03-01. Answered by [`LIST`].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[element(EXTENSION_LIST_SHAPE, "ExtensionList", NAMESPACE, tag("Extensions"))]
-    pub struct ExtensionList {
-        /// `<Extension>`, any number of times. Since 2013-03-01.
-        #[field(0, "Extension", Flat(&Kind::Record(Extension::SHAPE)))]
-        pub extensions: Vec<Extension>,
-    }
-}
-
-impl ExtensionList {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}

@@ -7,11 +7,11 @@
 //! | --- | --- | --- |
 //! | [`LIST`] | `GET /locations` | since 2010-10-28 |
 
-use ::xms_runtime::{
-    Availability, Body, ExpectedResponse, Field, Kind, Method, Operation, Resource,
-};
+use ::xms_runtime::{Availability, Body, ExpectedResponse, Method, Operation, Resource};
 
-use super::{NAMESPACE, version};
+use super::version;
+
+pub use super::elements::locations::*;
 
 /// List Locations: `GET /locations`, since 2010-10-28. Answers 200 with [`LocationList`].
 ///
@@ -79,98 +79,3 @@ pub static RESOURCE: Resource = Resource {
     ],
     ..Resource::BASE
 };
-
-::xms_runtime::record! {
-    /// Element `<Locations>`. Since 2010-10-28. Answered by [`LIST`].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[element(LOCATION_LIST_SHAPE, "LocationList", NAMESPACE, tag("Locations"))]
-    pub struct LocationList {
-        /// `<Location>`, any number of times. Since 2010-10-28.
-        #[field(0, "Location", Flat(&Kind::Record(Location::SHAPE)))]
-        pub locations: Vec<Location>,
-    }
-}
-
-impl LocationList {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::record! {
-    /// Element `<Location>`. Since 2010-10-28. Occurs in [`LIST`].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[element(LOCATION_SHAPE, "Location", NAMESPACE)]
-    pub struct Location {
-        /// `<Name>`. Since 2010-10-28.
-        #[field(0, "Name", String)]
-        pub name: Option<String>,
-        /// `<DisplayName>`. Since 2010-10-28.
-        #[field(1, "DisplayName", String)]
-        pub display_name: Option<String>,
-        /// `<AvailableServices>` of `<AvailableService>`. Since 2010-10-28.
-        #[field(2, "AvailableServices", List(&Field::new("AvailableService", Kind::String)))]
-        pub available_services: Vec<String>,
-        /// `<ComputeCapabilities>`. Since 2010-10-28.
-        #[field(3, "ComputeCapabilities", Record(ComputeCapabilities::SHAPE))]
-        pub compute_capabilities: Option<ComputeCapabilities>,
-        /// `<StorageCapabilities>`. Since 2010-10-28.
-        #[field(4, "StorageCapabilities", Record(StorageCapabilities::SHAPE))]
-        pub storage_capabilities: Option<StorageCapabilities>,
-    }
-}
-
-impl Location {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::record! {
-    /// Element `<ComputeCapabilities>`. Since 2010-10-28. Occurs in [`LIST`].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[element(COMPUTE_CAPABILITIES_SHAPE, "ComputeCapabilities", NAMESPACE)]
-    pub struct ComputeCapabilities {
-        /// `<WebWorkerRoleSizes>` of `<RoleSize>`. Since 2010-10-28.
-        #[field(0, "WebWorkerRoleSizes", List(&Field::new("RoleSize", Kind::String)))]
-        pub web_worker_role_sizes: Vec<String>,
-        /// `<VirtualMachinesRoleSizes>` of `<RoleSize>`. Since 2010-10-28.
-        #[field(1, "VirtualMachinesRoleSizes", List(&Field::new("RoleSize", Kind::String)))]
-        pub virtual_machines_role_sizes: Vec<String>,
-    }
-}
-
-impl ComputeCapabilities {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::record! {
-    /// Element `<StorageCapabilities>`. Since 2010-10-28. Occurs in [`LIST`].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[element(STORAGE_CAPABILITIES_SHAPE, "StorageCapabilities", NAMESPACE)]
-    pub struct StorageCapabilities {
-        /// `<StorageAccountTypes>` of `<StorageAccountType>`. Since 2010-10-28.
-        #[field(
-            0,
-            "StorageAccountTypes",
-            List(&Field::new("StorageAccountType", Kind::String))
-        )]
-        pub storage_account_types: Vec<String>,
-    }
-}
-
-impl StorageCapabilities {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}

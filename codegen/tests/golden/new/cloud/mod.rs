@@ -9,8 +9,10 @@
 
 pub mod client;
 pub mod cloud_services;
+mod elements;
 pub mod extensions;
 pub mod locations;
+mod options;
 pub mod roles;
 mod setters;
 pub mod version;

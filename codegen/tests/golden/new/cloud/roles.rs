@@ -8,11 +8,12 @@
 //! | [`ADD`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roles` | since 2013-03-01 |
 
 use ::xms_runtime::{
-    Availability, Body, ExpectedResponse, Field, Kind, Method, Nillable, Operation,
-    Parameter, Resource, Secret,
+    Availability, Body, ExpectedResponse, Kind, Method, Operation, Parameter, Resource,
 };
 
-use super::{NAMESPACE, version};
+use super::version;
+
+pub use super::elements::roles::*;
 
 /// Add Role:
 /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roles`, since
@@ -63,70 +64,3 @@ pub static RESOURCE: Resource = Resource {
     shapes: &[PersistentVmRole::SHAPE, PersistentVmRoleExtension::SHAPE],
     ..Resource::BASE
 };
-
-::xms_runtime::record! {
-    /// Element `<PersistentVMRole>`. Since 2013-03-01. Taken by [`ADD`].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[element(PERSISTENT_VM_ROLE_SHAPE, "PersistentVMRole", NAMESPACE)]
-    pub struct PersistentVmRole {
-        /// `<RoleName>`. Since 2013-03-01.
-        #[field(0, "RoleName", String)]
-        pub role_name: Option<String>,
-        /// `<OsVersion>`, may be nil on purpose. Since 2013-03-01.
-        #[field(1, "OsVersion", String, nil)]
-        pub os_version: Option<Nillable<String>>,
-        /// `<Groups>` of `<string>`. Since 2013-03-01.
-        #[field(
-            2,
-            "Groups",
-            List(
-                &Field::new(
-                    "string",
-                    Kind::String
-                ).namespace("http://schemas.microsoft.com/2003/10/Serialization/Arrays")
-            )
-        )]
-        pub groups: Vec<String>,
-        /// `<AdminPassword>`, secret. Since 2013-03-01.
-        #[field(3, "AdminPassword", String, secret)]
-        pub admin_password: Option<Secret<String>>,
-        /// `<Extension>`. Since 2013-03-01.
-        #[field(4, "Extension", Record(PersistentVmRoleExtension::SHAPE))]
-        pub extension: Option<PersistentVmRoleExtension>,
-    }
-}
-
-impl PersistentVmRole {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-::xms_runtime::record! {
-    /// Element `<Extension>`. Since 2013-03-01. Occurs in [`ADD`].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[element(
-        PERSISTENT_VM_ROLE_EXTENSION_SHAPE,
-        "PersistentVMRoleExtension",
-        NAMESPACE,
-        tag("Extension")
-    )]
-    pub struct PersistentVmRoleExtension {
-        /// `<Id>`. Since 2013-03-01.
-        #[field(0, "Id", String)]
-        pub id: Option<String>,
-        /// `<State>`. Since 2013-03-01.
-        #[field(1, "State", String)]
-        pub state: Option<String>,
-    }
-}
-
-impl PersistentVmRoleExtension {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}

@@ -7,6 +7,7 @@
 //! version in the header `x-version`; a client that names none uses 2020-01-15.
 
 pub mod client;
+mod elements;
 pub mod items;
 mod setters;
 pub mod version;

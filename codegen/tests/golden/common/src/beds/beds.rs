@@ -8,11 +8,14 @@
 //! | [`GET`] | `GET /beds/{name}` | any version |
 
 use ::xms_runtime::{
-    Body, ExpectedResponse, Field, Kind, Limits, Method, Operation, Parameter, Resource,
+    Body, ExpectedResponse, Kind, Limits, Method, Operation, Parameter, Resource,
 };
 
-use super::{NAMESPACE, version};
-use super::garden_common::plants::{Plant, Season};
+use super::version;
+use super::garden_common::plants::Season;
+
+pub use super::elements::beds::*;
+pub use super::options::beds::*;
 
 /// Reads a bed.
 ///
@@ -53,23 +56,6 @@ pub static GET: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`GET`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetOptions {
-    /// `timeout`: Seconds that the service may take. At least 1.
-    pub timeout: Option<i32>,
-    /// `x-garden-season`: The season that is asked about. Since 2020-01-01.
-    pub season: Option<Season>,
-}
-
-impl GetOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "beds",
@@ -78,35 +64,3 @@ pub static RESOURCE: Resource = Resource {
     shapes: &[Bed::SHAPE],
     ..Resource::BASE
 };
-
-::xms_runtime::record! {
-    /// A bed of one gardener.
-    ///
-    /// Element `<Bed>`. In any version. Answered by [`GET`].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[element(BED_SHAPE, "Bed", NAMESPACE)]
-    pub struct Bed {
-        /// At its edge.
-        ///
-        /// `<First>`.
-        #[field(0, "First", Record(Plant::SHAPE))]
-        pub first: Option<Plant>,
-        /// All the others.
-        ///
-        /// `<Plants>` of `<Plant>`.
-        #[field(
-            1,
-            "Plants",
-            List(&Field::new("Plant", Kind::Record(Plant::SHAPE)).namespace("urn:garden"))
-        )]
-        pub plants: Vec<Plant>,
-    }
-}
-
-impl Bed {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}

@@ -7,7 +7,9 @@
 //! version in the header `x-version`; a client that names none uses 2020-01-01.
 
 pub mod beds;
+mod elements;
 pub mod error_code;
+mod options;
 mod setters;
 pub mod version;
 

@@ -3,6 +3,7 @@
 //!
 //! What the services of a garden share.
 
+mod elements;
 pub mod plants;
 mod setters;
 

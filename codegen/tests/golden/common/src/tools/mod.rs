@@ -6,7 +6,9 @@
 //! Requests go to `https://tools.example` unless the client names another address. They name their
 //! version in the header `x-version`; a client that names none uses 2020-01-01.
 
+mod elements;
 pub mod error_code;
+mod options;
 mod setters;
 pub mod tools;
 pub mod version;

@@ -16,6 +16,9 @@ use ::xms_runtime::{
 use super::version;
 use super::garden_common::plants::{Plant, Season};
 
+pub use super::elements::tools::*;
+pub use super::options::tools::*;
+
 /// Digs a plant out.
 ///
 /// `POST /tools/{name}`, any version. Takes [`Plant`]. Answers 200. See also [`tools.list`](LIST).
@@ -49,21 +52,6 @@ pub static DIG: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`DIG`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DigOptions {
-    /// `x-garden-season`: The season that is asked about. Since 2020-01-01.
-    pub season: Option<Season>,
-}
-
-impl DigOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Lists tools by the season.
 ///
 /// `GET /tools`, since 2020-01-01. Answers 200 with [`Tools`].
@@ -96,23 +84,6 @@ pub static LIST: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Holds the parameters of [`LIST`] that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListOptions {
-    /// `timeout`: Minutes, here.
-    pub timeout: Option<i64>,
-    /// `x-garden-season`: The season that is asked about. Since 2020-01-01.
-    pub season: Option<Season>,
-}
-
-impl ListOptions {
-    /// Creates the parameters without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Lists the operations, elements and enums of this resource.
 pub static RESOURCE: Resource = Resource {
     name: "tools",
@@ -121,26 +92,3 @@ pub static RESOURCE: Resource = Resource {
     shapes: &[Tools::SHAPE],
     ..Resource::BASE
 };
-
-::xms_runtime::record! {
-    /// What is at hand.
-    ///
-    /// Element `<Tools>`. Since 2020-01-01. Answered by [`LIST`].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[element(TOOLS_SHAPE, "Tools", "")]
-    pub struct Tools {
-        /// What each is called.
-        ///
-        /// `<Tool>`, any number of times. Since 2020-01-01.
-        #[field(0, "Tool", Flat(&Kind::String))]
-        pub tool: Vec<String>,
-    }
-}
-
-impl Tools {
-    /// Creates the element without any value; the methods below set them.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}

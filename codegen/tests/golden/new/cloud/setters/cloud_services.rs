@@ -1,5 +1,5 @@
 // Written by `xms generate` from api/cloud/cloud-services.toml; do not edit.
-//! Setters of the structs of *Cloud services*.
+//! Setters of the elements of *Cloud services*.
 
 use ::xms_runtime::{Base64Text, DateTime, Dictionary, Uri};
 

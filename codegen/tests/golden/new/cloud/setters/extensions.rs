@@ -1,16 +1,7 @@
 // Written by `xms generate` from api/cloud/extensions.toml; do not edit.
-//! Setters of the structs of *Extensions*.
+//! Setters of the elements of *Extensions*.
 
-use super::super::extensions::{Extension, ExtensionList, ListOptions};
-
-impl ListOptions {
-    /// Sets [`count`](field@Self::count).
-    #[must_use]
-    pub fn count(mut self, value: impl Into<String>) -> Self {
-        self.count = Some(value.into());
-        self
-    }
-}
+use super::super::extensions::{Extension, ExtensionList};
 
 impl Extension {
     /// Sets [`version`](field@Self::version).

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api/cloud/service.toml; do not edit.
-//! Setters of the structs of Cloud, a module for each resource.
+//! Setters of the elements of Cloud, a module for each resource.
 
 mod cloud_services;
 mod extensions;

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api/cloud/roles.toml; do not edit.
-//! Setters of the structs of *Roles*.
+//! Setters of the elements of *Roles*.
 
 use ::xms_runtime::{Nillable, Secret};
 

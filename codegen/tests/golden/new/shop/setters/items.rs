@@ -1,5 +1,5 @@
 // Written by `xms generate` from api/shop/items.toml; do not edit.
-//! Setters of the structs of *Items*.
+//! Setters of the elements of *Items*.
 
 use super::super::items::Item;
 

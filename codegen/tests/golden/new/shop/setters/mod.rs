@@ -1,4 +1,4 @@
 // Written by `xms generate` from api/shop/service.toml; do not edit.
-//! Setters of the structs of Shop, a module for each resource.
+//! Setters of the elements of Shop, a module for each resource.
 
 mod items;

@@ -1,24 +1,8 @@
 // Written by `xms generate` from api/beds/beds.toml; do not edit.
-//! Setters of the structs of *Beds*.
+//! Setters of the elements of *Beds*.
 
-use super::super::beds::{Bed, GetOptions};
-use super::super::garden_common::plants::{Plant, Season};
-
-impl GetOptions {
-    /// Sets [`timeout`](field@Self::timeout).
-    #[must_use]
-    pub fn timeout(mut self, value: i32) -> Self {
-        self.timeout = Some(value);
-        self
-    }
-
-    /// Sets [`season`](field@Self::season).
-    #[must_use]
-    pub fn season(mut self, value: impl Into<Season>) -> Self {
-        self.season = Some(value.into());
-        self
-    }
-}
+use super::super::beds::Bed;
+use super::super::garden_common::plants::Plant;
 
 impl Bed {
     /// Sets [`first`](field@Self::first).

@@ -1,4 +1,4 @@
 // Written by `xms generate` from api/beds/service.toml; do not edit.
-//! Setters of the structs of Beds, a module for each resource.
+//! Setters of the elements of Beds, a module for each resource.
 
 mod beds;

@@ -1,4 +1,4 @@
 // Written by `xms generate` from api/garden-common/common.toml; do not edit.
-//! Setters of the structs of Garden, a module for each resource.
+//! Setters of the elements of Garden, a module for each resource.
 
 mod plants;

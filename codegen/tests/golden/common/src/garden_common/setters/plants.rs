@@ -1,5 +1,5 @@
 // Written by `xms generate` from api/garden-common/plants.toml; do not edit.
-//! Setters of the structs of *Plants*.
+//! Setters of the elements of *Plants*.
 
 use super::super::plants::{Error, Plant, Season};
 

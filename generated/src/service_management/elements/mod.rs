@@ -1,0 +1,40 @@
+// Written by `xms generate` from api-spec/service-management/service.toml; do not edit.
+//! Elements and enums of Azure Service Management, a module for each resource.
+
+pub(super) mod affinity_groups;
+pub(super) mod application_gateways;
+pub(super) mod client_root_certificates;
+pub(super) mod cloud_services;
+pub(super) mod deployment_migrations;
+pub(super) mod deployments;
+pub(super) mod disks;
+pub(super) mod extension_images;
+pub(super) mod extensions;
+pub(super) mod gateway_connections;
+pub(super) mod gateway_operations;
+pub(super) mod gateways;
+pub(super) mod ip_forwarding;
+pub(super) mod local_network_gateways;
+pub(super) mod locations;
+pub(super) mod management_certificates;
+pub(super) mod migrations;
+pub(super) mod network_security_groups;
+pub(super) mod operating_systems;
+pub(super) mod operations;
+pub(super) mod os_images;
+pub(super) mod provisioning;
+pub(super) mod reserved_ips;
+pub(super) mod resource_extensions;
+pub(super) mod role_instances;
+pub(super) mod role_sizes;
+pub(super) mod roles;
+pub(super) mod route_tables;
+pub(super) mod service_certificates;
+pub(super) mod static_ips;
+pub(super) mod storage_accounts;
+pub(super) mod subscriptions;
+pub(super) mod virtual_machines;
+pub(super) mod virtual_network_gateways;
+pub(super) mod virtual_networks;
+pub(super) mod vm_images;
+pub(super) mod vpn_devices;

@@ -1,0 +1,13 @@
+// Written by `xms generate` from api-spec/storage-blob/service.toml; do not edit.
+//! Headers of the answers of Azure Blob Storage, a module for each resource.
+
+pub(super) mod account;
+pub(super) mod append_blobs;
+pub(super) mod blob_leases;
+pub(super) mod blobs;
+pub(super) mod block_blobs;
+pub(super) mod container_leases;
+pub(super) mod containers;
+pub(super) mod copies;
+pub(super) mod immutability;
+pub(super) mod page_blobs;

@@ -1,0 +1,724 @@
+// Written by `xms generate` from api-spec/storage-blob/append-blobs.toml; do not edit.
+//! Optional parameters of the operations of *Append blobs*.
+
+use ::xms_runtime::{Base64Bytes, DateTime, Dictionary, Secret, Uuid};
+
+use super::super::blobs::EncryptionAlgorithm;
+use super::super::immutability::ImmutabilityPolicyMode;
+
+/// Holds the parameters of [`CREATE`](super::super::append_blobs::CREATE) that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-blob-content-type`: Content type that is kept with the blob; the service takes
+    /// `application/octet-stream` where none is given.
+    pub blob_content_type: Option<String>,
+    /// `x-ms-blob-content-encoding`: Content encoding that is kept with the blob.
+    pub blob_content_encoding: Option<String>,
+    /// `x-ms-blob-content-language`: Language that is kept with the blob.
+    pub blob_content_language: Option<String>,
+    /// `x-ms-blob-content-md5`: MD5 of the content, to be kept with the blob.
+    pub blob_content_md5: Option<Base64Bytes>,
+    /// `x-ms-blob-cache-control`: How caches may keep the blob.
+    pub blob_cache_control: Option<String>,
+    /// `x-ms-blob-content-disposition`: How a browser offers the blob. Since 2013-08-15.
+    pub blob_content_disposition: Option<String>,
+    /// `x-ms-meta-` with any ending: Metadata by name. Names are those of C# identifiers, and keep
+    /// their case.
+    pub metadata: Dictionary<String>,
+    /// `x-ms-tags`: Tags of the blob, written like a query: `project=xms&done=no`. Since
+    /// 2019-12-12.
+    pub tags: Option<String>,
+    /// `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
+    /// Since 2020-06-12.
+    pub immutability_policy_until_date: Option<DateTime>,
+    /// `x-ms-immutability-policy-mode`: Whether the policy can be taken back. Since 2020-06-12.
+    pub immutability_policy_mode: Option<ImmutabilityPolicyMode>,
+    /// `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or delete
+    /// it. Since 2020-06-12.
+    pub legal_hold: Option<bool>,
+    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    pub lease_id: Option<Uuid>,
+    /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
+    /// not kept. Secret. Since 2019-02-02.
+    pub encryption_key: Option<Secret<Base64Bytes>>,
+    /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+    /// 2019-02-02.
+    pub encryption_key_sha256: Option<Base64Bytes>,
+    /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
+    /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+    /// encrypted. Since 2019-02-02.
+    pub encryption_scope: Option<String>,
+    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+    pub if_match: Option<String>,
+    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+    pub if_none_match: Option<String>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+    pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl CreateOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`blob_content_type`](field@Self::blob_content_type).
+    #[must_use]
+    pub fn blob_content_type(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_encoding`](field@Self::blob_content_encoding).
+    #[must_use]
+    pub fn blob_content_encoding(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_encoding = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_language`](field@Self::blob_content_language).
+    #[must_use]
+    pub fn blob_content_language(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_language = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_md5`](field@Self::blob_content_md5).
+    #[must_use]
+    pub fn blob_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.blob_content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_cache_control`](field@Self::blob_cache_control).
+    #[must_use]
+    pub fn blob_cache_control(mut self, value: impl Into<String>) -> Self {
+        self.blob_cache_control = Some(value.into());
+        self
+    }
+
+    /// Sets [`blob_content_disposition`](field@Self::blob_content_disposition).
+    #[must_use]
+    pub fn blob_content_disposition(mut self, value: impl Into<String>) -> Self {
+        self.blob_content_disposition = Some(value.into());
+        self
+    }
+
+    /// Sets [`metadata`](field@Self::metadata).
+    #[must_use]
+    pub fn metadata(mut self, value: impl Into<Dictionary<String>>) -> Self {
+        self.metadata = value.into();
+        self
+    }
+
+    /// Sets [`tags`](field@Self::tags).
+    #[must_use]
+    pub fn tags(mut self, value: impl Into<String>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`immutability_policy_until_date`](field@Self::immutability_policy_until_date).
+    #[must_use]
+    pub fn immutability_policy_until_date(mut self, value: impl Into<DateTime>) -> Self {
+        self.immutability_policy_until_date = Some(value.into());
+        self
+    }
+
+    /// Sets [`immutability_policy_mode`](field@Self::immutability_policy_mode).
+    #[must_use]
+    pub fn immutability_policy_mode(
+        mut self,
+        value: impl Into<ImmutabilityPolicyMode>,
+    ) -> Self {
+        self.immutability_policy_mode = Some(value.into());
+        self
+    }
+
+    /// Sets [`legal_hold`](field@Self::legal_hold).
+    #[must_use]
+    pub fn legal_hold(mut self, value: bool) -> Self {
+        self.legal_hold = Some(value);
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_key`](field@Self::encryption_key).
+    #[must_use]
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
+    #[must_use]
+    pub fn encryption_algorithm(
+        mut self,
+        value: impl Into<EncryptionAlgorithm>,
+    ) -> Self {
+        self.encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Holds the parameters of [`APPEND_BLOCK`](super::super::append_blobs::APPEND_BLOCK) that may be
+/// left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppendBlockOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-blob-condition-maxsize`: Only when the blob does not get longer than this.
+    pub max_size: Option<i64>,
+    /// `x-ms-blob-condition-appendpos`: Only when the blob has exactly this length before.
+    pub append_position: Option<i64>,
+    /// `Content-MD5`: MD5 of the request's body; the service refuses a body that differs.
+    pub content_md5: Option<Base64Bytes>,
+    /// `x-ms-content-crc64`: CRC-64 of the request's body; the service refuses a body that differs.
+    /// Since 2019-02-02.
+    pub content_crc64: Option<Base64Bytes>,
+    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    pub lease_id: Option<Uuid>,
+    /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
+    /// not kept. Secret. Since 2019-02-02.
+    pub encryption_key: Option<Secret<Base64Bytes>>,
+    /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+    /// 2019-02-02.
+    pub encryption_key_sha256: Option<Base64Bytes>,
+    /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
+    /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+    /// encrypted. Since 2019-02-02.
+    pub encryption_scope: Option<String>,
+    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+    pub if_match: Option<String>,
+    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+    pub if_none_match: Option<String>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+    pub if_tags: Option<String>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl AppendBlockOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`max_size`](field@Self::max_size).
+    #[must_use]
+    pub fn max_size(mut self, value: i64) -> Self {
+        self.max_size = Some(value);
+        self
+    }
+
+    /// Sets [`append_position`](field@Self::append_position).
+    #[must_use]
+    pub fn append_position(mut self, value: i64) -> Self {
+        self.append_position = Some(value);
+        self
+    }
+
+    /// Sets [`content_md5`](field@Self::content_md5).
+    #[must_use]
+    pub fn content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_crc64`](field@Self::content_crc64).
+    #[must_use]
+    pub fn content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.content_crc64 = Some(value.into());
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_key`](field@Self::encryption_key).
+    #[must_use]
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
+    #[must_use]
+    pub fn encryption_algorithm(
+        mut self,
+        value: impl Into<EncryptionAlgorithm>,
+    ) -> Self {
+        self.encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Holds the parameters of
+/// [`APPEND_BLOCK_FROM_URL`](super::super::append_blobs::APPEND_BLOCK_FROM_URL) that may be left
+/// out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppendBlockFromUrlOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-copy-source-authorization`: A bearer token, as `Bearer TOKEN`, with which the source
+    /// is read. Secret. Since 2020-10-02.
+    pub copy_source_authorization: Option<Secret<String>>,
+    /// `x-ms-source-range`: Which bytes of the source, such as `bytes=0-511`; absent: all. Matches
+    /// `bytes=[0-9]+-[0-9]*`.
+    pub source_range: Option<String>,
+    /// `x-ms-source-content-md5`: MD5 of the bytes that are read; the service refuses others.
+    pub source_content_md5: Option<Base64Bytes>,
+    /// `x-ms-source-content-crc64`: CRC-64 of the bytes that are read; the service refuses others.
+    /// Since 2019-02-02.
+    pub source_content_crc64: Option<Base64Bytes>,
+    /// `x-ms-blob-condition-maxsize`: Only when the blob does not get longer than this.
+    pub max_size: Option<i64>,
+    /// `x-ms-blob-condition-appendpos`: Only when the blob has exactly this length before.
+    pub append_position: Option<i64>,
+    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    pub lease_id: Option<Uuid>,
+    /// `x-ms-encryption-key`: The AES-256 key with which the service encrypts the content; it is
+    /// not kept. Secret. Since 2019-02-02.
+    pub encryption_key: Option<Secret<Base64Bytes>>,
+    /// `x-ms-encryption-key-sha256`: SHA-256 of the key, by which the service checks it. Since
+    /// 2019-02-02.
+    pub encryption_key_sha256: Option<Base64Bytes>,
+    /// `x-ms-encryption-algorithm`: How the key is used; required beside a key. Since 2019-02-02.
+    pub encryption_algorithm: Option<EncryptionAlgorithm>,
+    /// `x-ms-encryption-scope`: The encryption scope of the account in which the content is
+    /// encrypted. Since 2019-02-02.
+    pub encryption_scope: Option<String>,
+    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+    pub if_match: Option<String>,
+    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+    pub if_none_match: Option<String>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+    /// `x-ms-if-tags`: Only when the tags of the blob meet this condition. Since 2019-12-12.
+    pub if_tags: Option<String>,
+    /// `x-ms-source-if-match`: Only when the ETag of the source is this one. Since 2012-02-12.
+    pub source_if_match: Option<String>,
+    /// `x-ms-source-if-none-match`: Only when the ETag of the source is another one. Since
+    /// 2012-02-12.
+    pub source_if_none_match: Option<String>,
+    /// `x-ms-source-if-modified-since`: Only when the source was changed after this moment. Since
+    /// 2012-02-12.
+    pub source_if_modified_since: Option<DateTime>,
+    /// `x-ms-source-if-unmodified-since`: Only when the source was not changed after this moment.
+    /// Since 2012-02-12.
+    pub source_if_unmodified_since: Option<DateTime>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl AppendBlockFromUrlOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`copy_source_authorization`](field@Self::copy_source_authorization).
+    #[must_use]
+    pub fn copy_source_authorization(mut self, value: impl Into<String>) -> Self {
+        self.copy_source_authorization = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`source_range`](field@Self::source_range).
+    #[must_use]
+    pub fn source_range(mut self, value: impl Into<String>) -> Self {
+        self.source_range = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_content_md5`](field@Self::source_content_md5).
+    #[must_use]
+    pub fn source_content_md5(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.source_content_md5 = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_content_crc64`](field@Self::source_content_crc64).
+    #[must_use]
+    pub fn source_content_crc64(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.source_content_crc64 = Some(value.into());
+        self
+    }
+
+    /// Sets [`max_size`](field@Self::max_size).
+    #[must_use]
+    pub fn max_size(mut self, value: i64) -> Self {
+        self.max_size = Some(value);
+        self
+    }
+
+    /// Sets [`append_position`](field@Self::append_position).
+    #[must_use]
+    pub fn append_position(mut self, value: i64) -> Self {
+        self.append_position = Some(value);
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_key`](field@Self::encryption_key).
+    #[must_use]
+    pub fn encryption_key(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key = Some(Secret::new(value.into()));
+        self
+    }
+
+    /// Sets [`encryption_key_sha256`](field@Self::encryption_key_sha256).
+    #[must_use]
+    pub fn encryption_key_sha256(mut self, value: impl Into<Base64Bytes>) -> Self {
+        self.encryption_key_sha256 = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_algorithm`](field@Self::encryption_algorithm).
+    #[must_use]
+    pub fn encryption_algorithm(
+        mut self,
+        value: impl Into<EncryptionAlgorithm>,
+    ) -> Self {
+        self.encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets [`encryption_scope`](field@Self::encryption_scope).
+    #[must_use]
+    pub fn encryption_scope(mut self, value: impl Into<String>) -> Self {
+        self.encryption_scope = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_tags`](field@Self::if_tags).
+    #[must_use]
+    pub fn if_tags(mut self, value: impl Into<String>) -> Self {
+        self.if_tags = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_match`](field@Self::source_if_match).
+    #[must_use]
+    pub fn source_if_match(mut self, value: impl Into<String>) -> Self {
+        self.source_if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_none_match`](field@Self::source_if_none_match).
+    #[must_use]
+    pub fn source_if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.source_if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_modified_since`](field@Self::source_if_modified_since).
+    #[must_use]
+    pub fn source_if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.source_if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_if_unmodified_since`](field@Self::source_if_unmodified_since).
+    #[must_use]
+    pub fn source_if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.source_if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
+
+/// Holds the parameters of [`SEAL`](super::super::append_blobs::SEAL) that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SealOptions {
+    /// `timeout`: Seconds that the service may take; it takes 30 where none are given, and never
+    /// more than it allows the operation. At least 1.
+    pub timeout: Option<i32>,
+    /// `x-ms-blob-condition-appendpos`: Only when the blob has exactly this length before.
+    pub append_position: Option<i64>,
+    /// `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    pub lease_id: Option<Uuid>,
+    /// `If-Match`: Only when the ETag is this one; `*`: only when it exists.
+    pub if_match: Option<String>,
+    /// `If-None-Match`: Only when the ETag is another one; `*`: only when it does not exist.
+    pub if_none_match: Option<String>,
+    /// `If-Modified-Since`: Only when it was changed after this moment.
+    pub if_modified_since: Option<DateTime>,
+    /// `If-Unmodified-Since`: Only when it was not changed after this moment.
+    pub if_unmodified_since: Option<DateTime>,
+    /// `x-ms-client-request-id`: What the client calls this call; the service writes it to its log.
+    /// The client makes a UUID where none is given. At most 1024 characters.
+    pub client_request_id: Option<String>,
+}
+
+impl SealOptions {
+    /// Creates the parameters without any value; the methods below set them.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets [`timeout`](field@Self::timeout).
+    #[must_use]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Sets [`append_position`](field@Self::append_position).
+    #[must_use]
+    pub fn append_position(mut self, value: i64) -> Self {
+        self.append_position = Some(value);
+        self
+    }
+
+    /// Sets [`lease_id`](field@Self::lease_id).
+    #[must_use]
+    pub fn lease_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.lease_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_match`](field@Self::if_match).
+    #[must_use]
+    pub fn if_match(mut self, value: impl Into<String>) -> Self {
+        self.if_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_none_match`](field@Self::if_none_match).
+    #[must_use]
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.if_none_match = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_modified_since`](field@Self::if_modified_since).
+    #[must_use]
+    pub fn if_modified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_modified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`if_unmodified_since`](field@Self::if_unmodified_since).
+    #[must_use]
+    pub fn if_unmodified_since(mut self, value: impl Into<DateTime>) -> Self {
+        self.if_unmodified_since = Some(value.into());
+        self
+    }
+
+    /// Sets [`client_request_id`](field@Self::client_request_id).
+    #[must_use]
+    pub fn client_request_id(mut self, value: impl Into<String>) -> Self {
+        self.client_request_id = Some(value.into());
+        self
+    }
+}
