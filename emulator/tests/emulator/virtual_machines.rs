@@ -6,9 +6,9 @@ use xms_services::service_management::ServiceManagement;
 use xms_services::service_management::deployments::DeploymentAddress;
 use xms_services::service_management::disks::DiskInput;
 use xms_services::service_management::os_images::{AddOsImage, UpdateOsImage};
+use xms_services::service_management::provisioning::LinuxProvisioningConfigurationSet;
 use xms_services::service_management::roles::{
-    ConfigurationSet, DataVirtualHardDisk, LinuxProvisioningConfigurationSet, NetworkConfigurationSet,
-    OsVirtualHardDisk, RoleInputEndpoint,
+    ConfigurationSet, DataVirtualHardDisk, NetworkConfigurationSet, OsVirtualHardDisk, RoleInputEndpoint,
 };
 use xms_services::service_management::virtual_machines::{
     CaptureRoleOperation, CreateVirtualMachineDeployment, ShutdownRoleOperation, StartRoleOperation, VirtualMachine,
