@@ -41,13 +41,13 @@ pub(crate) fn answer(operation: &Operation, version: Version) -> Option<&'static
 #[cfg(test)]
 mod tests {
     use xms_runtime::Body;
-    use xms_services::service_management::{SERVICE, version};
+    use xms_services::service_management::{CATALOG, version};
 
     use super::*;
 
     #[test]
     fn every_operation_with_an_element_in_its_answer_has_one() {
-        for operation in SERVICE.operations() {
+        for operation in CATALOG.operations() {
             let element = operation.responses.iter().all(|response| matches!(response.body, Body::Element(_)));
             assert!(!element || answer(operation, version::DEFAULT).is_some(), "{}", operation.id);
         }

@@ -17,7 +17,7 @@ use http::{HeaderValue, Method, Request, StatusCode, Version, header};
 use hyper::body::Frame;
 use xms_runtime::Uuid;
 use xms_runtime::server::{ErrorResponse, RouterOptions, Server};
-use xms_services::service_management::{LONG_RUNNING, SERVICE, error_code};
+use xms_services::service_management::{CATALOG, LONG_RUNNING, SERVICE, error_code};
 
 use crate::aside::Aside;
 use crate::fault::FaultKind;
@@ -58,7 +58,7 @@ impl App {
     pub(crate) fn new(shared: Arc<Shared>, options: RouterOptions, redirect_url: String, guard: Guard) -> Self {
         let service = Arc::new(Service { shared: Arc::clone(&shared), aside: Aside::default(), scheme: guard.scheme });
         let watched = Arc::clone(&shared);
-        let server = handlers(&service).fold(Server::new(&SERVICE), Server::offer);
+        let server = handlers(&service).fold(Server::new(&CATALOG), Server::offer);
         let server = server.on_request(move |record| watched.log.push(Entry::of(record)));
         let own_paths = OwnPaths { shared: Arc::clone(&shared), guard, body_timeout: options.body_timeout };
         Self { shared, server, options, own_paths, redirect_url }

@@ -5,12 +5,12 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use xms_fuzz::SERVICES;
+use xms_fuzz::CATALOGS;
 use xms_runtime::xml::{Decoding, Encoding, decode_into, encode, lowest_version, peek};
 use xms_runtime::{Gate, Record, Shape, Version};
 
 static SHAPES: LazyLock<Vec<&'static Shape>> =
-    LazyLock::new(|| SERVICES.iter().flat_map(|service| service.shapes()).collect());
+    LazyLock::new(|| CATALOGS.iter().flat_map(|catalog| catalog.shapes()).collect());
 
 /// Has all fields.
 const LAST: Version = Version::new(9999, 12, 31);

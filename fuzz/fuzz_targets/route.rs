@@ -5,11 +5,11 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use xms_fuzz::{Request, SERVICES};
+use xms_fuzz::{Request, CATALOGS};
 use xms_runtime::path;
 use xms_runtime::route::Routes;
 
-static ROUTES: LazyLock<Vec<Routes>> = LazyLock::new(|| SERVICES.iter().map(|service| Routes::new(service)).collect());
+static ROUTES: LazyLock<Vec<Routes>> = LazyLock::new(|| CATALOGS.iter().map(|catalog| Routes::new(catalog)).collect());
 
 const TEMPLATES: [&str; 4] = ["/a/{b}", "/a/{b}-{c}", "/x{b}y/{c}", "/{a}.{b}"];
 
@@ -23,7 +23,7 @@ fuzz_target!(|data: &[u8]| {
 
 fn finds(request: &Request<'_>) {
     let Request { method, target, body, .. } = *request;
-    let (routes, service) = (&ROUTES[request.service], SERVICES[request.service]);
+    let (routes, service) = (&ROUTES[request.service], CATALOGS[request.service].service);
     let header = |name: &str| request.header(name);
     let Some(found) = routes.find(method, target, header, body) else { return };
     let Ok(again) = found.target(service) else { return };

@@ -3,13 +3,13 @@
 //! In: the bytes of an input. Out: the parts that they stand for; every input stands for some request, or for none.
 //! Nothing here judges what the runtime does.
 
-use xms_runtime::Service;
+use xms_runtime::Catalog;
 
-/// All services that are described; the first byte of an input chooses one.
-pub static SERVICES: [&Service; 3] = [
-    &xms_services::service_management::SERVICE,
-    &xms_services::storage_blob::SERVICE,
-    &xms_services::storage_queue::SERVICE,
+/// What all services have that are described; the first byte of an input chooses one.
+pub static CATALOGS: [&Catalog; 3] = [
+    &xms_services::service_management::CATALOG,
+    &xms_services::storage_blob::CATALOG,
+    &xms_services::storage_queue::CATALOG,
 ];
 
 /// Methods, of which the first byte chooses one, too.
@@ -18,7 +18,7 @@ pub const METHODS: [&str; 8] = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD",
 /// A request, as an input spells it: a byte for service and method, then path with query, lines of headers and body,
 /// with a zero byte between two of them.
 pub struct Request<'a> {
-    /// Index in [`SERVICES`].
+    /// Index in [`CATALOGS`].
     pub service: usize,
     /// One of [`METHODS`].
     pub method: &'static str,
@@ -39,7 +39,7 @@ impl<'a> Request<'a> {
         let (target, headers) = (text()?, text()?);
         let first = usize::from(first);
         Some(Self {
-            service: first / METHODS.len() % SERVICES.len(),
+            service: first / METHODS.len() % CATALOGS.len(),
             method: METHODS[first % METHODS.len()],
             target,
             headers: headers

@@ -2,9 +2,9 @@
 //! Typed SDKs for services that are versioned by a dated header: one module and one feature per
 //! service.
 //!
-//! Every service's module has a table of the whole service, `SERVICE`; its versions in `version`;
-//! and a module for each resource with the tables of its operations and the types that they take
-//! and answer.
+//! Every service's module has a table of the service, `SERVICE`, and of what it has, `CATALOG`; its
+//! versions in `version`; and a module for each resource with the tables of its operations and the
+//! types that they take and answer.
 
 #[cfg(feature = "service-management")]
 #[rustfmt::skip]

@@ -90,7 +90,7 @@ pub use operation::{
 };
 pub use parameter::{Parameter, ParameterText, ParameterValue, Role};
 pub use record::{Record, Value};
-pub use service::{ErrorCode, ErrorReply, Refusal, Resource, Retry, Service};
+pub use service::{Catalog, ErrorCode, ErrorReply, Refusal, Resource, Retry, Service};
 pub use shape::{EnumShape, EnumValue, Field, Kind, Limits, MapShape, Place, Shape, Variants};
 pub use value::*;
 pub use xml::Gate;

@@ -1,6 +1,6 @@
 //! From a request to the operation it asks for.
 //!
-//! In: method, path with query, headers and body of a request, and a service's table. Out: the operation with the values
+//! In: method, path with query, headers and body of a request, and a service's catalog. Out: the operation with the values
 //! of its parameters. Servers and the replay of recordings share it. Nothing here decodes bodies.
 
 use std::str::Split;
@@ -12,7 +12,7 @@ use crate::operation::{Body, BodyPresence, Method, Operation};
 use crate::parameter::REDACTED;
 use crate::parameter::Role;
 use crate::path::{self, PathError};
-use crate::service::Service;
+use crate::service::{Catalog, Service};
 use crate::shape::{Field, Kind, Place, Shape};
 use crate::xml::peek_at;
 
@@ -37,13 +37,13 @@ pub struct Route {
 ///
 /// `headers` gives the value of a header by its name. Who asks more than once prepares [`Routes`].
 pub fn find<'h>(
-    service: &'static Service,
+    catalog: &'static Catalog,
     method: &str,
     target: &str,
     headers: impl Fn(&str) -> Option<&'h str>,
     body: &[u8],
 ) -> Option<Route> {
-    Routes::new(service).find(method, target, headers, body)
+    Routes::new(catalog).find(method, target, headers, body)
 }
 
 /// Holds the operations of a service, prepared for finding them: a tree of the segments of their paths.
@@ -121,7 +121,8 @@ impl Node {
 
 impl Routes {
     /// Prepares the operations of a service.
-    pub fn new(service: &'static Service) -> Self {
+    pub fn new(catalog: &'static Catalog) -> Self {
+        let service = catalog.service;
         let mut routes = Self {
             service,
             operations: Vec::new(),
@@ -132,16 +133,16 @@ impl Routes {
             #[cfg(feature = "server")]
             has_secrets: {
                 let of_operations =
-                    service.operations().flat_map(Operation::addresses).flat_map(|at| at.path_parameters);
+                    catalog.operations().flat_map(Operation::addresses).flat_map(|at| at.path_parameters);
                 service.base_parameters.iter().chain(of_operations).any(|parameter| parameter.secret)
             },
         };
-        for operation in service.operations() {
+        for operation in catalog.operations() {
             for (address, at) in operation.addresses().enumerate() {
                 routes.add(operation, address, at.path);
             }
         }
-        if service.operations().any(|operation| !operation.host.is_empty()) {
+        if catalog.operations().any(|operation| !operation.host.is_empty()) {
             let known = service.endpoints.iter().map(|(_, url)| *url).chain([service.endpoint, "localhost"]);
             routes.hosts = known.map(|url| host::of_authority(url).to_owned()).collect();
         }

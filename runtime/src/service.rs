@@ -1,4 +1,4 @@
-//! The tables of services: where requests go, what versions and errors there are, and which resources.
+//! The tables of services: where requests go, what versions and errors there are; and which resources, apart from that.
 //!
 //! In: nothing; generated code builds these as statics. Out: what clients, servers and tools walk. No behaviour
 //! lives here.
@@ -40,7 +40,8 @@ pub struct Service {
     pub known: &'static [Version],
     /// Says whether request bodies begin with an XML declaration.
     pub declaration: bool,
-    /// Says how operations that go on are followed, where the description says it for all.
+    /// Says how operations that go on are followed where nothing but an id is known: as the description says it for all,
+    /// else as the first of them is.
     pub long_running: Option<&'static LongRunning>,
     /// Describes the element that an error answers with.
     pub error: Option<ErrorReply>,
@@ -50,14 +51,12 @@ pub struct Service {
     pub errors: &'static [ErrorCode],
     /// Lists the codes with which a server refuses, each with its reason.
     pub refusals: &'static [(Refusal, ErrorCode)],
-    /// Lists its resources, by file name.
-    pub resources: &'static [&'static Resource],
     #[doc(hidden)]
     pub base: Base,
 }
 
 impl Service {
-    /// Describes a service without a name, an address, versions and resources.
+    /// Describes a service without a name, an address and versions.
     pub const BASE: Self = Self {
         name: "",
         title: "",
@@ -77,9 +76,27 @@ impl Service {
         error_code_header: None,
         errors: &[],
         refusals: &[],
-        resources: &[],
         base: Base::NEW,
     };
+}
+
+/// Lists what a service has; what servers, routes and tools walk.
+///
+/// No client refers to it: an application links the tables of the operations that it calls, and not those of all others.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Catalog {
+    /// Describes the service.
+    pub service: &'static Service,
+    /// Lists its resources, by file name.
+    pub resources: &'static [&'static Resource],
+}
+
+impl Catalog {
+    /// Lists the resources of a service.
+    pub const fn new(service: &'static Service, resources: &'static [&'static Resource]) -> Self {
+        Self { service, resources }
+    }
 
     /// Lists all operations, by resource, in the author's order.
     pub fn operations(&self) -> impl Iterator<Item = &'static Operation> {

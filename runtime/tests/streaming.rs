@@ -21,7 +21,8 @@ use xms_runtime::client::{
 };
 use xms_runtime::server::{Answer, BoxFuture, ErrorResponse, Handler, Incoming, Response, RouterOptions, Server};
 use xms_runtime::{
-    Body, ByteStream, Bytes, ExpectedResponse, Kind, Method, Operation, Parameter, Resource, Service, StreamErrorKind,
+    Body, ByteStream, Bytes, Catalog, ExpectedResponse, Kind, Method, Operation, Parameter, Resource, Service,
+    StreamErrorKind,
 };
 
 #[global_allocator]
@@ -53,13 +54,9 @@ static NOTE: Operation = Operation::new("films.note", "Note Film", Method::Get, 
 static RESOURCE: Resource =
     Resource { name: "films", title: "Films", operations: &[&PUT, &GET, &NOTE, &KEEP], ..Resource::BASE };
 
-static SERVICE: Service = Service {
-    name: "films",
-    title: "Films",
-    endpoint: "https://films.example",
-    resources: &[&RESOURCE],
-    ..Service::BASE
-};
+static SERVICE: Service = Service { name: "films", title: "Films", endpoint: "https://films.example", ..Service::BASE };
+
+static CATALOG: Catalog = Catalog::new(&SERVICE, &[&RESOURCE]);
 
 /// Keeps nothing: counts what comes, and sends as much as is asked for.
 #[derive(Clone, Default)]
@@ -117,7 +114,7 @@ fn film(length: u64) -> ByteStream {
 async fn serve() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
-    let server = Arc::new(Server::new(&SERVICE).offer(Films));
+    let server = Arc::new(Server::new(&CATALOG).offer(Films));
     tokio::spawn(async move {
         loop {
             let (connection, _) = listener.accept().await.unwrap();
@@ -171,7 +168,7 @@ async fn two_hundred_mebibytes_go_up_and_down_in_constant_memory() {
 
 #[tokio::test]
 async fn a_server_in_process_passes_pieces_on_as_they_are_asked_for() {
-    let client = through(InProcess::new(Server::new(&SERVICE).offer(Films)));
+    let client = through(InProcess::new(Server::new(&CATALOG).offer(Films)));
     assert_eq!(put(&client, film(1 << 20)).await.unwrap(), (1 << 20).to_string());
     assert_eq!(put(&client, "seven").await.unwrap(), "5");
     let mut stream = get(&client, 1 << 40).await.unwrap();

@@ -10,15 +10,15 @@ pub mod documents;
 pub mod random;
 pub mod replay;
 
-use xms_runtime::Service;
+use xms_runtime::Catalog;
 use xms_runtime::route::Routes;
 
-/// Every service whose exchanges are replayed.
-pub static SERVICES: &[&Service] = &[&xms_services::service_management::SERVICE];
+/// What every service has whose exchanges are replayed.
+pub static CATALOGS: &[&Catalog] = &[&xms_services::service_management::CATALOG];
 
 /// Their operations, prepared for finding them.
 pub fn routes() -> Vec<Routes> {
-    SERVICES.iter().map(|service| Routes::new(service)).collect()
+    CATALOGS.iter().map(|catalog| Routes::new(catalog)).collect()
 }
 
 /// The examples of the pages, which must compile, and run where they can.

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use xms_runtime::xml::{Decoding, DocumentLimits, XmlErrorKind, decode_into};
 use xms_runtime::{Field, Kind, Place, Shape};
 
-use crate::services::SERVICES;
+use crate::services::CATALOGS;
 
 /// How much memory the reading of any document here may take beside the document.
 const MEMORY: usize = 96 << 20;
@@ -19,7 +19,7 @@ const TIME: Duration = Duration::from_secs(20);
 
 /// A shape that has a child with text, and the child's name.
 fn with_text() -> (&'static Shape, &'static str) {
-    for shape in SERVICES.iter().flat_map(|service| service.shapes()) {
+    for shape in CATALOGS.iter().flat_map(|catalog| catalog.shapes()) {
         let plain = |field: &&Field| matches!(field.kind, Kind::String) && field.place == Place::Element;
         if let Some(field) = shape.fields.iter().find(plain) {
             return (shape, field.name);
@@ -79,7 +79,7 @@ fn hostile_documents_are_refused_soon_and_cheaply() {
 }
 
 fn nesting() {
-    for shape in SERVICES.iter().flat_map(|service| service.shapes()) {
+    for shape in CATALOGS.iter().flat_map(|catalog| catalog.shapes()) {
         let (root, ns) = (shape.tag, shape.namespace);
         let deep = format!("<{root} xmlns='{ns}'>{}{}</{root}>", "<a>".repeat(10_000), "</a>".repeat(10_000));
         let kind = refused("10,000 levels", shape, &deep, DocumentLimits::DEFAULT);
@@ -159,7 +159,7 @@ fn many_children() {
     }
     // Two lists of the same take the same memory.
     let mut seen = Vec::new();
-    for shape in SERVICES.iter().flat_map(|service| service.shapes()) {
+    for shape in CATALOGS.iter().flat_map(|catalog| catalog.shapes()) {
         let (root, ns) = (shape.tag, shape.namespace);
         for field in shape.fields {
             let name = field.name;

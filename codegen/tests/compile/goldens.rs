@@ -16,7 +16,7 @@ use self::greenhouse::places::Sign;
 use self::greenhouse::record::Bed;
 use self::greenhouse::states::Lock;
 use self::greenhouse::union::{Device, Lamp};
-use self::greenhouse::{SERVICE, version};
+use self::greenhouse::{CATALOG, version};
 use xms_runtime::xml::{Decoding, Encoding, Gate, decode, encode};
 use xms_runtime::{Nillable, Record};
 
@@ -29,9 +29,9 @@ fn round_trip<R: Record + PartialEq + std::fmt::Debug>(record: &R) -> String {
 
 #[test]
 fn the_service_knows_its_operations() {
-    assert_eq!(SERVICE.operation("operation.sweep").unwrap().long_running.unwrap().interval_ms, 120_000);
-    assert_eq!(SERVICE.operation("names.resource").unwrap().path, "/names/{type}");
-    assert!(SERVICE.shapes().any(|shape| shape.name == "Bed"));
+    assert_eq!(CATALOG.operation("operation.sweep").unwrap().long_running.unwrap().interval_ms, 120_000);
+    assert_eq!(CATALOG.operation("names.resource").unwrap().path, "/names/{type}");
+    assert!(CATALOG.shapes().any(|shape| shape.name == "Bed"));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use std::{env, fs};
 const PROGRAM: &str = r##"
 use narrowed::runtime::xml::{Decoding, Encoding, Gate, decode, encode};
 use narrowed::shop::goods::{Item, RESOURCE};
-use narrowed::shop::{SERVICE, version};
+use narrowed::shop::{CATALOG, version};
 
 #[test]
 fn one_version() {
@@ -22,7 +22,7 @@ fn one_version() {
     let body = encode(&item, &Encoding::client(version::DEFAULT, Gate::Strict)).unwrap();
     assert_eq!(body, "<Item><OldName>hat</OldName><Size>2</Size></Item>");
     assert_eq!(decode::<Item>(body.as_bytes(), &Decoding::default()).unwrap(), item);
-    assert!(Item::SHAPE.field("Later").is_none() && SERVICE.operation("goods.later").is_none());
+    assert!(Item::SHAPE.field("Later").is_none() && CATALOG.operation("goods.later").is_none());
 }
 "##;
 

@@ -10,7 +10,7 @@ pub mod shop;
 use std::fs;
 use std::path::Path;
 
-use self::cloud::SERVICE;
+use self::cloud::CATALOG;
 use self::cloud::client::Cloud;
 use self::cloud::cloud_services::HostedService;
 use self::cloud::locations::LocationList;
@@ -33,7 +33,7 @@ fn samples_are_read() {
     let text = sample("list-locations.xml");
     let list: LocationList = decode(text.as_bytes(), &Decoding::default()).unwrap();
     assert_eq!(list.locations.len(), 2);
-    assert_eq!(SERVICE.operation("locations.list").unwrap().path, "/locations");
+    assert_eq!(CATALOG.operation("locations.list").unwrap().path, "/locations");
 }
 
 #[test]
@@ -60,7 +60,7 @@ fn a_request_is_written_like_its_sample() {
 
 #[test]
 fn a_new_service_has_an_operation() {
-    let get = shop::SERVICE.operation("items.get").unwrap();
+    let get = shop::CATALOG.operation("items.get").unwrap();
     assert_eq!(
         (get.method.as_str(), get.path, shop::SERVICE.version_header),
         ("GET", "/items/{item-name}", "x-version")

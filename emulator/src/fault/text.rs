@@ -8,7 +8,7 @@ use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use http::Uri;
-use xms_services::service_management::SERVICE;
+use xms_services::service_management::CATALOG;
 
 use super::{FaultKind, FaultRule, MAX_LATENCY};
 
@@ -100,8 +100,8 @@ impl<'a> Parameters<'a> {
     fn operation(&mut self, kind: &FaultKind) -> Result<Option<&'static str>, ParseFaultError> {
         let Some(id) = self.text("operation") else { return Ok(None) };
         let fails = matches!(kind, FaultKind::Fail { .. });
-        let Some(operation) = SERVICE.operation(id) else {
-            let met = SERVICE.operations().filter(|operation| !fails || operation.long_running.is_some());
+        let Some(operation) = CATALOG.operation(id) else {
+            let met = CATALOG.operations().filter(|operation| !fails || operation.long_running.is_some());
             let meant = meant(id, met.map(|operation| operation.id));
             return Err(ParseFaultError(format!("{} is no operation of the service{meant}", quoted(id))));
         };

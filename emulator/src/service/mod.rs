@@ -52,7 +52,7 @@ use std::sync::Arc;
 
 use xms_runtime::Base64Text;
 use xms_runtime::server::{ErrorResponse, Handler, Incoming};
-use xms_services::service_management::{SERVICE, error_code, server};
+use xms_services::service_management::{CATALOG, error_code, server};
 
 use self::example::Examples;
 use crate::aside::{Aside, NotDone};
@@ -165,7 +165,7 @@ pub(crate) fn handlers(service: &Arc<Service>) -> impl Iterator<Item = Examples>
         Box::new(server::virtual_networks(of())),
         Box::new(server::vm_images(of())),
     ];
-    SERVICE.resources.iter().map(move |resource| {
+    CATALOG.resources.iter().map(move |resource| {
         let found = rules.iter().position(|handler| std::ptr::eq(handler.resource(), *resource));
         Examples { service: Arc::clone(service), resource, rules: found.map(|index| rules.swap_remove(index)) }
     })

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::{env, fs};
 
 use toml::{Table, Value};
-use xms_services::service_management::SERVICE;
+use xms_services::service_management::CATALOG;
 
 const HEAD: &str = "# What the examples of api-spec/service-management answer.\n\
     # Written by `XMS_BLESS=1 cargo test -p xms-emulator answers`; do not edit.\n";
@@ -18,7 +18,7 @@ fn text<'a>(table: &'a Value, key: &str) -> Option<&'a str> {
 /// The answers of all examples, in the order of the tables.
 fn described(descriptions: &Path) -> String {
     let mut all = Vec::new();
-    for resource in SERVICE.resources.iter().filter(|resource| !resource.operations.is_empty()) {
+    for resource in CATALOG.resources.iter().filter(|resource| !resource.operations.is_empty()) {
         let file = fs::read_to_string(descriptions.join(format!("{}.toml", resource.name))).unwrap();
         let description: Table = file.parse().unwrap();
         for operation in resource.operations {

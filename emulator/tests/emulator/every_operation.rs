@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use xms_services::runtime::client::{ErrorKind, RawReply};
 use xms_services::runtime::xml::{Decoding, decode_into};
 use xms_services::runtime::{Body, Field, Gate, Kind, Operation, Record, Role, Shape, Version};
-use xms_services::service_management::{SERVICE, ServiceManagement, version};
+use xms_services::service_management::{CATALOG, SERVICE, ServiceManagement, version};
 
 use crate::client::{PUBLISHER, client, quick};
 
@@ -122,10 +122,10 @@ async fn call(client: &ServiceManagement, operation: &'static Operation, version
 async fn every_operation_answers_at_three_versions() {
     let emulator = quick();
     let client = client(&emulator, PUBLISHER);
-    let mut silent: BTreeSet<&str> = SERVICE.operations().map(|operation| operation.id).collect();
+    let mut silent: BTreeSet<&str> = CATALOG.operations().map(|operation| operation.id).collect();
     let mut refused = BTreeSet::new();
     for version in [version::V2013_03_01, version::V2014_06_01, version::V2015_04_01] {
-        for operation in SERVICE.operations() {
+        for operation in CATALOG.operations() {
             emulator.reset();
             match call(&client, operation, version).await {
                 Ok(status) => {

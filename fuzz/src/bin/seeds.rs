@@ -10,7 +10,7 @@ use std::path::Path;
 
 use xms_codegen::model::{Parameter, ParameterRole};
 use xms_codegen::pipeline::read_model;
-use xms_fuzz::{Request, SERVICES};
+use xms_fuzz::{Request, CATALOGS};
 use xms_runtime::{Field, Shape};
 
 /// Longer ones make every execution slow, and show nothing else.
@@ -112,7 +112,7 @@ fn main() -> io::Result<()> {
         }
     }
     let mut names = BTreeSet::new();
-    SERVICES.iter().flat_map(|service| service.shapes()).for_each(|shape| words(shape, &mut names));
+    CATALOGS.iter().flat_map(|catalog| catalog.shapes()).for_each(|shape| words(shape, &mut names));
     dictionary(folder, "descriptions", keys.into_iter().filter(|key| is_word(key)))?;
     dictionary(folder, "documents", names.into_iter())
 }

@@ -66,7 +66,7 @@ pub mod virtual_networks;
 pub mod vm_images;
 pub mod vpn_devices;
 
-use ::xms_runtime::{Kind, Parameter, Refusal, Service};
+use ::xms_runtime::{Catalog, Kind, Parameter, Refusal, Service};
 
 #[cfg(feature = "client")]
 pub use self::client::ServiceManagement;
@@ -75,7 +75,7 @@ pub use self::operations::LONG_RUNNING;
 /// Names the XML namespace of elements that have no other.
 pub const NAMESPACE: &str = "http://schemas.microsoft.com/windowsazure";
 
-/// Describes the service: its addresses, versions, errors and resources.
+/// Describes the service: its addresses, versions and errors.
 pub static SERVICE: Service = Service {
     name: "service-management",
     title: "Azure Service Management",
@@ -102,7 +102,14 @@ pub static SERVICE: Service = Service {
         (Refusal::Value, error_code::BAD_REQUEST),
         (Refusal::Failure, error_code::INTERNAL_ERROR),
     ],
-    resources: &[
+    ..Service::BASE
+};
+
+/// Lists all resources of the service. No client refers to it: who calls one operation links the
+/// tables of that one.
+pub static CATALOG: Catalog = Catalog::new(
+    &SERVICE,
+    &[
         &affinity_groups::RESOURCE,
         &application_gateways::RESOURCE,
         &client_root_certificates::RESOURCE,
@@ -145,5 +152,4 @@ pub static SERVICE: Service = Service {
         &vm_images::RESOURCE,
         &vpn_devices::RESOURCE,
     ],
-    ..Service::BASE
-};
+);

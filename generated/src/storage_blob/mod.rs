@@ -36,13 +36,13 @@ mod setters;
 pub mod tags;
 pub mod version;
 
-use ::xms_runtime::{ErrorReply, Kind, Limits, Parameter, Refusal, Service};
+use ::xms_runtime::{Catalog, ErrorReply, Kind, Limits, Parameter, Refusal, Service};
 
 #[cfg(feature = "client")]
 pub use self::client::StorageBlob;
 pub use super::storage_common;
 
-/// Describes the service: its addresses, versions, errors and resources.
+/// Describes the service: its addresses, versions and errors.
 pub static SERVICE: Service = Service {
     name: "storage-blob",
     title: "Azure Blob Storage",
@@ -74,7 +74,14 @@ pub static SERVICE: Service = Service {
         (Refusal::Value, error_code::INVALID_INPUT),
         (Refusal::Failure, error_code::INTERNAL_ERROR),
     ],
-    resources: &[
+    ..Service::BASE
+};
+
+/// Lists all resources of the service. No client refers to it: who calls one operation links the
+/// tables of that one.
+pub static CATALOG: Catalog = Catalog::new(
+    &SERVICE,
+    &[
         &account::RESOURCE,
         &append_blobs::RESOURCE,
         &blob_leases::RESOURCE,
@@ -90,5 +97,4 @@ pub static SERVICE: Service = Service {
         &storage_common::policies::RESOURCE,
         &storage_common::properties::RESOURCE,
     ],
-    ..Service::BASE
-};
+);

@@ -27,13 +27,13 @@ pub mod server;
 mod setters;
 pub mod version;
 
-use ::xms_runtime::{ErrorReply, Kind, Limits, Parameter, Refusal, Service};
+use ::xms_runtime::{Catalog, ErrorReply, Kind, Limits, Parameter, Refusal, Service};
 
 #[cfg(feature = "client")]
 pub use self::client::StorageQueue;
 pub use super::storage_common;
 
-/// Describes the service: its addresses, versions, errors and resources.
+/// Describes the service: its addresses, versions and errors.
 pub static SERVICE: Service = Service {
     name: "storage-queue",
     title: "Azure Queue Storage",
@@ -65,7 +65,14 @@ pub static SERVICE: Service = Service {
         (Refusal::Value, error_code::INVALID_INPUT),
         (Refusal::Failure, error_code::INTERNAL_ERROR),
     ],
-    resources: &[
+    ..Service::BASE
+};
+
+/// Lists all resources of the service. No client refers to it: who calls one operation links the
+/// tables of that one.
+pub static CATALOG: Catalog = Catalog::new(
+    &SERVICE,
+    &[
         &account::RESOURCE,
         &messages::RESOURCE,
         &queues::RESOURCE,
@@ -73,5 +80,4 @@ pub static SERVICE: Service = Service {
         &storage_common::policies::RESOURCE,
         &storage_common::properties::RESOURCE,
     ],
-    ..Service::BASE
-};
+);

@@ -2,7 +2,7 @@
 //! The wire examples of `affinity-groups`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, affinity_groups, version};
+use ::xms_services::service_management::{CATALOG, affinity_groups, version};
 
 #[test]
 fn create_in_a_region() {
@@ -14,7 +14,7 @@ fn create_in_a_region() {
 </CreateAffinityGroup>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &affinity_groups::CREATE,
         version: version::V2015_04_01,
         status: 201,
@@ -49,7 +49,7 @@ fn list_one() {
 </AffinityGroups>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &affinity_groups::LIST,
         version: version::V2015_04_01,
         status: 200,
@@ -84,7 +84,7 @@ fn get_properties_with_a_cloud_service_and_a_storage_account() {
 </AffinityGroup>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &affinity_groups::GET_PROPERTIES,
         version: version::V2015_04_01,
         path: &[("affinity-group-name", "build")],
@@ -103,7 +103,7 @@ fn update_another_label() {
 </UpdateAffinityGroup>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &affinity_groups::UPDATE,
         version: version::V2015_04_01,
         path: &[("affinity-group-name", "build")],
@@ -117,7 +117,7 @@ fn update_another_label() {
 #[test]
 fn delete_an_empty_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &affinity_groups::DELETE,
         version: version::V2015_04_01,
         path: &[("affinity-group-name", "build")],

@@ -2,7 +2,7 @@
 //! The wire examples of `application-gateways`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, application_gateways, version};
+use ::xms_services::service_management::{CATALOG, application_gateways, version};
 
 #[test]
 fn create_of_two_instances() {
@@ -22,7 +22,7 @@ fn create_of_two_instances() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &application_gateways::CREATE,
         version: version::V2015_04_01,
         status: 202,
@@ -54,7 +54,7 @@ fn list_one() {
 </ApplicationGateways>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &application_gateways::LIST,
         version: version::V2015_04_01,
         status: 200,
@@ -83,7 +83,7 @@ fn get_running() {
 </ApplicationGateway>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &application_gateways::GET,
         version: version::V2015_04_01,
         path: &[("application-gateway-name", "web")],
@@ -110,7 +110,7 @@ fn update_more_instances() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &application_gateways::UPDATE,
         version: version::V2015_04_01,
         path: &[("application-gateway-name", "web")],
@@ -129,7 +129,7 @@ fn delete_one() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &application_gateways::DELETE,
         version: version::V2015_04_01,
         path: &[("application-gateway-name", "web")],
@@ -151,7 +151,7 @@ fn execute_operation_start() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &application_gateways::EXECUTE_OPERATION,
         version: version::V2015_04_01,
         path: &[("application-gateway-name", "web")],
@@ -231,7 +231,7 @@ fn get_configuration_one_rule() {
 </ApplicationGatewayConfiguration>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &application_gateways::GET_CONFIGURATION,
         version: version::V2016_07_01,
         path: &[("application-gateway-name", "web")],
@@ -314,7 +314,7 @@ fn set_configuration_one_rule() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &application_gateways::SET_CONFIGURATION,
         version: version::V2016_07_01,
         path: &[("application-gateway-name", "web")],
@@ -339,7 +339,7 @@ fn add_certificate_with_a_password() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &application_gateways::ADD_CERTIFICATE,
         version: version::V2015_04_01,
         path: &[("application-gateway-name", "web"), ("certificate-name", "shop")],
@@ -362,7 +362,7 @@ fn list_certificates_one() {
 </ApplicationGatewayCertificates>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &application_gateways::LIST_CERTIFICATES,
         version: version::V2015_04_01,
         path: &[("application-gateway-name", "web")],
@@ -382,7 +382,7 @@ fn get_certificate_one() {
 </ApplicationGatewayCertificate>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &application_gateways::GET_CERTIFICATE,
         version: version::V2015_04_01,
         path: &[("application-gateway-name", "web"), ("certificate-name", "shop")],
@@ -400,7 +400,7 @@ fn delete_certificate_one() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &application_gateways::DELETE_CERTIFICATE,
         version: version::V2015_04_01,
         path: &[("application-gateway-name", "web"), ("certificate-name", "shop")],

@@ -2,7 +2,7 @@
 //! The wire examples of `client-root-certificates`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, client_root_certificates, version};
+use ::xms_services::service_management::{CATALOG, client_root_certificates, version};
 
 #[test]
 fn add_one() {
@@ -13,7 +13,7 @@ fn add_one() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &client_root_certificates::ADD,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop")],
@@ -36,7 +36,7 @@ fn list_one() {
 </ClientRootCertificates>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &client_root_certificates::LIST,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop")],
@@ -52,7 +52,7 @@ fn get_one() {
     let response = r#"a certificate in DER
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &client_root_certificates::GET,
         version: version::V2015_04_01,
         path: &[
@@ -73,7 +73,7 @@ fn delete_one() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &client_root_certificates::DELETE,
         version: version::V2015_04_01,
         path: &[

@@ -2,7 +2,7 @@
 //! The wire examples of `cloud-services`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, cloud_services, version};
+use ::xms_services::service_management::{CATALOG, cloud_services, version};
 
 #[test]
 fn create_in_a_region() {
@@ -21,7 +21,7 @@ fn create_in_a_region() {
 </CreateHostedService>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &cloud_services::CREATE,
         version: version::V2015_04_01,
         status: 201,
@@ -40,7 +40,7 @@ fn create_in_an_affinity_group() {
 </CreateHostedService>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &cloud_services::CREATE,
         version: version::V2010_10_28,
         status: 201,
@@ -64,7 +64,7 @@ fn create_the_name_is_taken() {
 </Error>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &cloud_services::CREATE,
         version: version::V2015_04_01,
         status: 409,
@@ -115,7 +115,7 @@ fn list_two() {
 </HostedServices>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &cloud_services::LIST,
         version: version::V2015_04_01,
         status: 200,
@@ -130,7 +130,7 @@ fn list_none() {
     let response = r#"<HostedServices xmlns="http://schemas.microsoft.com/windowsazure"></HostedServices>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &cloud_services::LIST,
         version: version::V2009_10_01,
         status: 200,
@@ -164,7 +164,7 @@ fn get_properties_without_detail() {
 </HostedService>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &cloud_services::GET_PROPERTIES,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso")],
@@ -270,7 +270,7 @@ fn get_properties_with_detail() {
 </HostedService>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &cloud_services::GET_PROPERTIES,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso")],
@@ -290,7 +290,7 @@ fn get_properties_no_such_cloud_service() {
 </Error>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &cloud_services::GET_PROPERTIES,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "nobody")],
@@ -316,7 +316,7 @@ fn update_everything() {
 </UpdateHostedService>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &cloud_services::UPDATE,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso")],
@@ -334,7 +334,7 @@ fn update_another_label() {
 </UpdateHostedService>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &cloud_services::UPDATE,
         version: version::V2010_10_28,
         path: &[("cloud-service-name", "contoso")],
@@ -348,7 +348,7 @@ fn update_another_label() {
 #[test]
 fn delete_without_deployments() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &cloud_services::DELETE,
         version: version::V2010_10_28,
         path: &[("cloud-service-name", "contoso")],
@@ -361,7 +361,7 @@ fn delete_without_deployments() {
 #[test]
 fn delete_with_its_disks() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &cloud_services::DELETE,
         version: version::V2013_08_01,
         path: &[("cloud-service-name", "contoso")],
@@ -380,7 +380,7 @@ fn check_name_availability_taken() {
 </AvailabilityResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &cloud_services::CHECK_NAME_AVAILABILITY,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso")],
@@ -399,7 +399,7 @@ fn check_name_availability_free() {
 </AvailabilityResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &cloud_services::CHECK_NAME_AVAILABILITY,
         version: version::V2013_03_01,
         path: &[("cloud-service-name", "contoso-2")],

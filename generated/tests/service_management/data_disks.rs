@@ -2,7 +2,7 @@
 //! The wire examples of `data-disks`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, data_disks, version};
+use ::xms_services::service_management::{CATALOG, data_disks, version};
 
 #[test]
 fn add_an_empty_one() {
@@ -15,7 +15,7 @@ fn add_an_empty_one() {
 </DataVirtualHardDisk>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &data_disks::ADD,
         version: version::V2015_04_01,
         path: &[
@@ -42,7 +42,7 @@ fn get_one() {
 </DataVirtualHardDisk>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &data_disks::GET,
         version: version::V2015_04_01,
         path: &[
@@ -67,7 +67,7 @@ fn update_another_number() {
 </DataVirtualHardDisk>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &data_disks::UPDATE,
         version: version::V2015_04_01,
         path: &[
@@ -86,7 +86,7 @@ fn update_another_number() {
 #[test]
 fn delete_with_its_blob() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &data_disks::DELETE,
         version: version::V2015_04_01,
         path: &[

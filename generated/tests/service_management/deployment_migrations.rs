@@ -2,7 +2,7 @@
 //! The wire examples of `deployment-migrations`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, deployment_migrations, version};
+use ::xms_services::service_management::{CATALOG, deployment_migrations, version};
 
 #[test]
 fn validate_an_extension_is_in_the_way() {
@@ -24,7 +24,7 @@ fn validate_an_extension_is_in_the_way() {
 </ValidationMessages>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &deployment_migrations::VALIDATE,
         version: version::V2017_01_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-name", "contoso-1")],
@@ -46,7 +46,7 @@ fn prepare_into_a_network_that_is_there() {
 </DeploymentNetworkResource>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &deployment_migrations::PREPARE,
         version: version::V2017_01_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-name", "contoso-1")],
@@ -60,7 +60,7 @@ fn prepare_into_a_network_that_is_there() {
 #[test]
 fn commit_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &deployment_migrations::COMMIT,
         version: version::V2017_01_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-name", "contoso-1")],
@@ -73,7 +73,7 @@ fn commit_one() {
 #[test]
 fn abort_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &deployment_migrations::ABORT,
         version: version::V2017_01_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-name", "contoso-1")],

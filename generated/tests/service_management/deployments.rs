@@ -2,7 +2,7 @@
 //! The wire examples of `deployments`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, deployments, version};
+use ::xms_services::service_management::{CATALOG, deployments, version};
 
 #[test]
 fn create_into_staging() {
@@ -23,7 +23,7 @@ fn create_into_staging() {
 </CreateDeployment>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &deployments::CREATE,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-slot", "Staging")],
@@ -49,7 +49,7 @@ fn create_the_slot_is_taken() {
 </Error>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &deployments::CREATE,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-slot", "Staging")],
@@ -93,7 +93,7 @@ fn get_by_its_slot() {
 </Deployment>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &deployments::GET,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-slot", "Staging")],
@@ -107,7 +107,7 @@ fn get_by_its_slot() {
 #[test]
 fn delete_by_its_name_with_disks() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &deployments::DELETE,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-name", "contoso-1")],
@@ -134,7 +134,7 @@ fn change_configuration_by_its_slot() {
 </ChangeConfiguration>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &deployments::CHANGE_CONFIGURATION,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-slot", "Staging")],
@@ -152,7 +152,7 @@ fn update_status_stop_by_its_name() {
 </UpdateDeploymentStatus>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &deployments::UPDATE_STATUS,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-name", "contoso-1")],
@@ -175,7 +175,7 @@ fn upgrade_one_role_by_its_slot() {
 </UpgradeDeployment>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &deployments::UPGRADE,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-slot", "Staging")],
@@ -193,7 +193,7 @@ fn walk_upgrade_domain_the_second_by_its_name() {
 </WalkUpgradeDomain>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &deployments::WALK_UPGRADE_DOMAIN,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-name", "contoso-1")],
@@ -212,7 +212,7 @@ fn rollback_at_once_by_its_slot() {
 </RollbackUpdateOrUpgrade>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &deployments::ROLLBACK,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-slot", "Staging")],
@@ -231,7 +231,7 @@ fn swap_both() {
 </Swap>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &deployments::SWAP,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso")],
@@ -245,7 +245,7 @@ fn swap_both() {
 #[test]
 fn get_package_by_its_slot() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &deployments::GET_PACKAGE,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-slot", "Staging")],
@@ -273,7 +273,7 @@ fn list_events_one_restart_by_name() {
 </DeploymentEventCollection>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &deployments::LIST_EVENTS,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-name", "contoso-1")],

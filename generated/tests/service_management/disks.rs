@@ -2,7 +2,7 @@
 //! The wire examples of `disks`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, disks, version};
+use ::xms_services::service_management::{CATALOG, disks, version};
 
 #[test]
 fn create_with_an_operating_system() {
@@ -21,7 +21,7 @@ fn create_with_an_operating_system() {
 </Disk>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &disks::CREATE,
         version: version::V2015_04_01,
         status: 200,
@@ -53,7 +53,7 @@ fn list_an_attached_one() {
 </Disks>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &disks::LIST,
         version: version::V2015_04_01,
         status: 200,
@@ -74,7 +74,7 @@ fn get_one_that_nothing_has() {
 </Disk>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &disks::GET,
         version: version::V2015_04_01,
         path: &[("disk-name", "shop-data")],
@@ -99,7 +99,7 @@ fn update_another_label() {
 </Disk>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &disks::UPDATE,
         version: version::V2015_04_01,
         path: &[("disk-name", "shop-data")],
@@ -120,7 +120,7 @@ fn update_larger() {
 </Disk>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &disks::UPDATE,
         version: version::V2015_04_01,
         path: &[("disk-name", "shop-data")],
@@ -134,7 +134,7 @@ fn update_larger() {
 #[test]
 fn delete_with_its_blob() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &disks::DELETE,
         version: version::V2015_04_01,
         path: &[("disk-name", "shop-data")],

@@ -2,7 +2,7 @@
 //! The wire examples of `dns-servers`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, dns_servers, version};
+use ::xms_services::service_management::{CATALOG, dns_servers, version};
 
 #[test]
 fn add_one_server() {
@@ -12,7 +12,7 @@ fn add_one_server() {
 </DnsServer>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &dns_servers::ADD,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-name", "contoso-1")],
@@ -31,7 +31,7 @@ fn update_another_address() {
 </DnsServer>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &dns_servers::UPDATE,
         version: version::V2015_04_01,
         path: &[
@@ -49,7 +49,7 @@ fn update_another_address() {
 #[test]
 fn delete_one_server() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &dns_servers::DELETE,
         version: version::V2015_04_01,
         path: &[

@@ -2,7 +2,7 @@
 //! The wire examples of `extension-images`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, extension_images, version};
+use ::xms_services::service_management::{CATALOG, extension_images, version};
 
 /// Values that an extension does not have are left out; the regions are empty where they are not
 /// restricted.
@@ -42,7 +42,7 @@ fn list_available_two_extensions() {
 </ExtensionImages>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extension_images::LIST_AVAILABLE,
         version: version::V2015_04_01,
         status: 200,
@@ -80,7 +80,7 @@ fn list_versions_elements_of_2013_03_01() {
 </ExtensionImages>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extension_images::LIST_VERSIONS,
         version: version::V2013_03_01,
         path: &[("provider-namespace", "Fabrikam.Monitoring"), ("type", "Agent")],
@@ -118,7 +118,7 @@ fn list_versions_elements_of_2014_06_01() {
 </ExtensionImages>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extension_images::LIST_VERSIONS,
         version: version::V2014_06_01,
         path: &[("provider-namespace", "Fabrikam.Monitoring"), ("type", "Agent")],
@@ -134,7 +134,7 @@ fn list_versions_none() {
     let response = r#"<ExtensionImages xmlns="http://schemas.microsoft.com/windowsazure"></ExtensionImages>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extension_images::LIST_VERSIONS,
         version: version::V2014_06_01,
         path: &[("provider-namespace", "Fabrikam.Monitoring"), ("type", "Nothing")],
@@ -219,7 +219,7 @@ fn register_everything_set() {
 </ExtensionImage>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extension_images::REGISTER,
         version: version::V2015_04_01,
         status: 202,
@@ -238,7 +238,7 @@ fn register_only_what_is_required() {
 </ExtensionImage>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extension_images::REGISTER,
         version: version::V2014_05_01,
         status: 202,
@@ -266,7 +266,7 @@ fn register_all_regions() {
 </ExtensionImage>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extension_images::REGISTER,
         version: version::V2014_10_01,
         status: 202,
@@ -298,7 +298,7 @@ fn register_endpoints_under_their_earlier_name() {
 </ExtensionImage>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extension_images::REGISTER,
         version: version::V2014_05_01,
         status: 202,
@@ -322,7 +322,7 @@ fn register_not_a_publisher() {
 </Error>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extension_images::REGISTER,
         version: version::V2015_04_01,
         status: 403,
@@ -349,7 +349,7 @@ fn update_a_further_version_in_two_regions() {
 </ExtensionImage>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extension_images::UPDATE,
         version: version::V2015_04_01,
         status: 202,
@@ -369,7 +369,7 @@ fn update_made_internal_before_it_is_unregistered() {
 </ExtensionImage>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extension_images::UPDATE,
         version: version::V2014_06_01,
         status: 202,
@@ -382,7 +382,7 @@ fn update_made_internal_before_it_is_unregistered() {
 #[test]
 fn unregister_accepted() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extension_images::UNREGISTER,
         version: version::V2014_05_01,
         path: &[
@@ -404,7 +404,7 @@ fn unregister_not_a_publisher() {
 </Error>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extension_images::UNREGISTER,
         version: version::V2015_04_01,
         path: &[
@@ -441,7 +441,7 @@ fn list_published_a_public_and_an_internal_version() {
 </ExtensionImages>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extension_images::LIST_PUBLISHED,
         version: version::V2015_04_01,
         status: 200,
@@ -459,7 +459,7 @@ fn list_published_not_a_publisher() {
 </Error>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extension_images::LIST_PUBLISHED,
         version: version::V2015_04_01,
         status: 403,
@@ -483,7 +483,7 @@ fn get_replication_status_arrived_in_two_regions() {
 </ReplicationStatusList>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extension_images::GET_REPLICATION_STATUS,
         version: version::V2015_04_01,
         path: &[

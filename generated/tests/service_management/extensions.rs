@@ -2,7 +2,7 @@
 //! The wire examples of `extensions`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, extensions, version};
+use ::xms_services::service_management::{CATALOG, extensions, version};
 
 #[test]
 fn add_everything_set() {
@@ -18,7 +18,7 @@ fn add_everything_set() {
 </Extension>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extensions::ADD,
         version: version::V2013_03_01,
         path: &[("cloud-service-name", "contoso")],
@@ -39,7 +39,7 @@ fn add_only_what_is_required() {
 </Extension>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extensions::ADD,
         version: version::V2014_06_01,
         path: &[("cloud-service-name", "contoso")],
@@ -65,7 +65,7 @@ fn add_no_such_cloud_service() {
 </Error>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extensions::ADD,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "nobody")],
@@ -90,7 +90,7 @@ fn get_before_2014_06_01() {
 </Extension>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extensions::GET,
         version: version::V2013_03_01,
         path: &[("cloud-service-name", "contoso"), ("extension-id", "rdp-contoso")],
@@ -116,7 +116,7 @@ fn get_from_2014_06_01_on() {
 </Extension>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extensions::GET,
         version: version::V2014_06_01,
         path: &[("cloud-service-name", "contoso"), ("extension-id", "agent")],
@@ -135,7 +135,7 @@ fn get_no_such_extension() {
 </Error>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extensions::GET,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("extension-id", "nothing")],
@@ -151,7 +151,7 @@ fn list_none() {
     let response = r#"<Extensions xmlns="http://schemas.microsoft.com/windowsazure"></Extensions>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extensions::LIST,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso")],
@@ -186,7 +186,7 @@ fn list_two() {
 </Extensions>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extensions::LIST,
         version: version::V2014_06_01,
         path: &[("cloud-service-name", "contoso")],
@@ -200,7 +200,7 @@ fn list_two() {
 #[test]
 fn delete_accepted() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extensions::DELETE,
         version: version::V2013_03_01,
         path: &[("cloud-service-name", "contoso"), ("extension-id", "rdp-contoso")],
@@ -213,7 +213,7 @@ fn delete_accepted() {
 #[test]
 fn delete_done_at_once() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &extensions::DELETE,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("extension-id", "rdp-contoso")],

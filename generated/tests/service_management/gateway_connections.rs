@@ -2,7 +2,7 @@
 //! The wire examples of `gateway-connections`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, gateway_connections, version};
+use ::xms_services::service_management::{CATALOG, gateway_connections, version};
 
 #[test]
 fn create_to_an_office() {
@@ -20,7 +20,7 @@ fn create_to_an_office() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateway_connections::CREATE,
         version: version::V2015_04_01,
         status: 202,
@@ -45,7 +45,7 @@ fn list_one() {
 </GatewayConnections>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateway_connections::LIST,
         version: version::V2015_04_01,
         status: 200,
@@ -67,7 +67,7 @@ fn get_one() {
 </GatewayConnection>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateway_connections::GET,
         version: version::V2015_04_01,
         path: &[
@@ -93,7 +93,7 @@ fn update_another_weight() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateway_connections::UPDATE,
         version: version::V2015_04_01,
         path: &[
@@ -115,7 +115,7 @@ fn delete_one() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateway_connections::DELETE,
         version: version::V2015_04_01,
         path: &[

@@ -2,7 +2,7 @@
 //! The wire examples of `gateway-operations`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, gateway_operations, version};
+use ::xms_services::service_management::{CATALOG, gateway_operations, version};
 
 #[test]
 fn get_status_done() {
@@ -16,7 +16,7 @@ fn get_status_done() {
 </GatewayOperation>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateway_operations::GET_STATUS,
         version: version::V2015_04_01,
         path: &[("request-id", "46432639-c30b-4661-a0cc-adc5a5c99125")],
@@ -40,7 +40,7 @@ fn get_status_failed() {
 </GatewayOperation>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateway_operations::GET_STATUS,
         version: version::V2015_04_01,
         path: &[("request-id", "46432639-c30b-4661-a0cc-adc5a5c99125")],

@@ -2,7 +2,7 @@
 //! The wire examples of `gateways`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, gateways, version};
+use ::xms_services::service_management::{CATALOG, gateways, version};
 
 #[test]
 fn create_with_routes_that_are_exchanged() {
@@ -16,7 +16,7 @@ fn create_with_routes_that_are_exchanged() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateways::CREATE,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop")],
@@ -44,7 +44,7 @@ fn get_in_use() {
 </Gateway>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateways::GET,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop")],
@@ -62,7 +62,7 @@ fn delete_one() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateways::DELETE,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop")],
@@ -84,7 +84,7 @@ fn failover_one() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateways::FAILOVER,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop")],
@@ -108,7 +108,7 @@ fn resize_larger() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateways::RESIZE,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop")],
@@ -131,7 +131,7 @@ fn reset_one() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateways::RESET,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop")],
@@ -165,7 +165,7 @@ fn list_connections_one() {
 </Connections>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateways::LIST_CONNECTIONS,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop")],
@@ -188,7 +188,7 @@ fn update_connection_connect() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateways::UPDATE_CONNECTION,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop"), ("local-network-name", "office")],
@@ -207,7 +207,7 @@ fn get_shared_key_one() {
 </SharedKey>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateways::GET_SHARED_KEY,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop"), ("local-network-name", "office")],
@@ -229,7 +229,7 @@ fn set_shared_key_one() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateways::SET_SHARED_KEY,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop"), ("local-network-name", "office")],
@@ -252,7 +252,7 @@ fn reset_shared_key_a_long_one() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateways::RESET_SHARED_KEY,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop"), ("local-network-name", "office")],
@@ -275,7 +275,7 @@ fn get_ipsec_parameters_all_of_them() {
 </IPsecParameters>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateways::GET_IPSEC_PARAMETERS,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop"), ("local-network-name", "office")],
@@ -301,7 +301,7 @@ fn set_ipsec_parameters_all_of_them() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateways::SET_IPSEC_PARAMETERS,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop"), ("local-network-name", "office")],
@@ -324,7 +324,7 @@ fn set_default_sites_one() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateways::SET_DEFAULT_SITES,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop")],
@@ -343,7 +343,7 @@ fn remove_default_sites_all() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateways::REMOVE_DEFAULT_SITES,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop")],
@@ -369,7 +369,7 @@ fn start_diagnostics_for_five_minutes() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateways::START_DIAGNOSTICS,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop")],
@@ -392,7 +392,7 @@ fn stop_diagnostics_now() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateways::STOP_DIAGNOSTICS,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop")],
@@ -412,7 +412,7 @@ fn get_diagnostics_recorded() {
 </GatewayPublicDiagnosticsStatus>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateways::GET_DIAGNOSTICS,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop")],
@@ -434,7 +434,7 @@ fn generate_vpn_client_package_for_64_bits() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateways::GENERATE_VPN_CLIENT_PACKAGE,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop")],
@@ -451,7 +451,7 @@ fn get_device_configuration_script_one() {
     let response = r#"! a script
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &gateways::GET_DEVICE_CONFIGURATION_SCRIPT,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop")],

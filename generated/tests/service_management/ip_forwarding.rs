@@ -2,7 +2,7 @@
 //! The wire examples of `ip-forwarding`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, ip_forwarding, version};
+use ::xms_services::service_management::{CATALOG, ip_forwarding, version};
 
 #[test]
 fn set_for_role_it_may() {
@@ -11,7 +11,7 @@ fn set_for_role_it_may() {
 </IPForwarding>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &ip_forwarding::SET_FOR_ROLE,
         version: version::V2016_07_01,
         path: &[
@@ -33,7 +33,7 @@ fn get_for_role_it_may_not() {
 </IPForwarding>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &ip_forwarding::GET_FOR_ROLE,
         version: version::V2016_07_01,
         path: &[
@@ -55,7 +55,7 @@ fn set_for_network_interface_it_may() {
 </IPForwarding>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &ip_forwarding::SET_FOR_NETWORK_INTERFACE,
         version: version::V2016_07_01,
         path: &[
@@ -78,7 +78,7 @@ fn get_for_network_interface_it_may_not() {
 </IPForwarding>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &ip_forwarding::GET_FOR_NETWORK_INTERFACE,
         version: version::V2016_07_01,
         path: &[

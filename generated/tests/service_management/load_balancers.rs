@@ -2,7 +2,7 @@
 //! The wire examples of `load-balancers`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, load_balancers, version};
+use ::xms_services::service_management::{CATALOG, load_balancers, version};
 
 #[test]
 fn add_in_a_subnet() {
@@ -16,7 +16,7 @@ fn add_in_a_subnet() {
 </LoadBalancer>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &load_balancers::ADD,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-name", "contoso-1")],
@@ -39,7 +39,7 @@ fn update_another_address() {
 </LoadBalancer>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &load_balancers::UPDATE,
         version: version::V2015_04_01,
         path: &[
@@ -57,7 +57,7 @@ fn update_another_address() {
 #[test]
 fn delete_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &load_balancers::DELETE,
         version: version::V2015_04_01,
         path: &[

@@ -2,7 +2,7 @@
 //! The wire examples of `local-network-gateways`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, local_network_gateways, version};
+use ::xms_services::service_management::{CATALOG, local_network_gateways, version};
 
 #[test]
 fn create_an_office() {
@@ -17,7 +17,7 @@ fn create_an_office() {
     let response = r#"<string xmlns="http://schemas.microsoft.com/2003/10/Serialization/">0b767ac4-7929-4e34-b4a0-e81438a1f2c9</string>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &local_network_gateways::CREATE,
         version: version::V2016_07_01,
         status: 200,
@@ -42,7 +42,7 @@ fn list_one() {
 </LocalNetworkGateways>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &local_network_gateways::LIST,
         version: version::V2016_07_01,
         status: 200,
@@ -64,7 +64,7 @@ fn get_one() {
 </LocalNetworkGateway>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &local_network_gateways::GET,
         version: version::V2016_07_01,
         path: &[("local-network-gateway-id", "0b767ac4-7929-4e34-b4a0-e81438a1f2c9")],
@@ -84,7 +84,7 @@ fn update_other_addresses() {
 </UpdateLocalNetworkGatewayParameters>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &local_network_gateways::UPDATE,
         version: version::V2016_07_01,
         path: &[("local-network-gateway-id", "0b767ac4-7929-4e34-b4a0-e81438a1f2c9")],
@@ -98,7 +98,7 @@ fn update_other_addresses() {
 #[test]
 fn delete_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &local_network_gateways::DELETE,
         version: version::V2015_04_01,
         path: &[("local-network-gateway-id", "0b767ac4-7929-4e34-b4a0-e81438a1f2c9")],

@@ -2,7 +2,7 @@
 //! The wire examples of `locations`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, locations, version};
+use ::xms_services::service_management::{CATALOG, locations, version};
 
 #[test]
 fn list_one_region() {
@@ -35,7 +35,7 @@ fn list_one_region() {
 </Locations>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &locations::LIST,
         version: version::V2015_04_01,
         status: 200,

@@ -2,7 +2,7 @@
 //! The wire examples of `management-certificates`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, management_certificates, version};
+use ::xms_services::service_management::{CATALOG, management_certificates, version};
 
 #[test]
 fn add_one_certificate() {
@@ -13,7 +13,7 @@ fn add_one_certificate() {
 </SubscriptionCertificate>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &management_certificates::ADD,
         version: version::V2015_04_01,
         status: 200,
@@ -35,7 +35,7 @@ fn list_one() {
 </SubscriptionCertificates>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &management_certificates::LIST,
         version: version::V2015_04_01,
         status: 200,
@@ -55,7 +55,7 @@ fn get_by_its_thumbprint() {
 </SubscriptionCertificate>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &management_certificates::GET,
         version: version::V2015_04_01,
         path: &[("thumbprint", "5BA1A9DD4FC0B2D7B2A5C8E4A2F2C3D4E5F60718")],
@@ -69,7 +69,7 @@ fn get_by_its_thumbprint() {
 #[test]
 fn delete_by_its_thumbprint() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &management_certificates::DELETE,
         version: version::V2015_04_01,
         path: &[("thumbprint", "5BA1A9DD4FC0B2D7B2A5C8E4A2F2C3D4E5F60718")],

@@ -2,7 +2,7 @@
 //! The wire examples of `network-security-groups`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, network_security_groups, version};
+use ::xms_services::service_management::{CATALOG, network_security_groups, version};
 
 #[test]
 fn create_one_for_web_servers() {
@@ -13,7 +13,7 @@ fn create_one_for_web_servers() {
 </NetworkSecurityGroup>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &network_security_groups::CREATE,
         version: version::V2015_04_01,
         status: 202,
@@ -35,7 +35,7 @@ fn list_one() {
 </NetworkSecurityGroups>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &network_security_groups::LIST,
         version: version::V2015_04_01,
         status: 200,
@@ -70,7 +70,7 @@ fn get_with_its_rules() {
 </NetworkSecurityGroup>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &network_security_groups::GET,
         version: version::V2015_04_01,
         path: &[("network-security-group-name", "web")],
@@ -85,7 +85,7 @@ fn get_with_its_rules() {
 #[test]
 fn delete_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &network_security_groups::DELETE,
         version: version::V2015_04_01,
         path: &[("network-security-group-name", "web")],
@@ -109,7 +109,7 @@ fn set_rule_let_https_in() {
 </Rule>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &network_security_groups::SET_RULE,
         version: version::V2015_04_01,
         path: &[("network-security-group-name", "web"), ("rule-name", "https")],
@@ -123,7 +123,7 @@ fn set_rule_let_https_in() {
 #[test]
 fn delete_rule_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &network_security_groups::DELETE_RULE,
         version: version::V2015_04_01,
         path: &[("network-security-group-name", "web"), ("rule-name", "https")],
@@ -140,7 +140,7 @@ fn add_to_subnet_one() {
 </NetworkSecurityGroup>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &network_security_groups::ADD_TO_SUBNET,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop"), ("subnet-name", "inner")],
@@ -159,7 +159,7 @@ fn get_for_subnet_one() {
 </NetworkSecurityGroup>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &network_security_groups::GET_FOR_SUBNET,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop"), ("subnet-name", "inner")],
@@ -173,7 +173,7 @@ fn get_for_subnet_one() {
 #[test]
 fn remove_from_subnet_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &network_security_groups::REMOVE_FROM_SUBNET,
         version: version::V2015_04_01,
         path: &[
@@ -194,7 +194,7 @@ fn add_to_role_one() {
 </NetworkSecurityGroup>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &network_security_groups::ADD_TO_ROLE,
         version: version::V2015_04_01,
         path: &[
@@ -217,7 +217,7 @@ fn get_for_role_one() {
 </NetworkSecurityGroup>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &network_security_groups::GET_FOR_ROLE,
         version: version::V2015_04_01,
         path: &[
@@ -235,7 +235,7 @@ fn get_for_role_one() {
 #[test]
 fn remove_from_role_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &network_security_groups::REMOVE_FROM_ROLE,
         version: version::V2015_04_01,
         path: &[
@@ -257,7 +257,7 @@ fn add_to_network_interface_one() {
 </NetworkSecurityGroup>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &network_security_groups::ADD_TO_NETWORK_INTERFACE,
         version: version::V2015_04_01,
         path: &[
@@ -281,7 +281,7 @@ fn get_for_network_interface_one() {
 </NetworkSecurityGroup>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &network_security_groups::GET_FOR_NETWORK_INTERFACE,
         version: version::V2015_04_01,
         path: &[
@@ -300,7 +300,7 @@ fn get_for_network_interface_one() {
 #[test]
 fn remove_from_network_interface_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &network_security_groups::REMOVE_FROM_NETWORK_INTERFACE,
         version: version::V2015_04_01,
         path: &[
@@ -328,7 +328,7 @@ fn validate_migration_something_is_in_the_way() {
 </ValidationMessages>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &network_security_groups::VALIDATE_MIGRATION,
         version: version::V2016_07_01,
         path: &[("network-security-group-name", "web")],
@@ -342,7 +342,7 @@ fn validate_migration_something_is_in_the_way() {
 #[test]
 fn prepare_migration_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &network_security_groups::PREPARE_MIGRATION,
         version: version::V2016_07_01,
         path: &[("network-security-group-name", "web")],
@@ -355,7 +355,7 @@ fn prepare_migration_one() {
 #[test]
 fn commit_migration_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &network_security_groups::COMMIT_MIGRATION,
         version: version::V2016_07_01,
         path: &[("network-security-group-name", "web")],
@@ -368,7 +368,7 @@ fn commit_migration_one() {
 #[test]
 fn abort_migration_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &network_security_groups::ABORT_MIGRATION,
         version: version::V2016_07_01,
         path: &[("network-security-group-name", "web")],

@@ -2,7 +2,7 @@
 //! The wire examples of `operating-systems`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, operating_systems, version};
+use ::xms_services::service_management::{CATALOG, operating_systems, version};
 
 #[test]
 fn list_one() {
@@ -18,7 +18,7 @@ fn list_one() {
 </OperatingSystems>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &operating_systems::LIST,
         version: version::V2015_04_01,
         status: 200,
@@ -46,7 +46,7 @@ fn list_families_one() {
 </OperatingSystemFamilies>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &operating_systems::LIST_FAMILIES,
         version: version::V2015_04_01,
         status: 200,

@@ -2,7 +2,7 @@
 //! The wire examples of `operations`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, operations, version};
+use ::xms_services::service_management::{CATALOG, operations, version};
 
 #[test]
 fn get_status_in_progress() {
@@ -12,7 +12,7 @@ fn get_status_in_progress() {
 </Operation>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &operations::GET_STATUS,
         version: version::V2009_10_01,
         path: &[("request-id", "5f0c1e2d3b4a69788796a5b4c3d2e1f0")],
@@ -32,7 +32,7 @@ fn get_status_succeeded() {
 </Operation>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &operations::GET_STATUS,
         version: version::V2014_06_01,
         path: &[("request-id", "5f0c1e2d3b4a69788796a5b4c3d2e1f0")],
@@ -57,7 +57,7 @@ fn get_status_failed() {
 </Operation>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &operations::GET_STATUS,
         version: version::V2015_04_01,
         path: &[("request-id", "0a1b2c3d4e5f60718293a4b5c6d7e8f9")],
@@ -76,7 +76,7 @@ fn get_status_unknown_request() {
 </Error>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &operations::GET_STATUS,
         version: version::V2015_04_01,
         path: &[("request-id", "00000000000000000000000000000000")],

@@ -2,7 +2,7 @@
 //! The wire examples of `os-images`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, os_images, version};
+use ::xms_services::service_management::{CATALOG, os_images, version};
 
 #[test]
 fn add_an_image_of_linux() {
@@ -27,7 +27,7 @@ fn add_an_image_of_linux() {
 </OSImage>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &os_images::ADD,
         version: version::V2015_04_01,
         status: 200,
@@ -62,7 +62,7 @@ fn list_one_of_a_partner() {
 </Images>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &os_images::LIST,
         version: version::V2015_04_01,
         status: 200,
@@ -88,7 +88,7 @@ fn get_one_of_the_subscription_s_own() {
 </OSImage>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &os_images::GET,
         version: version::V2015_04_01,
         path: &[("image-name", "contoso-web")],
@@ -126,7 +126,7 @@ fn get_details_copied_to_one_region_on_its_way_to_another() {
 </OSImageDetails>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &os_images::GET_DETAILS,
         version: version::V2015_04_01,
         path: &[("image-name", "contoso-web")],
@@ -151,7 +151,7 @@ fn update_another_label() {
 </OSImage>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &os_images::UPDATE,
         version: version::V2015_04_01,
         path: &[("image-name", "contoso-web")],
@@ -166,7 +166,7 @@ fn update_another_label() {
 #[test]
 fn delete_with_its_blob() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &os_images::DELETE,
         version: version::V2015_04_01,
         path: &[("image-name", "contoso-web")],
@@ -202,7 +202,7 @@ fn replicate_to_two_regions() {
     let response = r#"<string xmlns="http://schemas.microsoft.com/2003/10/Serialization/">contoso-web-1.0.0</string>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &os_images::REPLICATE,
         version: version::V2015_04_01,
         path: &[("image-name", "contoso-web")],
@@ -217,7 +217,7 @@ fn replicate_to_two_regions() {
 #[test]
 fn unreplicate_one_image() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &os_images::UNREPLICATE,
         version: version::V2015_04_01,
         path: &[("image-name", "contoso-web")],
@@ -230,7 +230,7 @@ fn unreplicate_one_image() {
 #[test]
 fn share_with_everybody() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &os_images::SHARE,
         version: version::V2015_04_01,
         path: &[("image-name", "contoso-web")],

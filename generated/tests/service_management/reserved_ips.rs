@@ -2,7 +2,7 @@
 //! The wire examples of `reserved-ips`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, reserved_ips, version};
+use ::xms_services::service_management::{CATALOG, reserved_ips, version};
 
 #[test]
 fn create_a_new_address() {
@@ -13,7 +13,7 @@ fn create_a_new_address() {
 </ReservedIP>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &reserved_ips::CREATE,
         version: version::V2015_04_01,
         status: 202,
@@ -34,7 +34,7 @@ fn create_the_address_of_a_deployment() {
 </ReservedIP>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &reserved_ips::CREATE,
         version: version::V2015_04_01,
         status: 202,
@@ -71,7 +71,7 @@ fn list_one_in_use_one_free() {
 </ReservedIPs>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &reserved_ips::LIST,
         version: version::V2015_04_01,
         status: 200,
@@ -96,7 +96,7 @@ fn get_in_use() {
 </ReservedIP>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &reserved_ips::GET,
         version: version::V2015_04_01,
         path: &[("reserved-ip-name", "shop-front")],
@@ -110,7 +110,7 @@ fn get_in_use() {
 #[test]
 fn delete_a_free_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &reserved_ips::DELETE,
         version: version::V2015_04_01,
         path: &[("reserved-ip-name", "spare")],
@@ -129,7 +129,7 @@ fn associate_with_a_deployment() {
 </ReservedIPAssociation>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &reserved_ips::ASSOCIATE,
         version: version::V2015_04_01,
         path: &[("reserved-ip-name", "spare")],
@@ -148,7 +148,7 @@ fn disassociate_from_a_deployment() {
 </ReservedIPAssociation>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &reserved_ips::DISASSOCIATE,
         version: version::V2015_02_01,
         path: &[("reserved-ip-name", "spare")],
@@ -164,7 +164,7 @@ fn validate_migration_nothing_is_in_the_way() {
     let response = r#"<ValidationMessages xmlns="http://schemas.microsoft.com/windowsazure"/>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &reserved_ips::VALIDATE_MIGRATION,
         version: version::V2016_07_01,
         path: &[("reserved-ip-name", "spare")],
@@ -178,7 +178,7 @@ fn validate_migration_nothing_is_in_the_way() {
 #[test]
 fn prepare_migration_one_address() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &reserved_ips::PREPARE_MIGRATION,
         version: version::V2016_07_01,
         path: &[("reserved-ip-name", "spare")],
@@ -191,7 +191,7 @@ fn prepare_migration_one_address() {
 #[test]
 fn commit_migration_one_address() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &reserved_ips::COMMIT_MIGRATION,
         version: version::V2016_07_01,
         path: &[("reserved-ip-name", "spare")],
@@ -204,7 +204,7 @@ fn commit_migration_one_address() {
 #[test]
 fn abort_migration_one_address() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &reserved_ips::ABORT_MIGRATION,
         version: version::V2016_07_01,
         path: &[("reserved-ip-name", "spare")],

@@ -2,7 +2,7 @@
 //! The wire examples of `resource-extensions`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, resource_extensions, version};
+use ::xms_services::service_management::{CATALOG, resource_extensions, version};
 
 #[test]
 fn list_one() {
@@ -22,7 +22,7 @@ fn list_one() {
 </ResourceExtensions>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &resource_extensions::LIST,
         version: version::V2015_04_01,
         status: 200,
@@ -50,7 +50,7 @@ fn list_versions_one() {
 </ResourceExtensions>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &resource_extensions::LIST_VERSIONS,
         version: version::V2015_04_01,
         path: &[("publisher-name", "Contoso.Tools"), ("extension-name", "Watcher")],

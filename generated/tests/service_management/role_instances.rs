@@ -2,12 +2,12 @@
 //! The wire examples of `role-instances`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, role_instances, version};
+use ::xms_services::service_management::{CATALOG, role_instances, version};
 
 #[test]
 fn reboot_one_by_the_name_of_its_deployment() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &role_instances::REBOOT,
         version: version::V2015_04_01,
         path: &[
@@ -24,7 +24,7 @@ fn reboot_one_by_the_name_of_its_deployment() {
 #[test]
 fn reimage_one_by_the_name_of_its_deployment() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &role_instances::REIMAGE,
         version: version::V2015_04_01,
         path: &[
@@ -41,7 +41,7 @@ fn reimage_one_by_the_name_of_its_deployment() {
 #[test]
 fn rebuild_one_by_the_name_of_its_deployment() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &role_instances::REBUILD,
         version: version::V2015_04_01,
         path: &[
@@ -64,7 +64,7 @@ fn delete_two_by_the_slot_of_their_deployment() {
 </RoleInstances>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &role_instances::DELETE,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-slot", "Staging")],

@@ -2,7 +2,7 @@
 //! The wire examples of `role-sizes`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, role_sizes, version};
+use ::xms_services::service_management::{CATALOG, role_sizes, version};
 
 #[test]
 fn list_two_of_them() {
@@ -32,7 +32,7 @@ fn list_two_of_them() {
 </RoleSizes>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &role_sizes::LIST,
         version: version::V2015_04_01,
         status: 200,

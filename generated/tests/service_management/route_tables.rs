@@ -2,7 +2,7 @@
 //! The wire examples of `route-tables`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, route_tables, version};
+use ::xms_services::service_management::{CATALOG, route_tables, version};
 
 #[test]
 fn create_one() {
@@ -13,7 +13,7 @@ fn create_one() {
 </RouteTable>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &route_tables::CREATE,
         version: version::V2015_04_01,
         status: 202,
@@ -35,7 +35,7 @@ fn list_one() {
 </RouteTables>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &route_tables::LIST,
         version: version::V2015_04_01,
         status: 200,
@@ -67,7 +67,7 @@ fn get_with_a_route() {
 </RouteTable>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &route_tables::GET,
         version: version::V2015_04_01,
         path: &[("route-table-name", "guarded")],
@@ -82,7 +82,7 @@ fn get_with_a_route() {
 #[test]
 fn delete_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &route_tables::DELETE,
         version: version::V2015_04_01,
         path: &[("route-table-name", "guarded")],
@@ -104,7 +104,7 @@ fn set_route_by_way_of_a_virtual_machine() {
 </Route>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &route_tables::SET_ROUTE,
         version: version::V2015_04_01,
         path: &[("route-table-name", "guarded"), ("route-name", "out")],
@@ -118,7 +118,7 @@ fn set_route_by_way_of_a_virtual_machine() {
 #[test]
 fn delete_route_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &route_tables::DELETE_ROUTE,
         version: version::V2015_04_01,
         path: &[("route-table-name", "guarded"), ("route-name", "out")],
@@ -135,7 +135,7 @@ fn add_to_subnet_one() {
 </RouteTableAssociation>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &route_tables::ADD_TO_SUBNET,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop"), ("subnet-name", "inner")],
@@ -153,7 +153,7 @@ fn get_for_subnet_one() {
 </RouteTableAssociation>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &route_tables::GET_FOR_SUBNET,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop"), ("subnet-name", "inner")],
@@ -167,7 +167,7 @@ fn get_for_subnet_one() {
 #[test]
 fn remove_from_subnet_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &route_tables::REMOVE_FROM_SUBNET,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop"), ("subnet-name", "inner")],
@@ -199,7 +199,7 @@ fn get_effective_for_role_instance_one() {
 </EffectiveRouteTable>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &route_tables::GET_EFFECTIVE_FOR_ROLE_INSTANCE,
         version: version::V2015_04_01,
         path: &[
@@ -236,7 +236,7 @@ fn get_effective_for_network_interface_one() {
 </EffectiveRouteTable>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &route_tables::GET_EFFECTIVE_FOR_NETWORK_INTERFACE,
         version: version::V2015_04_01,
         path: &[
@@ -264,7 +264,7 @@ fn validate_migration_something_is_in_the_way() {
 </ValidationMessages>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &route_tables::VALIDATE_MIGRATION,
         version: version::V2016_07_01,
         path: &[("route-table-name", "guarded")],
@@ -278,7 +278,7 @@ fn validate_migration_something_is_in_the_way() {
 #[test]
 fn prepare_migration_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &route_tables::PREPARE_MIGRATION,
         version: version::V2016_07_01,
         path: &[("route-table-name", "guarded")],
@@ -291,7 +291,7 @@ fn prepare_migration_one() {
 #[test]
 fn commit_migration_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &route_tables::COMMIT_MIGRATION,
         version: version::V2016_07_01,
         path: &[("route-table-name", "guarded")],
@@ -304,7 +304,7 @@ fn commit_migration_one() {
 #[test]
 fn abort_migration_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &route_tables::ABORT_MIGRATION,
         version: version::V2016_07_01,
         path: &[("route-table-name", "guarded")],

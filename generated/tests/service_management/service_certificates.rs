@@ -2,7 +2,7 @@
 //! The wire examples of `service-certificates`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, service_certificates, version};
+use ::xms_services::service_management::{CATALOG, service_certificates, version};
 
 #[test]
 fn add_with_its_private_key() {
@@ -13,7 +13,7 @@ fn add_with_its_private_key() {
 </CertificateFile>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &service_certificates::ADD,
         version: version::V2009_10_01,
         path: &[("cloud-service-name", "contoso")],
@@ -32,7 +32,7 @@ fn add_public_part_only() {
 </CertificateFile>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &service_certificates::ADD,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso")],
@@ -55,7 +55,7 @@ fn list_one() {
 </Certificates>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &service_certificates::LIST,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso")],
@@ -71,7 +71,7 @@ fn list_none() {
     let response = r#"<Certificates xmlns="http://schemas.microsoft.com/windowsazure"></Certificates>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &service_certificates::LIST,
         version: version::V2009_10_01,
         path: &[("cloud-service-name", "contoso")],
@@ -89,7 +89,7 @@ fn get_public_part() {
 </Certificate>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &service_certificates::GET,
         version: version::V2015_04_01,
         path: &[
@@ -112,7 +112,7 @@ fn get_no_such_certificate() {
 </Error>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &service_certificates::GET,
         version: version::V2015_04_01,
         path: &[
@@ -130,7 +130,7 @@ fn get_no_such_certificate() {
 #[test]
 fn delete_accepted() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &service_certificates::DELETE,
         version: version::V2009_10_01,
         path: &[

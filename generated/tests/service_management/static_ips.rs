@@ -2,7 +2,7 @@
 //! The wire examples of `static-ips`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, static_ips, version};
+use ::xms_services::service_management::{CATALOG, static_ips, version};
 
 #[test]
 fn check_taken() {
@@ -15,7 +15,7 @@ fn check_taken() {
 </AddressAvailabilityResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &static_ips::CHECK,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop")],

@@ -2,7 +2,7 @@
 //! The wire examples of `storage-accounts`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, storage_accounts, version};
+use ::xms_services::service_management::{CATALOG, storage_accounts, version};
 
 #[test]
 fn create_with_copies_in_a_second_region() {
@@ -21,7 +21,7 @@ fn create_with_copies_in_a_second_region() {
 </CreateStorageServiceInput>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &storage_accounts::CREATE,
         version: version::V2015_04_01,
         status: 202,
@@ -46,7 +46,7 @@ fn create_the_name_is_taken() {
 </Error>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &storage_accounts::CREATE,
         version: version::V2015_04_01,
         status: 409,
@@ -93,7 +93,7 @@ fn list_one() {
 </StorageServices>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &storage_accounts::LIST,
         version: version::V2015_04_01,
         status: 200,
@@ -137,7 +137,7 @@ fn get_properties_one_that_is_copied_to_a_second_region() {
 </StorageService>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &storage_accounts::GET_PROPERTIES,
         version: version::V2014_05_01,
         path: &[("storage-account-name", "contosodisks")],
@@ -163,7 +163,7 @@ fn update_another_kind() {
 </UpdateStorageServiceInput>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &storage_accounts::UPDATE,
         version: version::V2015_04_01,
         path: &[("storage-account-name", "contosodisks")],
@@ -177,7 +177,7 @@ fn update_another_kind() {
 #[test]
 fn delete_an_empty_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &storage_accounts::DELETE,
         version: version::V2015_04_01,
         path: &[("storage-account-name", "contosodisks")],
@@ -195,7 +195,7 @@ fn check_name_availability_taken() {
 </AvailabilityResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &storage_accounts::CHECK_NAME_AVAILABILITY,
         version: version::V2015_04_01,
         path: &[("storage-account-name", "contosodisks")],
@@ -217,7 +217,7 @@ fn get_keys_both() {
 </StorageService>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &storage_accounts::GET_KEYS,
         version: version::V2015_04_01,
         path: &[("storage-account-name", "contosodisks")],
@@ -243,7 +243,7 @@ fn regenerate_keys_the_primary_key() {
 </StorageService>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &storage_accounts::REGENERATE_KEYS,
         version: version::V2015_04_01,
         path: &[("storage-account-name", "contosodisks")],
@@ -267,7 +267,7 @@ fn validate_migration_an_image_is_in_the_way() {
 </ValidationMessages>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &storage_accounts::VALIDATE_MIGRATION,
         version: version::V2016_03_01,
         path: &[("storage-account-name", "contosodisks")],
@@ -281,7 +281,7 @@ fn validate_migration_an_image_is_in_the_way() {
 #[test]
 fn prepare_migration_one_account() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &storage_accounts::PREPARE_MIGRATION,
         version: version::V2016_03_01,
         path: &[("storage-account-name", "contosodisks")],
@@ -294,7 +294,7 @@ fn prepare_migration_one_account() {
 #[test]
 fn commit_migration_one_account() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &storage_accounts::COMMIT_MIGRATION,
         version: version::V2016_03_01,
         path: &[("storage-account-name", "contosodisks")],
@@ -307,7 +307,7 @@ fn commit_migration_one_account() {
 #[test]
 fn abort_migration_one_account() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &storage_accounts::ABORT_MIGRATION,
         version: version::V2016_03_01,
         path: &[("storage-account-name", "contosodisks")],

@@ -2,7 +2,7 @@
 //! The wire examples of `subscriptions`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, subscriptions, version};
+use ::xms_services::service_management::{CATALOG, subscriptions, version};
 
 #[test]
 fn get_an_active_one() {
@@ -21,7 +21,7 @@ fn get_an_active_one() {
 </Subscription>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &subscriptions::GET,
         version: version::V2015_04_01,
         status: 200,
@@ -62,7 +62,7 @@ fn list_operations_one() {
 </SubscriptionOperationCollection>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &subscriptions::LIST_OPERATIONS,
         version: version::V2015_04_01,
         query: &[
@@ -80,7 +80,7 @@ fn list_operations_one() {
 #[test]
 fn register_resource_databases() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &subscriptions::REGISTER_RESOURCE,
         version: version::V2015_04_01,
         query: &[("service", "sqlserver")],
@@ -93,7 +93,7 @@ fn register_resource_databases() {
 #[test]
 fn unregister_resource_databases() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &subscriptions::UNREGISTER_RESOURCE,
         version: version::V2015_04_01,
         query: &[("service", "sqlserver")],

@@ -2,12 +2,12 @@
 //! The wire examples of `virtual-ips`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, virtual_ips, version};
+use ::xms_services::service_management::{CATALOG, virtual_ips, version};
 
 #[test]
 fn add_a_second_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_ips::ADD,
         version: version::V2015_04_01,
         path: &[
@@ -24,7 +24,7 @@ fn add_a_second_one() {
 #[test]
 fn delete_a_second_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_ips::DELETE,
         version: version::V2015_04_01,
         path: &[

@@ -2,7 +2,7 @@
 //! The wire examples of `virtual-machines`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, virtual_machines, version};
+use ::xms_services::service_management::{CATALOG, virtual_machines, version};
 
 #[test]
 fn create_deployment_linux_with_an_endpoint_and_a_data_disk() {
@@ -53,7 +53,7 @@ fn create_deployment_linux_with_an_endpoint_and_a_data_disk() {
 </Deployment>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_machines::CREATE_DEPLOYMENT,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso")],
@@ -105,7 +105,7 @@ fn add_linux() {
 </PersistentVMRole>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_machines::ADD,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-name", "contoso-1")],
@@ -142,7 +142,7 @@ fn get_one() {
 </PersistentVMRole>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_machines::GET,
         version: version::V2015_04_01,
         path: &[
@@ -171,7 +171,7 @@ fn update_another_size() {
 </PersistentVMRole>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_machines::UPDATE,
         version: version::V2015_04_01,
         path: &[
@@ -189,7 +189,7 @@ fn update_another_size() {
 #[test]
 fn delete_with_its_disks() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_machines::DELETE,
         version: version::V2015_04_01,
         path: &[
@@ -211,7 +211,7 @@ fn start_one() {
 </StartRoleOperation>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_machines::START,
         version: version::V2015_04_01,
         path: &[
@@ -233,7 +233,7 @@ fn restart_one() {
 </RestartRoleOperation>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_machines::RESTART,
         version: version::V2015_04_01,
         path: &[
@@ -256,7 +256,7 @@ fn shutdown_one() {
 </ShutdownRoleOperation>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_machines::SHUTDOWN,
         version: version::V2015_04_01,
         path: &[
@@ -282,7 +282,7 @@ fn start_all_two() {
 </StartRolesOperation>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_machines::START_ALL,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-name", "contoso-1")],
@@ -305,7 +305,7 @@ fn shutdown_all_two() {
 </ShutdownRolesOperation>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_machines::SHUTDOWN_ALL,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-name", "contoso-1")],
@@ -326,7 +326,7 @@ fn capture_os_image_one() {
 </CaptureRoleOperation>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_machines::CAPTURE_OS_IMAGE,
         version: version::V2015_04_01,
         path: &[
@@ -351,7 +351,7 @@ fn capture_vm_image_one() {
 </CaptureRoleAsVMImageOperation>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_machines::CAPTURE_VM_IMAGE,
         version: version::V2015_04_01,
         path: &[
@@ -373,7 +373,7 @@ fn redeploy_one() {
 </RedeployRoleOperation>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_machines::REDEPLOY,
         version: version::V2017_01_01,
         path: &[
@@ -395,7 +395,7 @@ fn initiate_maintenance_one() {
 </PerformMaintenanceOnRoleOperation>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_machines::INITIATE_MAINTENANCE,
         version: version::V2017_01_01,
         path: &[
@@ -429,7 +429,7 @@ fn update_load_balanced_endpoints_another_way_to_look() {
 </LoadBalancedEndpointList>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_machines::UPDATE_LOAD_BALANCED_ENDPOINTS,
         version: version::V2015_04_01,
         path: &[("cloud-service-name", "contoso"), ("deployment-name", "contoso-1")],
@@ -445,7 +445,7 @@ fn get_remote_desktop_file_one() {
     let response = r#"full address:s:contoso.cloudapp.net:50389
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_machines::GET_REMOTE_DESKTOP_FILE,
         version: version::V2015_04_01,
         path: &[

@@ -2,7 +2,7 @@
 //! The wire examples of `virtual-network-gateways`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, virtual_network_gateways, version};
+use ::xms_services::service_management::{CATALOG, virtual_network_gateways, version};
 
 #[test]
 fn create_one() {
@@ -19,7 +19,7 @@ fn create_one() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_network_gateways::CREATE,
         version: version::V2015_04_01,
         path: &[("virtual-network-name", "shop")],
@@ -48,7 +48,7 @@ fn list_one() {
 </VirtualNetworkGateways>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_network_gateways::LIST,
         version: version::V2015_04_01,
         status: 200,
@@ -73,7 +73,7 @@ fn get_one() {
 </VirtualNetworkGateway>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_network_gateways::GET,
         version: version::V2015_04_01,
         path: &[("gateway-id", "fb8a5d5b-f60e-475f-b157-1b526d872f6d")],
@@ -91,7 +91,7 @@ fn delete_one() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_network_gateways::DELETE,
         version: version::V2015_04_01,
         path: &[("gateway-id", "fb8a5d5b-f60e-475f-b157-1b526d872f6d")],
@@ -114,7 +114,7 @@ fn resize_larger() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_network_gateways::RESIZE,
         version: version::V2015_04_01,
         path: &[("gateway-id", "fb8a5d5b-f60e-475f-b157-1b526d872f6d")],
@@ -137,7 +137,7 @@ fn reset_one() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_network_gateways::RESET,
         version: version::V2015_04_01,
         path: &[("gateway-id", "fb8a5d5b-f60e-475f-b157-1b526d872f6d")],
@@ -156,7 +156,7 @@ fn get_shared_key_one() {
 </SharedKey>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_network_gateways::GET_SHARED_KEY,
         version: version::V2015_04_01,
         path: &[
@@ -181,7 +181,7 @@ fn set_shared_key_one() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_network_gateways::SET_SHARED_KEY,
         version: version::V2015_04_01,
         path: &[
@@ -207,7 +207,7 @@ fn reset_shared_key_a_long_one() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_network_gateways::RESET_SHARED_KEY,
         version: version::V2015_04_01,
         path: &[
@@ -233,7 +233,7 @@ fn get_ipsec_parameters_all_of_them() {
 </IPsecParameters>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_network_gateways::GET_IPSEC_PARAMETERS,
         version: version::V2015_04_01,
         path: &[
@@ -262,7 +262,7 @@ fn set_ipsec_parameters_all_of_them() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_network_gateways::SET_IPSEC_PARAMETERS,
         version: version::V2015_04_01,
         path: &[
@@ -292,7 +292,7 @@ fn start_diagnostics_for_five_minutes() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_network_gateways::START_DIAGNOSTICS,
         version: version::V2015_04_01,
         path: &[("gateway-id", "fb8a5d5b-f60e-475f-b157-1b526d872f6d")],
@@ -315,7 +315,7 @@ fn stop_diagnostics_now() {
 </GatewayOperationAsyncResponse>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_network_gateways::STOP_DIAGNOSTICS,
         version: version::V2015_04_01,
         path: &[("gateway-id", "fb8a5d5b-f60e-475f-b157-1b526d872f6d")],
@@ -335,7 +335,7 @@ fn get_diagnostics_recorded() {
 </GatewayPublicDiagnosticsStatus>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_network_gateways::GET_DIAGNOSTICS,
         version: version::V2015_04_01,
         path: &[("gateway-id", "fb8a5d5b-f60e-475f-b157-1b526d872f6d")],

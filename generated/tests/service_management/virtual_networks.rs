@@ -2,14 +2,14 @@
 //! The wire examples of `virtual-networks`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, virtual_networks, version};
+use ::xms_services::service_management::{CATALOG, virtual_networks, version};
 
 #[test]
 fn set_configuration_nothing_at_all() {
     let request = r#"<NetworkConfiguration xmlns="http://schemas.microsoft.com/ServiceHosting/2011/07/NetworkConfiguration"><VirtualNetworkConfiguration/></NetworkConfiguration>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_networks::SET_CONFIGURATION,
         version: version::V2015_04_01,
         status: 202,
@@ -24,7 +24,7 @@ fn get_configuration_nothing_at_all() {
     let response = r#"<NetworkConfiguration xmlns="http://schemas.microsoft.com/ServiceHosting/2011/07/NetworkConfiguration"><VirtualNetworkConfiguration/></NetworkConfiguration>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_networks::GET_CONFIGURATION,
         version: version::V2015_04_01,
         status: 200,
@@ -92,7 +92,7 @@ fn list_one_with_a_gateway() {
 </VirtualNetworkSites>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_networks::LIST,
         version: version::V2015_04_01,
         status: 200,
@@ -114,7 +114,7 @@ fn validate_migration_something_is_in_the_way() {
 </ValidationMessages>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_networks::VALIDATE_MIGRATION,
         version: version::V2016_07_01,
         path: &[("virtual-network-name", "shop")],
@@ -128,7 +128,7 @@ fn validate_migration_something_is_in_the_way() {
 #[test]
 fn prepare_migration_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_networks::PREPARE_MIGRATION,
         version: version::V2016_07_01,
         path: &[("virtual-network-name", "shop")],
@@ -141,7 +141,7 @@ fn prepare_migration_one() {
 #[test]
 fn commit_migration_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_networks::COMMIT_MIGRATION,
         version: version::V2016_07_01,
         path: &[("virtual-network-name", "shop")],
@@ -154,7 +154,7 @@ fn commit_migration_one() {
 #[test]
 fn abort_migration_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &virtual_networks::ABORT_MIGRATION,
         version: version::V2016_07_01,
         path: &[("virtual-network-name", "shop")],

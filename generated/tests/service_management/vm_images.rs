@@ -2,7 +2,7 @@
 //! The wire examples of `vm-images`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, vm_images, version};
+use ::xms_services::service_management::{CATALOG, vm_images, version};
 
 #[test]
 fn create_with_a_data_disk() {
@@ -27,7 +27,7 @@ fn create_with_a_data_disk() {
 </VMImage>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &vm_images::CREATE,
         version: version::V2015_04_01,
         status: 202,
@@ -67,7 +67,7 @@ fn list_one_of_the_subscription_s_own() {
 </VMImages>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &vm_images::LIST,
         version: version::V2015_04_01,
         status: 200,
@@ -101,7 +101,7 @@ fn get_details_a_shared_one() {
 </VMImageDetails>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &vm_images::GET_DETAILS,
         version: version::V2015_04_01,
         path: &[("vm-image-name", "contoso-front")],
@@ -122,7 +122,7 @@ fn update_another_label() {
 </VMImage>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &vm_images::UPDATE,
         version: version::V2015_04_01,
         path: &[("vm-image-name", "contoso-front")],
@@ -136,7 +136,7 @@ fn update_another_label() {
 #[test]
 fn delete_with_its_blobs() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &vm_images::DELETE,
         version: version::V2015_04_01,
         path: &[("vm-image-name", "contoso-front")],
@@ -158,7 +158,7 @@ fn replicate_to_one_region() {
     let response = r#"<string xmlns="http://schemas.microsoft.com/2003/10/Serialization/">contoso-front-1.0.0</string>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &vm_images::REPLICATE,
         version: version::V2015_04_01,
         path: &[("vm-image-name", "contoso-front")],
@@ -173,7 +173,7 @@ fn replicate_to_one_region() {
 #[test]
 fn unreplicate_one_image() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &vm_images::UNREPLICATE,
         version: version::V2015_04_01,
         path: &[("vm-image-name", "contoso-front")],
@@ -186,7 +186,7 @@ fn unreplicate_one_image() {
 #[test]
 fn share_with_nobody() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &vm_images::SHARE,
         version: version::V2015_04_01,
         path: &[("vm-image-name", "contoso-front")],

@@ -2,7 +2,7 @@
 //! The wire examples of `vpn-devices`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::service_management::{SERVICE, vpn_devices, version};
+use ::xms_services::service_management::{CATALOG, vpn_devices, version};
 
 #[test]
 fn list_supported_one_manufacturer() {
@@ -15,7 +15,7 @@ fn list_supported_one_manufacturer() {
 </VpnDeviceList>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &vpn_devices::LIST_SUPPORTED,
         version: version::V2015_04_01,
         status: 200,

@@ -2,12 +2,12 @@
 //! The wire examples of `append-blobs`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::storage_blob::{SERVICE, append_blobs, version};
+use ::xms_services::storage_blob::{CATALOG, append_blobs, version};
 
 #[test]
 fn create_a_log() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &append_blobs::CREATE,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -25,7 +25,7 @@ fn create_a_log() {
 #[test]
 fn append_block_a_line() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &append_blobs::APPEND_BLOCK,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -46,7 +46,7 @@ fn append_block_a_line() {
 #[test]
 fn append_block_from_url_a_line() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &append_blobs::APPEND_BLOCK_FROM_URL,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -68,7 +68,7 @@ fn append_block_from_url_a_line() {
 #[test]
 fn seal_a_log() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &append_blobs::SEAL,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],

@@ -2,12 +2,12 @@
 //! The wire examples of `blob-leases`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::storage_blob::{SERVICE, blob_leases, version};
+use ::xms_services::storage_blob::{CATALOG, blob_leases, version};
 
 #[test]
 fn acquire_for_15_seconds() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &blob_leases::ACQUIRE,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -26,7 +26,7 @@ fn acquire_for_15_seconds() {
 #[test]
 fn renew_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &blob_leases::RENEW,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -45,7 +45,7 @@ fn renew_one() {
 #[test]
 fn change_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &blob_leases::CHANGE,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -67,7 +67,7 @@ fn change_one() {
 #[test]
 fn release_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &blob_leases::RELEASE,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -85,7 +85,7 @@ fn release_one() {
 #[test]
 fn break_lease_at_once() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &blob_leases::BREAK_LEASE,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],

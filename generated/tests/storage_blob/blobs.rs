@@ -2,14 +2,14 @@
 //! The wire examples of `blobs`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::storage_blob::{SERVICE, blobs, version};
+use ::xms_services::storage_blob::{CATALOG, blobs, version};
 
 #[test]
 fn list_with_tags_and_metadata() {
     let response = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><EnumerationResults ServiceEndpoint="http://127.0.0.1:10000/devstoreaccount1" ContainerName="con1"><Prefix/><Marker/><MaxResults>5000</MaxResults><Blobs><Blob><Name>a&amp;b&lt; é.txt</Name><Properties><Creation-Time>Sat, 28 Nov 2026 07:01:54 GMT</Creation-Time><Last-Modified>Sat, 28 Nov 2026 07:01:54 GMT</Last-Modified><Etag>0x2298247DC82ECC0</Etag><Content-Length>1</Content-Length><Content-Type>application/octet-stream</Content-Type><Content-MD5>ndTkYSaMgDT1yFZOFVxnpg==</Content-MD5><BlobType>BlockBlob</BlobType><LeaseStatus>unlocked</LeaseStatus><LeaseState>available</LeaseState><ServerEncrypted>true</ServerEncrypted><AccessTier>Hot</AccessTier><AccessTierInferred>true</AccessTierInferred><AccessTierChangeTime>Sat, 28 Nov 2026 07:01:54 GMT</AccessTierChangeTime></Properties><Metadata><k>v</k></Metadata></Blob><Blob><Name>b.txt</Name><Properties><Creation-Time>Sat, 28 Nov 2026 07:01:54 GMT</Creation-Time><Last-Modified>Sat, 28 Nov 2026 07:01:54 GMT</Last-Modified><Etag>0x2298247DC82ECC0</Etag><Content-Length>1</Content-Length><Content-Type>application/octet-stream</Content-Type><Content-MD5>ndTkYSaMgDT1yFZOFVxnpg==</Content-MD5><BlobType>BlockBlob</BlobType><LeaseStatus>unlocked</LeaseStatus><LeaseState>available</LeaseState><ServerEncrypted>true</ServerEncrypted><AccessTier>Hot</AccessTier><AccessTierInferred>true</AccessTierInferred><AccessTierChangeTime>Sat, 28 Nov 2026 07:01:54 GMT</AccessTierChangeTime><TagCount>1</TagCount></Properties><Tags><TagSet><Tag><Key>k1</Key><Value>v 1 and-more</Value></Tag></TagSet></Tags></Blob></Blobs><NextMarker/></EnumerationResults>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &blobs::LIST,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
@@ -26,7 +26,7 @@ fn list_one_folder() {
     let response = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><EnumerationResults ServiceEndpoint="http://127.0.0.1:10000/devstoreaccount1" ContainerName="con1"><Prefix/><Marker/><MaxResults>5000</MaxResults><Delimiter>/</Delimiter><Blobs><BlobPrefix><Name>a/</Name></BlobPrefix><Blob><Name>b.txt</Name><Properties><Creation-Time>Sat, 28 Nov 2026 07:01:54 GMT</Creation-Time><Last-Modified>Sat, 28 Nov 2026 07:01:54 GMT</Last-Modified><Etag>0x2298247DC82ECC0</Etag><Content-Length>1</Content-Length><Content-Type>application/octet-stream</Content-Type><Content-MD5>ndTkYSaMgDT1yFZOFVxnpg==</Content-MD5><BlobType>BlockBlob</BlobType><LeaseStatus>unlocked</LeaseStatus><LeaseState>available</LeaseState><ServerEncrypted>true</ServerEncrypted><AccessTier>Hot</AccessTier><AccessTierInferred>true</AccessTierInferred><AccessTierChangeTime>Sat, 28 Nov 2026 07:01:54 GMT</AccessTierChangeTime></Properties></Blob><BlobPrefix><Name>z/</Name></BlobPrefix></Blobs><NextMarker>zz</NextMarker></EnumerationResults>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &blobs::LIST,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
@@ -43,7 +43,7 @@ fn list_a_name_that_xml_cannot_hold() {
     let response = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><EnumerationResults ServiceEndpoint="http://127.0.0.1:10000/devstoreaccount1" ContainerName="con1"><Prefix/><Marker/><Blobs><Blob><Name Encoded="true">a%01b</Name><Properties><Creation-Time>Sat, 28 Nov 2026 07:01:54 GMT</Creation-Time><Last-Modified>Sat, 28 Nov 2026 07:01:54 GMT</Last-Modified><Etag>0x2298247DC82ECC0</Etag><Content-Length>1</Content-Length><Content-Type>application/octet-stream</Content-Type><Content-MD5>ndTkYSaMgDT1yFZOFVxnpg==</Content-MD5><BlobType>BlockBlob</BlobType><LeaseStatus>unlocked</LeaseStatus><LeaseState>available</LeaseState><ServerEncrypted>true</ServerEncrypted><AccessTier>Hot</AccessTier><AccessTierInferred>true</AccessTierInferred><AccessTierChangeTime>Sat, 28 Nov 2026 07:01:54 GMT</AccessTierChangeTime></Properties></Blob></Blobs><NextMarker/></EnumerationResults>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &blobs::LIST,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
@@ -65,7 +65,7 @@ Time:2026-11-28T07:01:54.385Z</Message>
 </Error>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &blobs::LIST,
         version: version::V2021_12_02,
         path: &[("container", "nowhere")],
@@ -79,7 +79,7 @@ Time:2026-11-28T07:01:54.385Z</Message>
 #[test]
 fn get_a_text() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &blobs::GET,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -100,7 +100,7 @@ fn get_a_text() {
 #[test]
 fn get_a_part() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &blobs::GET,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -121,7 +121,7 @@ fn get_a_part() {
 #[test]
 fn get_properties_of_a_block_blob() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &blobs::GET_PROPERTIES,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -148,7 +148,7 @@ fn get_properties_of_a_block_blob() {
 #[test]
 fn set_properties_content_type() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &blobs::SET_PROPERTIES,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -166,7 +166,7 @@ fn set_properties_content_type() {
 #[test]
 fn get_metadata_one_entry() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &blobs::GET_METADATA,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -184,7 +184,7 @@ fn get_metadata_one_entry() {
 #[test]
 fn set_metadata_one_entry() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &blobs::SET_METADATA,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -202,7 +202,7 @@ fn set_metadata_one_entry() {
 #[test]
 fn delete_with_its_snapshots() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &blobs::DELETE,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -217,7 +217,7 @@ fn delete_with_its_snapshots() {
 #[test]
 fn undelete_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &blobs::UNDELETE,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -230,7 +230,7 @@ fn undelete_one() {
 #[test]
 fn create_snapshot_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &blobs::CREATE_SNAPSHOT,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -248,7 +248,7 @@ fn create_snapshot_one() {
 #[test]
 fn set_tier_cool() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &blobs::SET_TIER,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -262,7 +262,7 @@ fn set_tier_cool() {
 #[test]
 fn set_expiry_an_hour_from_now() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &blobs::SET_EXPIRY,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -285,7 +285,7 @@ fn query_two_columns() {
     let request = r#"<?xml version="1.0" encoding="utf-8"?><QueryRequest><QueryType>SQL</QueryType><Expression>SELECT _1, _3 FROM BlobStorage</Expression><InputSerialization><Format><Type>delimited</Type><DelimitedTextConfiguration><ColumnSeparator>,</ColumnSeparator><FieldQuote>"</FieldQuote><HasHeaders>false</HasHeaders></DelimitedTextConfiguration></Format></InputSerialization><OutputSerialization><Format><Type>json</Type><JsonTextConfiguration><RecordSeparator>;</RecordSeparator></JsonTextConfiguration></Format></OutputSerialization></QueryRequest>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &blobs::QUERY,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],

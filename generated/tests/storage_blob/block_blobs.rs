@@ -2,12 +2,12 @@
 //! The wire examples of `block-blobs`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::storage_blob::{SERVICE, block_blobs, version};
+use ::xms_services::storage_blob::{CATALOG, block_blobs, version};
 
 #[test]
 fn put_a_text() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &block_blobs::PUT,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -28,7 +28,7 @@ fn put_a_text() {
 #[test]
 fn put_from_url_from_another_container() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &block_blobs::PUT_FROM_URL,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -48,7 +48,7 @@ fn put_from_url_from_another_container() {
 #[test]
 fn put_block_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &block_blobs::PUT_BLOCK,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -67,7 +67,7 @@ fn put_block_one() {
 #[test]
 fn put_block_from_url_the_first_bytes() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &block_blobs::PUT_BLOCK_FROM_URL,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -87,7 +87,7 @@ fn put_block_list_of_all_kinds() {
     let request = r#"<?xml version="1.0" encoding="utf-8"?><BlockList><Committed>YmxvY2stMDAwMQ==</Committed><Uncommitted>YmxvY2stMDAwMg==</Uncommitted><Committed>YmxvY2stMDAwMw==</Committed><Latest>YmxvY2stMDAwNA==</Latest></BlockList>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &block_blobs::PUT_BLOCK_LIST,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -115,7 +115,7 @@ Time:2026-11-28T07:01:54.385Z</Message>
 </Error>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &block_blobs::PUT_BLOCK_LIST,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -132,7 +132,7 @@ fn get_block_list_all() {
     let response = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><BlockList><CommittedBlocks/><UncommittedBlocks><Block><Name>YmxvY2stMDAwMQ==</Name><Size>6</Size></Block><Block><Name>YmxvY2stMDAwMg==</Name><Size>5</Size></Block></UncommittedBlocks></BlockList>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &block_blobs::GET_BLOCK_LIST,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],

@@ -2,12 +2,12 @@
 //! The wire examples of `container-leases`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::storage_blob::{SERVICE, container_leases, version};
+use ::xms_services::storage_blob::{CATALOG, container_leases, version};
 
 #[test]
 fn acquire_for_15_seconds() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &container_leases::ACQUIRE,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
@@ -26,7 +26,7 @@ fn acquire_for_15_seconds() {
 #[test]
 fn renew_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &container_leases::RENEW,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
@@ -45,7 +45,7 @@ fn renew_one() {
 #[test]
 fn change_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &container_leases::CHANGE,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
@@ -67,7 +67,7 @@ fn change_one() {
 #[test]
 fn release_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &container_leases::RELEASE,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
@@ -85,7 +85,7 @@ fn release_one() {
 #[test]
 fn break_lease_at_once() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &container_leases::BREAK_LEASE,
         version: version::V2021_12_02,
         path: &[("container", "con1")],

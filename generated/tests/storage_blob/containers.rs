@@ -2,14 +2,14 @@
 //! The wire examples of `containers`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::storage_blob::{SERVICE, containers, version};
+use ::xms_services::storage_blob::{CATALOG, containers, version};
 
 #[test]
 fn list_first_page_of_two() {
     let response = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><EnumerationResults ServiceEndpoint="http://127.0.0.1:10000/devstoreaccount1"><Prefix>c</Prefix><MaxResults>1</MaxResults><Containers><Container><Name>con1</Name><Properties><Last-Modified>Sat, 28 Nov 2026 07:01:54 GMT</Last-Modified><Etag>"0x1F2E85E00A39A60"</Etag><LeaseStatus>unlocked</LeaseStatus><LeaseState>available</LeaseState><HasImmutabilityPolicy>false</HasImmutabilityPolicy><HasLegalHold>false</HasLegalHold></Properties><Metadata><owner>me</owner></Metadata></Container></Containers><NextMarker>con1</NextMarker></EnumerationResults>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &containers::LIST,
         version: version::V2021_12_02,
         query: &[("include", "metadata"), ("maxresults", "1"), ("prefix", "c")],
@@ -31,7 +31,7 @@ Time:2026-11-28T07:01:54.385Z</Message>
 </Error>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &containers::LIST,
         version: version::V2021_12_02,
         status: 403,
@@ -44,7 +44,7 @@ Time:2026-11-28T07:01:54.385Z</Message>
 #[test]
 fn create_with_metadata() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &containers::CREATE,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
@@ -70,7 +70,7 @@ Time:2026-11-28T07:01:54.385Z</Message>
 </Error>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &containers::CREATE,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
@@ -84,7 +84,7 @@ Time:2026-11-28T07:01:54.385Z</Message>
 #[test]
 fn get_properties_of_a_container() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &containers::GET_PROPERTIES,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
@@ -106,7 +106,7 @@ fn get_properties_of_a_container() {
 #[test]
 fn get_metadata_of_a_container() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &containers::GET_METADATA,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
@@ -124,7 +124,7 @@ fn get_metadata_of_a_container() {
 #[test]
 fn set_metadata_one_entry() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &containers::SET_METADATA,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
@@ -144,7 +144,7 @@ fn get_acl_one_policy() {
     let response = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><SignedIdentifiers><SignedIdentifier><Id>MTIz</Id><AccessPolicy><Start>2026-01-01T00:00:00.0000000Z</Start><Expiry>2027-01-01T00:00:00.0000000Z</Expiry><Permission>rwd</Permission></AccessPolicy></SignedIdentifier></SignedIdentifiers>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &containers::GET_ACL,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
@@ -165,7 +165,7 @@ fn get_acl_no_policy() {
     let response = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><SignedIdentifiers/>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &containers::GET_ACL,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
@@ -185,7 +185,7 @@ fn set_acl_one_policy() {
     let request = r#"<?xml version="1.0" encoding="utf-8"?><SignedIdentifiers><SignedIdentifier><Id>MTIz</Id><AccessPolicy><Start>2026-01-01T00:00:00.0000000Z</Start><Expiry>2027-01-01T00:00:00.0000000Z</Expiry><Permission>rwd</Permission></AccessPolicy></SignedIdentifier></SignedIdentifiers>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &containers::SET_ACL,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
@@ -204,7 +204,7 @@ fn set_acl_one_policy() {
 #[test]
 fn delete_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &containers::DELETE,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
@@ -225,7 +225,7 @@ Time:2026-11-28T07:01:54.385Z</Message>
 </Error>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &containers::DELETE,
         version: version::V2021_12_02,
         path: &[("container", "nowhere")],
@@ -239,7 +239,7 @@ Time:2026-11-28T07:01:54.385Z</Message>
 #[test]
 fn restore_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &containers::RESTORE,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
@@ -256,7 +256,7 @@ fn restore_one() {
 #[test]
 fn get_account_information_general_purpose() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &containers::GET_ACCOUNT_INFORMATION,
         version: version::V2021_12_02,
         path: &[("container", "con1")],
@@ -275,7 +275,7 @@ fn submit_batch_one_deletion() {
     let request = "--batch_1\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\nContent-ID: 0\r\n\r\nDELETE /con1/a.txt HTTP/1.1\r\nContent-Length: 0\r\n\r\n\r\n--batch_1--\r\n";
     let response = "--batchresponse_1\r\nContent-Type: application/http\r\nContent-ID: 0\r\n\r\nHTTP/1.1 202 Accepted\r\nx-ms-delete-type-permanent: true\r\n\r\n\r\n--batchresponse_1--\r\n";
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &containers::SUBMIT_BATCH,
         version: version::V2021_12_02,
         path: &[("container", "con1")],

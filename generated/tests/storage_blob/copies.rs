@@ -2,12 +2,12 @@
 //! The wire examples of `copies`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::storage_blob::{SERVICE, copies, version};
+use ::xms_services::storage_blob::{CATALOG, copies, version};
 
 #[test]
 fn start_done_at_once() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &copies::START,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -29,7 +29,7 @@ fn start_done_at_once() {
 #[test]
 fn copy_from_url_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &copies::COPY_FROM_URL,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -51,7 +51,7 @@ fn copy_from_url_one() {
 #[test]
 fn abort_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &copies::ABORT,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -73,7 +73,7 @@ Time:2026-11-28T07:01:54.385Z</Message>
 </Error>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &copies::ABORT,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],

@@ -2,12 +2,12 @@
 //! The wire examples of `immutability`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::storage_blob::{SERVICE, immutability, version};
+use ::xms_services::storage_blob::{CATALOG, immutability, version};
 
 #[test]
 fn set_policy_for_a_year() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &immutability::SET_POLICY,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -28,7 +28,7 @@ fn set_policy_for_a_year() {
 #[test]
 fn delete_policy_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &immutability::DELETE_POLICY,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -41,7 +41,7 @@ fn delete_policy_one() {
 #[test]
 fn set_legal_hold_hold() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &immutability::SET_LEGAL_HOLD,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],

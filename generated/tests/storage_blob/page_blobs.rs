@@ -2,12 +2,12 @@
 //! The wire examples of `page-blobs`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::storage_blob::{SERVICE, page_blobs, version};
+use ::xms_services::storage_blob::{CATALOG, page_blobs, version};
 
 #[test]
 fn create_v8_pages() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &page_blobs::CREATE,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -26,7 +26,7 @@ fn create_v8_pages() {
 fn put_pages_one_page() {
     let request = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &page_blobs::PUT_PAGES,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -46,7 +46,7 @@ fn put_pages_one_page() {
 #[test]
 fn clear_pages_one_page() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &page_blobs::CLEAR_PAGES,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -65,7 +65,7 @@ fn clear_pages_one_page() {
 #[test]
 fn put_pages_from_url_one_page() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &page_blobs::PUT_PAGES_FROM_URL,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -89,7 +89,7 @@ fn get_ranges_two_ranges() {
     let response = r#"<?xml version="1.0" encoding="utf-8"?><PageList><PageRange><Start>0</Start><End>511</End></PageRange><PageRange><Start>1024</Start><End>2047</End></PageRange></PageList>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &page_blobs::GET_RANGES,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -110,7 +110,7 @@ fn get_ranges_since_a_snapshot() {
     let response = r#"<?xml version="1.0" encoding="utf-8"?><PageList><PageRange><Start>0</Start><End>511</End></PageRange><ClearRange><Start>512</Start><End>1023</End></ClearRange><PageRange><Start>1024</Start><End>2047</End></PageRange></PageList>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &page_blobs::GET_RANGES,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -130,7 +130,7 @@ fn get_ranges_since_a_snapshot() {
 #[test]
 fn resize_v4_pages() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &page_blobs::RESIZE,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -149,7 +149,7 @@ fn resize_v4_pages() {
 #[test]
 fn set_sequence_number_at_least_7() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &page_blobs::SET_SEQUENCE_NUMBER,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],
@@ -171,7 +171,7 @@ fn set_sequence_number_at_least_7() {
 #[test]
 fn copy_incrementally_a_snapshot() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &page_blobs::COPY_INCREMENTALLY,
         version: version::V2021_12_02,
         path: &[("container", "con1"), ("blob", "a/b.txt")],

@@ -2,7 +2,7 @@
 //! The wire examples of `messages`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::storage_queue::{SERVICE, messages, version};
+use ::xms_services::storage_queue::{CATALOG, messages, version};
 
 #[test]
 fn put_a_text() {
@@ -11,7 +11,7 @@ fn put_a_text() {
     let response = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><QueueMessagesList><QueueMessage><MessageId>4151da0d-84e2-4353-b373-274b1f25c65f</MessageId><InsertionTime>Sat, 28 Nov 2026 07:01:54 GMT</InsertionTime><ExpirationTime>Sat, 28 Nov 2026 07:02:54 GMT</ExpirationTime><PopReceipt>MjhOb3YyMDI2MDc6MDE6NTQ0ZjA1</PopReceipt><TimeNextVisible>Sat, 28 Nov 2026 07:01:54 GMT</TimeNextVisible></QueueMessage></QueueMessagesList>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &messages::PUT,
         version: version::V2021_12_02,
         path: &[("queue", "que1")],
@@ -29,7 +29,7 @@ fn put_before_the_answer_had_a_body() {
     let request = r#"<?xml version="1.0" encoding="utf-8"?><QueueMessage><MessageText>m</MessageText></QueueMessage>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &messages::PUT,
         version: version::V2015_12_11,
         path: &[("queue", "que1")],
@@ -45,7 +45,7 @@ fn get_one() {
     let response = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><QueueMessagesList><QueueMessage><MessageId>4151da0d-84e2-4353-b373-274b1f25c65f</MessageId><InsertionTime>Sat, 28 Nov 2026 07:01:54 GMT</InsertionTime><ExpirationTime>Sat, 28 Nov 2026 07:02:54 GMT</ExpirationTime><PopReceipt>MjhOb3YyMDI2MDc6MDE6NTQ1MDYz</PopReceipt><TimeNextVisible>Sat, 28 Nov 2026 07:02:24 GMT</TimeNextVisible><DequeueCount>1</DequeueCount><MessageText>héllo &lt;b&gt; &amp;amp; ]]&gt;</MessageText></QueueMessage></QueueMessagesList>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &messages::GET,
         version: version::V2021_12_02,
         path: &[("queue", "que1")],
@@ -68,7 +68,7 @@ Time:2026-11-28T07:01:54.385Z</Message>
 </Error>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &messages::GET,
         version: version::V2021_12_02,
         path: &[("queue", "nowhere")],
@@ -84,7 +84,7 @@ fn peek_one() {
     let response = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><QueueMessagesList><QueueMessage><MessageId>4151da0d-84e2-4353-b373-274b1f25c65f</MessageId><InsertionTime>Sat, 28 Nov 2026 07:01:54 GMT</InsertionTime><ExpirationTime>Sat, 28 Nov 2026 07:02:54 GMT</ExpirationTime><DequeueCount>0</DequeueCount><MessageText>héllo &lt;b&gt; &amp;amp; ]]&gt;</MessageText></QueueMessage></QueueMessagesList>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &messages::PEEK,
         version: version::V2021_12_02,
         path: &[("queue", "que1")],
@@ -101,7 +101,7 @@ fn update_another_text() {
     let request = r#"<QueueMessage><MessageText>new</MessageText></QueueMessage>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &messages::UPDATE,
         version: version::V2021_12_02,
         path: &[("queue", "que1"), ("message", "4151da0d-84e2-4353-b373-274b1f25c65f")],
@@ -123,7 +123,7 @@ fn update_another_text() {
 #[test]
 fn delete_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &messages::DELETE,
         version: version::V2021_12_02,
         path: &[("queue", "que1"), ("message", "4151da0d-84e2-4353-b373-274b1f25c65f")],
@@ -137,7 +137,7 @@ fn delete_one() {
 #[test]
 fn clear_all() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &messages::CLEAR,
         version: version::V2021_12_02,
         path: &[("queue", "que1")],

@@ -2,14 +2,14 @@
 //! The wire examples of `queues`.
 
 use ::xms_runtime::testing::{Example, check};
-use ::xms_services::storage_queue::{SERVICE, queues, version};
+use ::xms_services::storage_queue::{CATALOG, queues, version};
 
 #[test]
 fn list_with_metadata() {
     let response = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><EnumerationResults ServiceEndpoint="http://127.0.0.1:10001/devstoreaccount1"><Prefix/><MaxResults>1</MaxResults><Queues><Queue><Name>que1</Name><Metadata><k>v</k></Metadata></Queue></Queues><NextMarker/></EnumerationResults>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &queues::LIST,
         version: version::V2021_12_02,
         query: &[("include", "metadata"), ("maxresults", "1")],
@@ -23,7 +23,7 @@ fn list_with_metadata() {
 #[test]
 fn create_with_metadata() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &queues::CREATE,
         version: version::V2021_12_02,
         path: &[("queue", "que1")],
@@ -45,7 +45,7 @@ Time:2026-11-28T07:01:54.385Z</Message>
 </Error>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &queues::CREATE,
         version: version::V2021_12_02,
         path: &[("queue", "que1")],
@@ -59,7 +59,7 @@ Time:2026-11-28T07:01:54.385Z</Message>
 #[test]
 fn delete_one() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &queues::DELETE,
         version: version::V2021_12_02,
         path: &[("queue", "que1")],
@@ -72,7 +72,7 @@ fn delete_one() {
 #[test]
 fn get_metadata_one_entry() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &queues::GET_METADATA,
         version: version::V2021_12_02,
         path: &[("queue", "que1")],
@@ -89,7 +89,7 @@ fn get_metadata_one_entry() {
 #[test]
 fn set_metadata_one_entry() {
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &queues::SET_METADATA,
         version: version::V2021_12_02,
         path: &[("queue", "que1")],
@@ -105,7 +105,7 @@ fn get_acl_one_policy() {
     let response = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><SignedIdentifiers><SignedIdentifier><Id>MTIz</Id><AccessPolicy><Start>2026-01-01T00:00:00.0000000Z</Start><Expiry>2027-01-01T00:00:00.0000000Z</Expiry><Permission>raup</Permission></AccessPolicy></SignedIdentifier></SignedIdentifiers>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &queues::GET_ACL,
         version: version::V2021_12_02,
         path: &[("queue", "que1")],
@@ -121,7 +121,7 @@ fn set_acl_one_policy() {
     let request = r#"<?xml version="1.0" encoding="utf-8"?><SignedIdentifiers><SignedIdentifier><Id>MTIz</Id><AccessPolicy><Start>2026-01-01T00:00:00.0000000Z</Start><Expiry>2027-01-01T00:00:00.0000000Z</Expiry><Permission>raup</Permission></AccessPolicy></SignedIdentifier></SignedIdentifiers>
 "#;
     let example = Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &queues::SET_ACL,
         version: version::V2021_12_02,
         path: &[("queue", "que1")],

@@ -342,7 +342,6 @@ impl Choices {
                 Arc::new(made(identity, &self.roots).map_err(BuildError::Transport)?)
             }
         };
-        let rule = service.operations().find_map(|operation| operation.long_running);
         Ok(ClientCore::new(Settings {
             service,
             base_url,
@@ -359,7 +358,11 @@ impl Choices {
             on_unknown: self.on_unknown,
             generate: self.generate,
             retry: self.retry,
-            request_id: rule.map(|rule| rule.request_id).filter(|name| !name.is_empty()).unwrap_or(REQUEST_ID),
+            request_id: service
+                .long_running
+                .map(|rule| rule.request_id)
+                .filter(|name| !name.is_empty())
+                .unwrap_or(REQUEST_ID),
             transport,
             credential: self.credential,
         }))

@@ -21,7 +21,7 @@ use crate::{LongRunning, Operation, Service, Version};
 ///
 /// let transport = Scripted::new([HttpResponse::new(200).body("<Bed><Name>a/b</Name></Bed>")]);
 /// let client: ClientCore = ClientCore::builder(&GARDEN).transport(transport.clone()).build()?;
-/// let operation = client.service().operation("beds.get").expect("the table has it");
+/// let operation = CATALOG.operation("beds.get").expect("the catalog has it");
 /// let bed = client.call(operation).path(&"a/b").build::<Bed>().await?;
 /// assert_eq!(bed.name, "a/b");
 /// assert_eq!(transport.requests()[0].url.as_str(), "https://garden.example/beds/a%2Fb");
@@ -56,9 +56,9 @@ impl ClientCore {
     }
 
     /// Waits for a long-running operation that was begun earlier, perhaps by another process. It is followed by the
-    /// service's own rule, or where it has none, by the first of its operations; see [`Self::resume_by`] for another.
+    /// rule of the [service](Service::long_running); see [`Self::resume_by`] for another.
     pub fn resume(&self, operation_id: impl Into<String>) -> UntilDone<'static> {
-        UntilDone::of_id(Arc::clone(&self.0), self.0.long_running(), operation_id.into())
+        UntilDone::of_id(Arc::clone(&self.0), self.0.service.long_running, operation_id.into())
     }
 
     /// Waits for a long-running operation that was begun earlier, and follows it by that rule.

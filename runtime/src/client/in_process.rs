@@ -21,7 +21,7 @@ use crate::server::Server;
 /// use xms_runtime::client::{ClientCore, InProcess};
 /// use xms_runtime::server::Server;
 ///
-/// let server = Server::new(&GARDEN); // With `.offer(…)`, what it can do.
+/// let server = Server::new(&CATALOG); // With `.offer(…)`, what it can do.
 /// let client: ClientCore = ClientCore::builder(&GARDEN).transport(InProcess::new(server)).build()?;
 /// let error = client.call(&GET).path(&"peas").build::<Bed>().await.unwrap_err();
 /// assert_eq!(error.status(), Some(404));

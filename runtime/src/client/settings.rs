@@ -8,7 +8,7 @@ use super::retry::RetryPolicy;
 use super::transport::Transport;
 use super::unknown_report::Observer;
 use crate::xml::DocumentLimits;
-use crate::{Gate, LongRunning, Operation, Service, Uuid, Version};
+use crate::{Gate, Operation, Service, Uuid, Version};
 
 /// Makes UUIDs.
 pub(super) type UuidSource = Arc<dyn Fn() -> Uuid + Send + Sync>;
@@ -51,12 +51,5 @@ impl Settings {
         let of_rule = || operation.long_running.map(|rule| rule.request_id).filter(|name| !name.is_empty());
         let usual = || of_rule().unwrap_or(self.request_id);
         self.service.request_id_header.unwrap_or_else(usual)
-    }
-
-    /// The rule by which operations that go on are followed, when nobody names one: the service's, else the first
-    /// that an operation has.
-    pub(super) fn long_running(&self) -> Option<&'static LongRunning> {
-        let first = || self.service.operations().find_map(|operation| operation.long_running);
-        self.service.long_running.or_else(first)
     }
 }

@@ -20,7 +20,7 @@ use super::response::Response;
 use crate::aside::{LONG, aside};
 use crate::route::Routes;
 use crate::value::Uuid;
-use crate::{Body, ByteStream, Operation, Presence, Refusal, Service, Version};
+use crate::{Body, ByteStream, Catalog, Operation, Presence, Refusal, Service, Version};
 
 /// The response header with the request's id, for services whose tables name none.
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -61,7 +61,7 @@ type Observer = Box<dyn Fn(RequestRecord) + Send + Sync>;
 ///     }
 /// }
 ///
-/// let server = Server::new(&GARDEN).offer(Garden);
+/// let server = Server::new(&CATALOG).offer(Garden);
 /// let request = http::Request::get("/beds/peas").header("x-garden-version", "2014-06-01").body(Bytes::new())?;
 /// let response = server.answer(request).await;
 /// // What the version does not have is left out.
@@ -83,16 +83,17 @@ pub struct Server {
 }
 
 impl Server {
-    /// Makes a server of a service, by its table. It offers nothing yet.
-    pub fn new(service: &'static Service) -> Self {
-        let rule = || service.operations().find_map(|operation| operation.long_running);
-        let name =
-            service.request_id_header.or_else(|| rule().map(|rule| rule.request_id).filter(|name| !name.is_empty()));
+    /// Makes a server of a service, by its catalog. It offers nothing yet.
+    pub fn new(catalog: &'static Catalog) -> Self {
+        let service = catalog.service;
+        let name = service
+            .request_id_header
+            .or_else(|| service.long_running.map(|rule| rule.request_id).filter(|name| !name.is_empty()));
         let request_id = name.and_then(|name| name.parse().ok()).unwrap_or(REQUEST_ID);
         let version = service.version_header.parse().ok();
         Self {
             service,
-            routes: Arc::new(Routes::new(service)),
+            routes: Arc::new(Routes::new(catalog)),
             version,
             request_id,
             handlers: Vec::new(),

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::compare::{Comparison, compare, same_text};
 use crate::base::Base;
 use crate::operation::{Body, Operation};
-use crate::service::Service;
+use crate::service::{Catalog, Service};
 use crate::shape::Shape;
 use crate::value::text_at;
 use crate::xml::{Decoding, Encoding, decode_into, encode};
@@ -15,8 +15,8 @@ use crate::{headers, host};
 /// Holds a request and its response as they are on the wire.
 #[derive(Clone, Copy, Debug)]
 pub struct Example<'a> {
-    /// Gives the table of the service.
-    pub service: &'static Service,
+    /// Lists what the service has.
+    pub catalog: &'static Catalog,
     /// Gives the table of the operation.
     pub operation: &'static Operation,
     /// Names the version with which it was made.
@@ -42,7 +42,7 @@ pub struct Example<'a> {
 impl Example<'_> {
     /// Shows nothing: what generated tests leave out of their examples.
     pub const BASE: Self = Self {
-        service: &Service::BASE,
+        catalog: &Catalog::new(&Service::BASE, &[]),
         operation: &Operation::BASE,
         version: Version::new(1970, 1, 1),
         path: &[],
@@ -69,7 +69,7 @@ pub fn check(example: &Example<'_>) {
 }
 
 fn examine(example: &Example<'_>) -> Result<(), String> {
-    let Example { service, operation, version, .. } = *example;
+    let Example { catalog: &Catalog { service, .. }, operation, version, .. } = *example;
     let request = given(example.request, !operation.body_presence.may_be_absent(version));
     if let (Some(request), Body::Element(shape)) = (request, operation.body) {
         let encoding = Encoding::client(version, Gate::Strict);
@@ -163,7 +163,7 @@ fn headers_round_trip(example: &Example<'_>) -> Result<(), String> {
 
 /// Fills the paths with the example's values and looks whether that request is this operation's.
 fn find_again(example: &Example<'_>) -> Result<(), String> {
-    let Example { service, .. } = *example;
+    let Example { catalog: catalog @ &Catalog { service, .. }, .. } = *example;
     let has = |table: &[crate::Parameter], name: &str| table.iter().any(|one| one.name == name);
     let fits = |at: &&Operation| {
         let mut given = example.path.iter().map(|(name, _)| *name);
@@ -201,7 +201,7 @@ fn find_again(example: &Example<'_>) -> Result<(), String> {
         let parameter = || operation.headers.iter().find(|one| one.name.eq_ignore_ascii_case(name));
         given.or_else(|| parameter().and_then(always))
     };
-    let route = route::find(service, operation.method.as_str(), &target, header, body.as_bytes())
+    let route = route::find(catalog, operation.method.as_str(), &target, header, body.as_bytes())
         .ok_or_else(|| format!("no operation is asked for by {} {target}", operation.method))?;
     if route.operation.id != operation.id {
         return Err(format!("{} {target} asks for {}", operation.method, route.operation.id));

@@ -8,7 +8,9 @@ use xms_runtime::client::{
     Batch, BatchReply, BoxFuture as Future, Call, ClientCore, ErrorKind, HttpResponse, InProcess, Scripted,
 };
 use xms_runtime::server::{Answer, BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Response as Made, Server};
-use xms_runtime::{BatchRule, Body, ExpectedResponse, Kind, Method, Operation, Parameter, Resource, Service, Version};
+use xms_runtime::{
+    BatchRule, Body, Catalog, ExpectedResponse, Kind, Method, Operation, Parameter, Resource, Service, Version,
+};
 
 static DROP: Operation = Operation::new("beds.drop", "Drop", Method::Delete, "/beds/{name}")
     .path_parameters(&[Parameter::new("name", Kind::String).required()])
@@ -36,9 +38,10 @@ static GARDEN: Service = Service {
     version_header: "x-garden-version",
     default_version: Version::new(2014, 1, 1),
     known: &[Version::new(2014, 1, 1)],
-    resources: &[&BEDS],
     ..Service::BASE
 };
+
+static GARDEN_CATALOG: Catalog = Catalog::new(&GARDEN, &[&BEDS]);
 
 #[derive(Clone, Default)]
 struct Beds(Arc<Mutex<Vec<String>>>);
@@ -90,7 +93,7 @@ fn send<'a>(client: &ClientCore, batch: Batch<'a>) -> Call<'a, BatchReply> {
 #[tokio::test]
 async fn each_call_is_answered_by_itself() {
     let beds = Beds::default();
-    let server = Server::new(&GARDEN).offer(beds.clone());
+    let server = Server::new(&GARDEN_CATALOG).offer(beds.clone());
     let client = ClientCore::builder(&GARDEN).transport(InProcess::new(server)).credential(Seal).build().unwrap();
     let mut batch = Batch::new();
     let gone = batch.add(drop_bed(&client, "a b"));
@@ -144,7 +147,7 @@ async fn what_the_answer_lacks_is_an_error_of_that_call() {
 
 #[tokio::test]
 async fn servers_refuse_what_is_no_batch_and_parts_that_are_none_of_it() {
-    let server = Server::new(&GARDEN).offer(Beds::default());
+    let server = Server::new(&GARDEN_CATALOG).offer(Beds::default());
     let ask = async |content_type: &str, body: &str| {
         let request = Request::post("/?comp=batch").header("x-garden-version", "2014-01-01");
         let request = request.header("content-type", content_type).body(Bytes::copy_from_slice(body.as_bytes()));

@@ -4,7 +4,8 @@
 use xms_runtime::client::{ClientCore, ErrorKind, HttpResponse, InProcess, Scripted, ServiceError, Transport};
 use xms_runtime::server::{BoxFuture, ErrorResponse, Handler, Incoming, Response, Server};
 use xms_runtime::{
-    ErrorCode, ErrorReply, Field, Kind, Method, Operation, Record, Resource, Retry, Service, Shape, Value, Version,
+    Catalog, ErrorCode, ErrorReply, Field, Kind, Method, Operation, Record, Resource, Retry, Service, Shape, Value,
+    Version,
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -82,9 +83,10 @@ static GREETINGS: Service = Service {
     error: Some(ErrorReply::new(&USUAL, 0, 0).inside(&[0], &[1])),
     error_code_header: Some("x-error-code"),
     errors: &[PLAIN_ERROR, COMPLEX_ERROR],
-    resources: &[&RESOURCE],
     ..Service::BASE
 };
+
+static GREETINGS_CATALOG: Catalog = Catalog::new(&GREETINGS, &[&RESOURCE]);
 
 /// Fails always.
 struct Greetings;
@@ -117,7 +119,7 @@ async fn failed(transport: impl Transport + 'static, operation: &'static Operati
 }
 
 fn in_process() -> InProcess {
-    InProcess::new(Server::new(&GREETINGS).offer(Greetings))
+    InProcess::new(Server::new(&GREETINGS_CATALOG).offer(Greetings))
 }
 
 fn code_and_message(error: &ServiceError) -> (Option<&str>, Option<&str>) {

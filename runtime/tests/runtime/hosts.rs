@@ -6,7 +6,7 @@ use axum::body::{Body as AxumBody, to_bytes};
 use tower::ServiceExt as _;
 use xms_runtime::client::{BuildError, ClientBuilder, ClientCore, HttpResponse, Scripted};
 use xms_runtime::server::{Answer, BoxFuture, ErrorResponse, Handler, Incoming, Response, RouterOptions, Server};
-use xms_runtime::{Kind, Limits, Method, Operation, Parameter, Resource, Service};
+use xms_runtime::{Catalog, Kind, Limits, Method, Operation, Parameter, Resource, Service};
 
 const ACCOUNT: Parameter = Parameter::new("account", Kind::String).required().limits(&Limits::NONE.pattern("[^A-Z]+"));
 
@@ -17,9 +17,10 @@ static BOXES: Service = Service {
     endpoint: "https://{account}.boxes.example",
     endpoints: &[("second", "https://{account}-secondary.boxes.example")],
     host_parameters: &[ACCOUNT],
-    resources: &[&RESOURCE],
     ..Service::BASE
 };
+
+static BOXES_CATALOG: Catalog = Catalog::new(&BOXES, &[&RESOURCE]);
 
 fn builder() -> ClientBuilder {
     ClientCore::builder(&BOXES).transport(Scripted::new([HttpResponse::new(200)]))
@@ -73,7 +74,7 @@ async fn the_path_of_an_endpoint_stands_in_front_on_both_sides() {
     let url = transport.requests()[0].url.to_string();
     assert_eq!(url, "http://127.0.0.1:10000/mine/ping");
 
-    let server = Server::new(&BOXES).offer(Boxes).into_router(RouterOptions::default());
+    let server = Server::new(&BOXES_CATALOG).offer(Boxes).into_router(RouterOptions::default());
     let router = Router::new().nest("/mine", server);
     for (path, status) in [("/mine/ping", 200), ("/mine/pong", 404), ("/ping", 404)] {
         let request = http::Request::get(path).body(AxumBody::empty()).unwrap();

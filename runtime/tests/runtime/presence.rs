@@ -3,8 +3,8 @@
 use xms_runtime::client::{Call, ClientCore, ErrorKind, HttpResponse, InProcess, Scripted, Transport};
 use xms_runtime::server::{Answer, BoxFuture, ErrorResponse, Handler, Incoming, Response, Server};
 use xms_runtime::{
-    Body, BodyPresence, ExpectedResponse, Field, Gate, Kind, Method, Operation, Record, Resource, Service, Shape,
-    Value, Version,
+    Body, BodyPresence, Catalog, ExpectedResponse, Field, Gate, Kind, Method, Operation, Record, Resource, Service,
+    Shape, Value, Version,
 };
 
 const V1: Version = Version::new(2013, 1, 1);
@@ -40,9 +40,10 @@ static NOTES: Service = Service {
     version_header: "x-version",
     default_version: V2,
     known: &[V1, V2, V3],
-    resources: &[&RESOURCE],
     ..Service::BASE
 };
+
+static NOTES_CATALOG: Catalog = Catalog::new(&NOTES, &[&RESOURCE]);
 
 /// Answers a note as it came, and always one where the version of the answer decides.
 struct Notes;
@@ -66,7 +67,7 @@ fn client(transport: impl Transport + 'static) -> ClientCore {
 }
 
 fn in_process() -> ClientCore {
-    client(InProcess::new(Server::new(&NOTES).offer(Notes)))
+    client(InProcess::new(Server::new(&NOTES_CATALOG).offer(Notes)))
 }
 
 fn call<'a>(client: &ClientCore, operation: &'static Operation, note: Option<&'a Note>) -> Call<'a, Option<Note>> {

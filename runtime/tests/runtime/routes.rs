@@ -2,7 +2,7 @@
 
 use allocation_counter::measure;
 use xms_runtime::route::Routes;
-use xms_runtime::{Body, Kind, Method, Operation, Parameter, Resource, Service, Version};
+use xms_runtime::{Body, Catalog, Kind, Method, Operation, Parameter, Resource, Service, Version};
 
 const NAME: Parameter = Parameter::new("name", Kind::String);
 
@@ -30,13 +30,14 @@ static THINGS: Service = Service {
     base_path: "/{account}",
     base_parameters: &[NAME],
     default_version: Version::new(2014, 1, 1),
-    resources: &[&RESOURCE],
     ..Service::BASE
 };
 
+static THINGS_CATALOG: Catalog = Catalog::new(&THINGS, &[&RESOURCE]);
+
 /// The operation that a request means, and the values in its path.
 fn found(method: &str, target: &str) -> Option<(&'static str, Vec<String>)> {
-    let route = Routes::new(&THINGS).find(method, target, |_| None, b"")?;
+    let route = Routes::new(&THINGS_CATALOG).find(method, target, |_| None, b"")?;
     Some((route.operation.id, route.base.into_iter().chain(route.path).collect()))
 }
 
@@ -72,7 +73,7 @@ fn what_a_segment_cannot_be_is_not_found() {
 
 #[test]
 fn methods_are_told_once() {
-    assert_eq!(Routes::new(&THINGS).methods().collect::<Vec<_>>(), [Method::Get, Method::Delete]);
+    assert_eq!(Routes::new(&THINGS_CATALOG).methods().collect::<Vec<_>>(), [Method::Get, Method::Delete]);
 }
 
 static ON: Operation = Operation::new("on", "", Method::Post, "/switch").body(literal("on"));
@@ -85,7 +86,7 @@ const fn literal(text: &'static str) -> Body {
 
 static SWITCH: Resource =
     Resource { name: "switch", title: "Switch", operations: &[&ON, &OFF, &ASK], ..Resource::BASE };
-static SWITCHES: Service = Service { resources: &[&SWITCH], ..Service::BASE };
+static SWITCHES: Catalog = Catalog::new(&Service::BASE, &[&SWITCH]);
 
 #[test]
 fn a_fixed_body_tells_operations_apart() {
@@ -112,7 +113,7 @@ static LATER: Operation = Operation::new("later", "", Method::Put, "/{name}")
 const BLOB_TYPE: Parameter = Parameter::constant("x-type", "block");
 
 static BLOBS: Resource = Resource { operations: &[&BLOCK, &PAGE, &COPY, &LATER], ..Resource::BASE };
-static STORE: Service = Service { resources: &[&BLOBS], ..Service::BASE };
+static STORE: Catalog = Catalog::new(&Service::BASE, &[&BLOBS]);
 
 #[test]
 fn headers_tell_operations_apart_by_their_value_and_by_being_there() {
@@ -140,7 +141,7 @@ static ABOUT: Operation =
 const FACTS: Parameter = Parameter::constant("comp", "facts");
 
 static FOLDER: Resource = Resource { operations: &[&FILE, &FILES, &SHARED, &ABOUT], ..Resource::BASE };
-static DRIVE: Service = Service { resources: &[&FOLDER], ..Service::BASE };
+static DRIVE: Catalog = Catalog::new(&Service::BASE, &[&FOLDER]);
 
 #[test]
 fn the_rest_of_a_path_is_one_value_where_no_other_path_fits() {
@@ -159,8 +160,8 @@ fn the_rest_of_a_path_is_one_value_where_no_other_path_fits() {
     assert_eq!(found("/files/a/b/c?comp=facts"), None);
 }
 
-/// A service of so many operations, each with a path of its own.
-fn service(count: usize) -> &'static Service {
+/// So many operations, each with a path of its own.
+fn catalog(count: usize) -> &'static Catalog {
     let operation = |number: usize| {
         let text: &'static str = Box::leak(format!("/Part{number:05}/{{name}}").into_boxed_str());
         let operation = Operation::new(text, "", Method::Get, text).path_parameters(&[NAME]);
@@ -169,15 +170,15 @@ fn service(count: usize) -> &'static Service {
     let operations = Box::leak((0..count).map(operation).collect::<Vec<_>>().into_boxed_slice());
     let resource = Box::leak(Box::new(Resource { operations, ..Resource::BASE }));
     let resources: &'static [&'static Resource] = Box::leak(Box::new([&*resource]));
-    Box::leak(Box::new(Service { resources, ..THINGS }))
+    Box::leak(Box::new(Catalog::new(&THINGS, resources)))
 }
 
 #[test]
 fn routes_grow_as_operations_do_and_finding_one_does_not() {
     let made = |count: usize| {
-        let service = service(count);
-        let built = measure(|| drop(Routes::new(service))).bytes_total;
-        let routes = Routes::new(service);
+        let catalog = catalog(count);
+        let built = measure(|| drop(Routes::new(catalog))).bytes_total;
+        let routes = Routes::new(catalog);
         let target = format!("/a/p%61RT{:05}/b", count - 1);
         let found =
             measure(|| assert!(routes.find("GET", &target, |_| None, b"").is_some_and(|found| found.path == ["b"])));
@@ -190,7 +191,7 @@ fn routes_grow_as_operations_do_and_finding_one_does_not() {
 
 #[test]
 fn targets_cost_what_they_are_long() {
-    let routes = Routes::new(&THINGS);
+    let routes = Routes::new(&THINGS_CATALOG);
     let cost = |count: usize| {
         let target = format!("/a/things/b{}?{}", "/%2f".repeat(count), "a=b&".repeat(count));
         measure(|| assert!(routes.find("GET", &target, |_| None, b"").is_none())).bytes_total

@@ -308,7 +308,7 @@ impl server::Blobs for Account {
 
 /// The server with all that there is.
 pub fn server(account: std::sync::Arc<Account>) -> xms_runtime::server::Server {
-    xms_runtime::server::Server::new(&xms_services::storage_blob::SERVICE)
+    xms_runtime::server::Server::new(&xms_services::storage_blob::CATALOG)
         .offer(server::containers(account.clone()))
         .offer(server::block_blobs(account.clone()))
         .offer(server::blobs(account))

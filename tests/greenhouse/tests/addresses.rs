@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use xms_greenhouse::greenhouse::pots::{EmptyOptions, GET, Pot, PotAddress};
 use xms_greenhouse::greenhouse::server::{self, Pots};
-use xms_greenhouse::greenhouse::{Greenhouse, SERVICE, version};
+use xms_greenhouse::greenhouse::{CATALOG, Greenhouse, SERVICE, version};
 use xms_runtime::client::InProcess;
 use xms_runtime::route;
 use xms_runtime::server::{Incoming, Outcome, RequestRecord, Server};
@@ -36,7 +36,7 @@ impl Pots for House {
 async fn each_address_is_called_and_found() {
     let log = Arc::new(Mutex::new(Vec::<RequestRecord>::new()));
     let seen = Arc::clone(&log);
-    let server = Server::new(&SERVICE)
+    let server = Server::new(&CATALOG)
         .offer(server::pots(Arc::new(House)))
         .on_request(move |one| seen.lock().unwrap().push(one));
     let client =
@@ -62,7 +62,7 @@ async fn each_address_is_called_and_found() {
 #[test]
 fn a_route_knows_its_address() {
     let target = "/v/site/houses/north/benches/left/3";
-    let found = route::find(&SERVICE, "GET", target, |_| None, &[]).unwrap();
+    let found = route::find(&CATALOG, "GET", target, |_| None, &[]).unwrap();
     assert!(std::ptr::eq(found.operation, &GET));
     assert_eq!((found.address, found.path.join(" ").as_str()), (1, "north left 3"));
     assert_eq!(found.target(&SERVICE).unwrap(), target);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use xms_greenhouse::plain::buckets::{ReadOptions, Size};
 use xms_greenhouse::plain::server::{self, Buckets};
-use xms_greenhouse::plain::{Plain, SERVICE};
+use xms_greenhouse::plain::{CATALOG, Plain};
 use xms_runtime::client::{ErrorKind, HttpResponse, InProcess, RequestError, Scripted};
 use xms_runtime::server::{Bytes, Incoming, Outcome, Server};
 
@@ -30,7 +30,7 @@ impl Buckets for Yard {
 }
 
 fn server() -> Server {
-    Server::new(&SERVICE).offer(server::buckets(Arc::new(Yard)))
+    Server::new(&CATALOG).offer(server::buckets(Arc::new(Yard)))
 }
 
 async fn asked(server: &Server, host: &str, path: &str) -> (u16, String) {

@@ -23,7 +23,7 @@ impl Accounts for Ledger {
 }
 
 fn server() -> Server {
-    Server::new(&xms_greenhouse::plain::SERVICE).offer(server::accounts(Arc::new(Ledger)))
+    Server::new(&xms_greenhouse::plain::CATALOG).offer(server::accounts(Arc::new(Ledger)))
 }
 
 #[tokio::test]

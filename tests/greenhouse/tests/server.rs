@@ -63,7 +63,7 @@ type Log = Arc<Mutex<Vec<RequestRecord>>>;
 fn garden() -> (Server, Log) {
     let log = Log::default();
     let seen = Arc::clone(&log);
-    let server = Server::new(&xms_greenhouse::greenhouse::SERVICE)
+    let server = Server::new(&xms_greenhouse::greenhouse::CATALOG)
         .offer(server::beds(Arc::new(Garden::default())))
         .offer(server::notes(Arc::new(Garden::default())))
         .on_request(move |one| seen.lock().unwrap().push(one));
@@ -165,7 +165,7 @@ async fn headers_say_what_is_put_at_a_path_with_slashes() {
     let garden = Arc::new(Garden::default());
     let log = Log::default();
     let seen = Arc::clone(&log);
-    let server = Server::new(&xms_greenhouse::greenhouse::SERVICE)
+    let server = Server::new(&xms_greenhouse::greenhouse::CATALOG)
         .offer(server::notes(Arc::clone(&garden)))
         .on_request(move |one| seen.lock().unwrap().push(one));
     let client = Greenhouse::builder("eu", "north").transport(InProcess::new(server)).build().unwrap();

@@ -1,7 +1,7 @@
 //! The second service, by hand: what its tables say, and its wire forms both ways.
 
 use xms_greenhouse::greenhouse::beds::{Bed, Day, Device, Lamp, Move, Plant, Pump, Water};
-use xms_greenhouse::greenhouse::{Greenhouse, SERVICE, beds, version};
+use xms_greenhouse::greenhouse::{CATALOG, Greenhouse, SERVICE, beds, version};
 use xms_runtime::testing::{Comparison, Example, check, compare};
 use xms_runtime::xml::{Decoding, Encoding, ProblemKind, decode, encode, lowest_version};
 use xms_runtime::{Gate, Nillable, route};
@@ -64,7 +64,7 @@ fn the_host_is_given_once_or_not_at_all() {
 #[test]
 fn operations_are_told_apart_by_query_and_body() {
     let id = |target: &str, body: &str| {
-        route::find(&SERVICE, "post", target, |_| None, body.as_bytes()).map(|route| route.operation.id)
+        route::find(&CATALOG, "post", target, |_| None, body.as_bytes()).map(|route| route.operation.id)
     };
     let water = encode(&Water::new(2.0), &Encoding::client(version::DEFAULT, Gate::Strict)).unwrap();
     assert_eq!(id("/v/here/beds/b7?do=act", &water), Some("beds.water"));
@@ -81,7 +81,7 @@ fn the_tables_say_what_the_description_says() {
     assert_eq!(beds::MOVE.responses.iter().map(|response| response.status).collect::<Vec<_>>(), [200, 204]);
     let moved = Move::new(1, 2);
     check(&Example {
-        service: &SERVICE,
+        catalog: &CATALOG,
         operation: &beds::MOVE,
         version: version::V2021_05_01,
         path: &[("site", "here"), ("bed", "b 7/ü")],

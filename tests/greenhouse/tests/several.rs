@@ -46,7 +46,7 @@ fn token() -> Uuid {
 #[tokio::test]
 async fn what_one_side_lists_the_other_reads() {
     let kitchen = Kitchen::default();
-    let server = Server::new(&xms_greenhouse::greenhouse::SERVICE).offer(server::baskets(Arc::new(kitchen.clone())));
+    let server = Server::new(&xms_greenhouse::greenhouse::CATALOG).offer(server::baskets(Arc::new(kitchen.clone())));
     let client = Greenhouse::builder("eu", "north")
         .transport(InProcess::new(server))
         .api_version(version::V2022_11_30)

@@ -27,7 +27,7 @@ fn moment() -> DateTime {
 }
 
 fn server() -> Server {
-    Server::new(&xms_greenhouse::greenhouse::SERVICE).offer(server::signs(Arc::new(Door(Mutex::new(Sign::Open)))))
+    Server::new(&xms_greenhouse::greenhouse::CATALOG).offer(server::signs(Arc::new(Door(Mutex::new(Sign::Open)))))
 }
 
 fn in_process(version: Version) -> Greenhouse {

@@ -7,7 +7,7 @@ use xms_names::names::copy::Debug;
 use xms_names::names::every::{Any, Every, Values};
 use xms_names::names::into::None as NoneRecord;
 use xms_names::names::ok::Option as OptionRecord;
-use xms_names::names::{NamesClient_, SERVICE, error_code, server, version};
+use xms_names::names::{CATALOG, NamesClient_, error_code, server, version};
 use xms_runtime::client::InProcess;
 use xms_runtime::server::{Incoming, Outcome, Server};
 use xms_runtime::xml::{Decoding, Encoding, decode, encode};
@@ -64,7 +64,7 @@ fn copy() -> Copy {
 
 #[tokio::test]
 async fn an_operation_is_called_clone() {
-    let server = Server::new(&SERVICE).offer(server::clone(Arc::new(Servant)));
+    let server = Server::new(&CATALOG).offer(server::clone(Arc::new(Servant)));
     let client = NamesClient_::builder("me").transport(InProcess::new(server)).build().unwrap();
     let options = CloneOptions::new().from(7).ok("secret");
     let answer = client.clone().clone("d", "e", &copy()).options(options).await.unwrap();
@@ -76,8 +76,8 @@ async fn an_operation_is_called_clone() {
 
 #[test]
 fn tables_have_the_names_of_the_wire() {
-    assert_eq!(SERVICE.operation("xms-runtime.xms-runtime").unwrap().id, "xms-runtime.xms-runtime");
-    assert_eq!((error_code::ALL_.code, error_code::ALL.len()), ("ALL", SERVICE.resources.len() - 1));
-    assert_eq!(xms_names::std::SERVICE.operation("std.std").unwrap().path.split('/').count(), 3);
+    assert_eq!(CATALOG.operation("xms-runtime.xms-runtime").unwrap().id, "xms-runtime.xms-runtime");
+    assert_eq!((error_code::ALL_.code, error_code::ALL.len()), ("ALL", CATALOG.resources.len() - 1));
+    assert_eq!(xms_names::std::CATALOG.operation("std.std").unwrap().path.split('/').count(), 3);
     assert_eq!(xms_names::xms_runtime::SERVICE.name, "xms-runtime");
 }

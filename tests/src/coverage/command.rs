@@ -8,7 +8,7 @@ use std::path::Path;
 
 use super::facts::Facts;
 use super::report::Report;
-use crate::SERVICES;
+use crate::CATALOGS;
 
 const HELP: &str = "\
 Says how much of what is known of services is described.
@@ -32,7 +32,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, e
         [argument] if argument == "--help" || argument == "-h" => out.write_all(HELP.as_bytes()).map(|()| 0),
         [file] => match read(Path::new(file)) {
             Ok(facts) => {
-                let report = Report::of(&facts, SERVICES);
+                let report = Report::of(&facts, CATALOGS);
                 let code = u8::from(report.described_operations < report.operations);
                 report.write(out).map(|()| code)
             }

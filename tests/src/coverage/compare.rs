@@ -3,7 +3,7 @@
 //! In: one fact, and the tables of services. Out: the operation that it is, and every element that the tables lack or
 //! have otherwise. A difference is counted once for each place at which it is seen.
 
-use xms_runtime::{Body, Field, Kind, Operation, Service, Shape};
+use xms_runtime::{Body, Catalog, Field, Kind, Operation, Service, Shape};
 
 use super::facts::{Fact, Node};
 
@@ -20,10 +20,10 @@ pub struct Comparison {
 
 /// Finds the operation that a fact is about: same method, same address but for the names of placeholders, constants
 /// of the query that the fact has, and the same root of the body.
-pub fn find(fact: &Fact, services: &[&'static Service]) -> Option<(&'static Service, &'static Operation)> {
+pub fn find(fact: &Fact, catalogs: &[&'static Catalog]) -> Option<(&'static Service, &'static Operation)> {
     let path = pattern(&fact.path);
     let operations =
-        services.iter().flat_map(|service| service.operations().map(move |operation| (*service, operation)));
+        catalogs.iter().flat_map(|catalog| catalog.operations().map(|operation| (catalog.service, operation)));
     let candidates = operations.filter(|(service, operation)| {
         operation.method.as_str() == fact.method
             && operation.addresses().any(|one| pattern(&format!("{}{}", service.base_path, one.path)) == path)

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use xms_runtime::Service;
+use xms_runtime::Catalog;
 
 use super::compare::{compare, find};
 use super::facts::Facts;
@@ -37,11 +37,11 @@ pub struct Report {
 
 impl Report {
     /// Compares all facts with the tables.
-    pub fn of(facts: &Facts, services: &[&'static Service]) -> Self {
+    pub fn of(facts: &Facts, catalogs: &[&'static Catalog]) -> Self {
         let mut report = Self::default();
         for fact in &facts.operations {
             report.operations += 1;
-            let Some((_, operation)) = find(fact, services) else {
+            let Some((_, operation)) = find(fact, catalogs) else {
                 let elements: usize =
                     [&fact.request, &fact.response].into_iter().flatten().map(|node| node.len()).sum();
                 report.elements += elements;

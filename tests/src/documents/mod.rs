@@ -14,7 +14,7 @@ pub mod wild;
 
 use std::collections::BTreeSet;
 
-use xms_runtime::{Availability, Body, Field, Kind, Service, Shape};
+use xms_runtime::{Availability, Body, Catalog, Field, Kind, Shape};
 
 /// A piece of a document and its line in a table: an element, an attribute, or an element's own text.
 #[derive(Clone, Debug)]
@@ -106,8 +106,8 @@ pub fn variants(shape: &'static Shape) -> Vec<&'static Shape> {
 }
 
 /// The elements that are whole documents of a service: bodies of requests and answers, each once.
-pub fn roots(service: &'static Service) -> Vec<&'static Shape> {
-    let bodies = service.operations().flat_map(|operation| {
+pub fn roots(catalog: &'static Catalog) -> Vec<&'static Shape> {
+    let bodies = catalog.operations().flat_map(|operation| {
         let answers = operation.responses.iter().map(|response| response.body);
         std::iter::once(operation.body).chain(answers)
     });
@@ -116,5 +116,5 @@ pub fn roots(service: &'static Service) -> Vec<&'static Shape> {
         _ => None,
     });
     let mut met = BTreeSet::new();
-    shapes.chain(service.error.map(|error| error.shape)).filter(|shape| met.insert(shape.name)).collect()
+    shapes.chain(catalog.service.error.map(|error| error.shape)).filter(|shape| met.insert(shape.name)).collect()
 }

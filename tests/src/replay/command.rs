@@ -7,13 +7,13 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use xms_runtime::Service;
+use xms_runtime::Catalog;
 use xms_runtime::route::Routes;
 
 use super::examine::examine;
 use super::read::Rows;
 use super::summary::Summary;
-use crate::SERVICES;
+use crate::CATALOGS;
 
 const HELP: &str = "\
 Puts recorded exchanges through the generated types and writes what comes out.
@@ -64,7 +64,7 @@ impl From<io::Error> for Stop {
 pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
     let done = match request(arguments) {
         Ok(Request::Help) => out.write_all(HELP.as_bytes()).map(|()| 0).map_err(Stop::from),
-        Ok(Request::Replay { summary, files }) => replay(summary, &files, SERVICES, out),
+        Ok(Request::Replay { summary, files }) => replay(summary, &files, CATALOGS, out),
         Err(reason) => Err(Stop::Unreadable(format!("{reason}; see --help"))),
     };
     let done = done.and_then(|code| out.flush().map(|()| code).map_err(Stop::from));
@@ -98,9 +98,9 @@ fn request(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, Str
     if files.is_empty() { Err("no file is given".to_owned()) } else { Ok(Request::Replay { summary, files }) }
 }
 
-fn replay(summary: bool, files: &[PathBuf], services: &[&'static Service], out: &mut dyn Write) -> Result<u8, Stop> {
-    let mut counts = Summary::new(services);
-    let routes: Vec<Routes> = services.iter().map(|service| Routes::new(service)).collect();
+fn replay(summary: bool, files: &[PathBuf], catalogs: &[&'static Catalog], out: &mut dyn Write) -> Result<u8, Stop> {
+    let mut counts = Summary::new(catalogs);
+    let routes: Vec<Routes> = catalogs.iter().map(|catalog| Routes::new(catalog)).collect();
     for file in files {
         for row in Rows::open(file).map_err(|error| Stop::Unreadable(error.to_string()))? {
             let row = match row {

@@ -5,7 +5,7 @@
 
 use std::io::{self, Write};
 
-use xms_runtime::Service;
+use xms_runtime::Catalog;
 
 use super::examine::{Outcome, Verdict};
 
@@ -34,8 +34,8 @@ struct Count {
 
 impl Summary {
     /// Nothing counted yet.
-    pub fn new(services: &[&'static Service]) -> Self {
-        let operations = services.iter().flat_map(|service| service.operations());
+    pub fn new(catalogs: &[&'static Catalog]) -> Self {
+        let operations = catalogs.iter().flat_map(|catalog| catalog.operations());
         let operations = operations.map(|operation| Count { operation: operation.id, passed: 0, failed: 0 }).collect();
         Self { operations, ..Self::default() }
     }
@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn the_last_line_has_the_sums_and_failures_are_bounded() {
-        let mut summary = Summary::new(crate::SERVICES);
+        let mut summary = Summary::new(crate::CATALOGS);
         assert!(text(&summary).ends_with("\n0 passed, 0 failed, 0 skipped\n"));
         let operation = summary.operations[0].operation;
         let passed = Outcome { operation: Some(operation), ..Outcome::default() };

@@ -12,7 +12,7 @@ use xms_services::storage_blob::containers::{self, PublicAccess};
 use xms_services::storage_blob::copies::CopyStatus;
 use xms_services::storage_blob::page_blobs::{self, PageListRange, SequenceNumberAction};
 use xms_services::storage_blob::tags::{Tag, Tags};
-use xms_services::storage_blob::{SERVICE, StorageBlob, container_leases as container_lease};
+use xms_services::storage_blob::{CATALOG, StorageBlob, container_leases as container_lease};
 use xms_services::storage_common::policies::{AccessPolicy, SignedIdentifier, SignedIdentifierList};
 use xms_services::storage_common::properties::{Logging, Metrics, RetentionPolicy};
 
@@ -46,7 +46,7 @@ async fn every_operation_is_called() {
     let (client, container) = (azurite.blob(), unique("tour"));
     let secondary = azurite.blob_as(&format!("{ACCOUNT}-secondary"), crate::azurite::key());
     let address = format!("{}/{container}", azurite.blob_endpoint(ACCOUNT));
-    let mut tour = Tour::of(&SERVICE);
+    let mut tour = Tour::of(&CATALOG);
     account(&mut tour, &client, &secondary).await;
     containers(&mut tour, &client, &container).await;
     block_blobs(&mut tour, &client, &container, &address).await;

@@ -5,7 +5,7 @@ use xms_services::storage_common::properties::{CorsRule, Logging, Metrics, Reten
 use xms_services::storage_queue::account::ServiceProperties;
 use xms_services::storage_queue::messages::{GetOptions, MessageBody, PeekOptions, PutOptions};
 use xms_services::storage_queue::queues::{CreateOptions, ListOptions, ListQueuesInclude, SetMetadataOptions};
-use xms_services::storage_queue::{SERVICE, StorageQueue};
+use xms_services::storage_queue::{CATALOG, StorageQueue};
 
 use crate::azurite::{ACCOUNT, azurite};
 use crate::tour::Tour;
@@ -15,7 +15,7 @@ use crate::unique;
 async fn every_operation_is_called() {
     let Some(azurite) = azurite() else { return };
     let (client, secondary) = (azurite.queue_of(ACCOUNT), azurite.queue_of(&format!("{ACCOUNT}-secondary")));
-    let mut tour = Tour::of(&SERVICE);
+    let mut tour = Tour::of(&CATALOG);
     account(&mut tour, &client, &secondary).await;
     let queue = unique("queue");
     queues(&mut tour, &client, &queue).await;

@@ -8,17 +8,17 @@ use std::fmt;
 use xms_runtime::client::{Call, Error, FromReply, RawReply};
 use xms_runtime::testing::{Comparison, compare};
 use xms_runtime::xml::{Decoding, Encoding, decode_into, encode};
-use xms_runtime::{Body, Gate, Service};
+use xms_runtime::{Body, Catalog, Gate};
 
 pub(crate) struct Tour {
-    service: &'static Service,
+    catalog: &'static Catalog,
     answered: BTreeSet<String>,
     refused: BTreeMap<String, String>,
 }
 
 impl Tour {
-    pub(crate) fn of(service: &'static Service) -> Self {
-        Self { service, answered: BTreeSet::new(), refused: BTreeMap::new() }
+    pub(crate) fn of(catalog: &'static Catalog) -> Self {
+        Self { catalog, answered: BTreeSet::new(), refused: BTreeMap::new() }
     }
 
     /// Sends a call that has to succeed, and encodes again what was decoded: nothing may be missing or at another place.
@@ -38,14 +38,15 @@ impl Tour {
     }
 
     fn nothing_is_lost(&self, id: &str, reply: &RawReply) {
-        let operation = self.service.operation(id).unwrap();
+        let operation = self.catalog.operation(id).unwrap();
         let expected = operation.responses.iter().find(|response| response.status == reply.status()).unwrap();
         let Body::Element(shape) = expected.body else { return };
         let original = std::str::from_utf8(reply.body()).unwrap();
         let mut record = (shape.make)();
         let unknown = decode_into(&mut *record, reply.body(), &Decoding::default()).unwrap();
         assert_eq!(unknown.paths, [""; 0], "{id}: {original}");
-        let newest = self.service.known.last().copied().unwrap_or(self.service.default_version);
+        let service = self.catalog.service;
+        let newest = service.known.last().copied().unwrap_or(service.default_version);
         let copy = encode(&*record, &Encoding::client(newest, Gate::Off)).unwrap();
         assert_eq!(compare(original, &copy, Comparison::Ordered), Ok(()), "{id}: {original}\nbecame {copy}");
     }
@@ -55,7 +56,7 @@ impl Tour {
     pub(crate) fn end(self, known: &[(&str, &str)]) {
         let known: BTreeMap<_, _> = known.iter().map(|&(id, answer)| (id.to_owned(), answer.to_owned())).collect();
         assert_eq!(self.refused, known);
-        let all = self.service.resources.iter().flat_map(|resource| resource.operations);
+        let all = self.catalog.resources.iter().flat_map(|resource| resource.operations);
         let left: Vec<_> = all
             .map(|operation| operation.id)
             .filter(|&id| !self.answered.contains(id) && !self.refused.contains_key(id))

@@ -7,7 +7,7 @@ use xms_runtime::client::{Batch, InProcess};
 use xms_runtime::server::{ErrorResponse, Incoming, Outcome, Server};
 use xms_services::storage_blob::blobs::{DeleteHeaders, DeleteOptions};
 use xms_services::storage_blob::server::{self, Account, Blobs};
-use xms_services::storage_blob::{SERVICE, StorageBlob};
+use xms_services::storage_blob::{CATALOG, SERVICE, StorageBlob};
 
 /// What was deleted, with the credential that came with it.
 #[derive(Clone, Default)]
@@ -34,7 +34,7 @@ impl Account for Container {}
 
 fn client(container: &Container) -> StorageBlob {
     let offered = Arc::new(container.clone());
-    let server = Server::new(&SERVICE).offer(server::blobs(Arc::clone(&offered))).offer(server::account(offered));
+    let server = Server::new(&CATALOG).offer(server::blobs(Arc::clone(&offered))).offer(server::account(offered));
     StorageBlob::builder("contoso")
         .transport(InProcess::new(server))
         .credential(SharedKey::new("contoso", "a2V5").unwrap())

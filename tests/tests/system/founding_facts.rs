@@ -9,7 +9,7 @@ use xms_services::service_management::extension_images::{
     ExtensionImage, ExtensionImageList, ExtensionImageRegistration, HostingResource,
 };
 use xms_services::service_management::extensions::{AddExtension, Extension, ExtensionList};
-use xms_services::service_management::{SERVICE, version};
+use xms_services::service_management::{CATALOG, SERVICE, version};
 
 const NAMESPACE: &str = "http://schemas.microsoft.com/windowsazure";
 
@@ -43,7 +43,7 @@ fn six_operations_exist_since_2013_03_01() {
         ("extension-images.list-available", Method::Get, "/services/extensions"),
         ("extension-images.list-versions", Method::Get, "/services/extensions/{provider-namespace}/{type}"),
     ] {
-        let operation = SERVICE.operation(id).unwrap_or_else(|| panic!("there is no {id}"));
+        let operation = CATALOG.operation(id).unwrap_or_else(|| panic!("there is no {id}"));
         assert_eq!((operation.method, operation.path), (method, path), "{id}");
         assert_eq!(operation.availability.since, Some(version::V2013_03_01), "{id}");
         assert!(operation.availability.documented && operation.availability.until.is_none(), "{id}");
@@ -54,12 +54,12 @@ fn six_operations_exist_since_2013_03_01() {
 
 #[test]
 fn registering_is_an_operation_that_goes_on_after_its_answer() {
-    let register = SERVICE.operation("extension-images.register").expect("it is described");
+    let register = CATALOG.operation("extension-images.register").expect("it is described");
     assert_eq!((register.method, register.path), (Method::Post, "/services/extensions"));
     assert!(matches!(register.body, Body::Element(shape) if shape.tag == "ExtensionImage"));
     let rule = register.long_running.expect("it is long-running");
     assert_eq!((rule.poll.id, rule.request_id), ("operations.get-status", "x-ms-request-id"));
-    let add = SERVICE.operation("extensions.add").expect("it is described");
+    let add = CATALOG.operation("extensions.add").expect("it is described");
     assert!(add.long_running.is_some() && add.response(202).is_some() && add.response(200).is_some());
 }
 
@@ -144,7 +144,7 @@ fn the_published_samples_are_read_whatever_their_namespace() {
 fn the_private_configuration_is_sent_and_never_shown() {
     let field = AddExtension::SHAPE.field("PrivateConfiguration").expect("it is part of the request");
     assert!(field.secret);
-    for shape in SERVICE.shapes().filter(|shape| shape.name != "AddExtension") {
+    for shape in CATALOG.shapes().filter(|shape| shape.name != "AddExtension") {
         assert!(shape.field("PrivateConfiguration").is_none(), "{}", shape.name);
     }
     let secret = "correct horse battery";

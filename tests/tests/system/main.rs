@@ -7,6 +7,7 @@ mod cloud_services;
 mod docs;
 mod documentation;
 mod founding_facts;
+mod linked;
 mod paths;
 mod recordings;
 mod round_trips;

@@ -9,7 +9,7 @@ use xms_runtime::{Body, Operation};
 use xms_tests::replay::examine::{Outcome, Verdict, examine};
 use xms_tests::replay::read::{Row, Rows};
 use xms_tests::replay::summary::Summary;
-use xms_tests::{SERVICES, routes};
+use xms_tests::{CATALOGS, routes};
 
 /// What rows of the described operations are labelled, and the operation.
 const LABELS: &[(&str, &str)] = &[
@@ -41,7 +41,7 @@ fn rows() -> Option<Vec<Row>> {
 #[test]
 fn recorded_exchanges_come_back() {
     let Some(rows) = rows() else { return };
-    let mut summary = Summary::new(SERVICES);
+    let mut summary = Summary::new(CATALOGS);
     let mut matched = BTreeMap::new();
     let routes = routes();
     for row in &rows {
@@ -72,7 +72,7 @@ fn every_beginning_of_a_recorded_body_is_an_error() {
     let mut cut = 0;
     let routes = routes();
     for (row, id) in rows.iter().filter_map(|row| Some((row, examine(row, &routes).operation?))) {
-        let operation = SERVICES.iter().find_map(|service| service.operation(id)).expect("it was found");
+        let operation = CATALOGS.iter().find_map(|catalog| catalog.operation(id)).expect("it was found");
         for (request, body) in [(true, &row.request), (false, &row.response)] {
             let Some(body) = body.as_ref().filter(|_| !is_opaque(row, operation, request)) else { continue };
             let whole = body.trim_end();

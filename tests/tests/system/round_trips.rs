@@ -7,14 +7,15 @@ use xms_tests::documents::render::{self, Names};
 use xms_tests::documents::{Content, Part, wild};
 use xms_tests::random::Random;
 
-use crate::services::SERVICES;
+use crate::services::CATALOGS;
 
 /// Random documents made of each element.
 const DOCUMENTS: u64 = 150;
 
 fn for_each_shape(mut ask: impl FnMut(&'static Service, &'static Shape, Random)) {
-    for service in SERVICES {
-        for (number, shape) in service.shapes().enumerate() {
+    for catalog in CATALOGS {
+        let service = catalog.service;
+        for (number, shape) in catalog.shapes().enumerate() {
             for seed in 0..DOCUMENTS {
                 ask(service, shape, Random::new(seed << 32 | number as u64));
             }
@@ -93,8 +94,8 @@ fn add_strangers(part: &mut Part, random: &mut Random) -> usize {
 
 #[test]
 fn every_beginning_of_a_document_is_an_error() {
-    for service in SERVICES {
-        for (number, shape) in service.shapes().enumerate() {
+    for catalog in CATALOGS {
+        for (number, shape) in catalog.shapes().enumerate() {
             for seed in 0..4 {
                 let mut random = Random::new(seed << 32 | number as u64);
                 let document = wild::document(shape, &mut random);
@@ -145,8 +146,9 @@ fn damage_never_panics_and_what_was_read_can_be_written() {
 #[test]
 fn raw_line_ends_are_read_as_xml_has_them() {
     let mut read = 0;
-    for service in SERVICES {
-        for shape in service.shapes().filter(|shape| shape.fields.iter().all(|field| !field.required)) {
+    for catalog in CATALOGS {
+        let service = catalog.service;
+        for shape in catalog.shapes().filter(|shape| shape.fields.iter().all(|field| !field.required)) {
             let text = |field: &&Field| matches!(field.kind, Kind::String) && field.place == Place::Element;
             let Some(child) = shape.fields.iter().find(text).map(|field| field.name) else { continue };
             let document = format!(

@@ -12,15 +12,15 @@ use xms_tests::documents::render::{Names, plain};
 use xms_tests::documents::targets::{Target, targets};
 use xms_tests::documents::{Content, Part, minimal, roots, rules};
 
-use crate::services::SERVICES;
+use crate::services::CATALOGS;
 
 /// Calls `ask` for everything in all bodies; says how often.
 fn for_everything(mut ask: impl FnMut(&'static Service, &'static Shape, &Target)) -> usize {
     let mut asked = 0;
-    for service in SERVICES {
-        for shape in roots(service) {
+    for catalog in CATALOGS {
+        for shape in roots(catalog) {
             for target in targets(shape) {
-                ask(service, shape, &target);
+                ask(catalog.service, shape, &target);
                 asked += 1;
             }
         }
@@ -213,8 +213,9 @@ fn earlier_names_are_written_by_version_and_every_name_is_read() {
 
 #[test]
 fn operations_exist_from_a_known_version_on() {
-    for service in SERVICES {
-        for operation in service.operations() {
+    for catalog in CATALOGS {
+        let service = catalog.service;
+        for operation in catalog.operations() {
             for &version in service.known {
                 let expected = operation.availability.since.is_none_or(|since| version >= since)
                     && operation.availability.until.is_none_or(|until| version < until);

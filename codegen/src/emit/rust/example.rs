@@ -42,7 +42,7 @@ pub(super) fn items(model: &Model, resource: &Resource, service: &str) -> Items 
     ));
     let versioned = model[resource.service].is_versioned();
     let version = versioned.then(|| quote!(, version));
-    items.push(quote!(use #service::{SERVICE, #module #version};));
+    items.push(quote!(use #service::{CATALOG, #module #version};));
     let mut taken: HashSet<String> = HashSet::new();
     for &id in &resource.operations {
         let operation = &model[id];
@@ -63,7 +63,7 @@ fn test(operation: &Operation, example: &Example, module: &TokenStream, name: &s
     comment.prose(&example.doc);
     let comment = doc::outer(&comment, Depth::Item);
     let operation = ident::token(&operation.constant);
-    let mut fields = vec![quote!(service: &SERVICE), quote!(operation: &#module::#operation)];
+    let mut fields = vec![quote!(catalog: &CATALOG), quote!(operation: &#module::#operation)];
     if versioned {
         let version = ident::token(&ident::version(example.version.value));
         fields.push(quote!(version: version::#version));

@@ -55,6 +55,7 @@ externals! {
     BYTE_STREAM = false "::xms_runtime" "ByteStream";
     BODY = false "::xms_runtime" "Body";
     BODY_PRESENCE = false "::xms_runtime" "BodyPresence";
+    CATALOG = false "::xms_runtime" "Catalog";
     CONTINUATION = false "::xms_runtime" "Continuation";
     DATE = false "::xms_runtime" "Date";
     DATE_TIME = false "::xms_runtime" "DateTime";

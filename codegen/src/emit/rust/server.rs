@@ -26,7 +26,7 @@ pub(super) fn comment(service: &Service) -> Comment {
     ));
     comment.markdown(
         "A server is put together from what it offers, resource by resource: \
-         `Server::new(&SERVICE).offer(…).offer(…)`. A request for anything else is refused as one for an operation that \
+         `Server::new(&CATALOG).offer(…).offer(…)`. A request for anything else is refused as one for an operation that \
          does not exist.",
     );
     comment

@@ -81,7 +81,7 @@ pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles, client: O
         return items;
     }
     let fields = fields(&mut module, service);
-    let kind = module.external(External::SERVICE);
+    let (kind, catalog) = (module.external(External::SERVICE), module.external(External::CATALOG));
     for line in module.scope.imports() {
         items.push(line);
     }
@@ -104,11 +104,19 @@ pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles, client: O
     uses.into_iter().for_each(|(_, line)| items.push(line));
     namespace(service).into_iter().for_each(|item| items.push(item));
     let about = match service.is_versioned() {
-        true => "Describes the service: its addresses, versions, errors and resources.",
-        false => "Describes the service: its addresses, errors and resources.",
+        true => "Describes the service: its addresses, versions and errors.",
+        false => "Describes the service: its addresses and errors.",
     };
     let comment = doc::sentence(about, Depth::Item);
     items.push(quote!(#comment pub static SERVICE: #kind = #kind { #(#fields,)* ..#kind::BASE };));
+    let resources: Vec<TokenStream> =
+        model.visible_resources(service).map(|id| path(&module_path(model, service, id))).collect();
+    let about = "Lists all resources of the service. No client refers to it: who calls one operation links the tables of \
+                 that one.";
+    let comment = doc::sentence(about, Depth::Item);
+    items.push(quote!(
+        #comment pub static CATALOG: #catalog = #catalog::new(&SERVICE, &[#(&#resources::RESOURCE),*]);
+    ));
     items
 }
 
@@ -154,7 +162,7 @@ fn fields(module: &mut Module<'_>, service: &Service) -> Vec<TokenStream> {
         fields.push(quote!(known: version::ALL));
     }
     fields.extend(service.declaration.then(|| quote!(declaration: true)));
-    fields.extend(service.long_running.is_some().then(|| quote!(long_running: Some(&LONG_RUNNING))));
+    fields.extend(long_running(model, service).map(|rule| quote!(long_running: #rule)));
     if let Some(reply) = &service.error_reply {
         let resource = model[reply.element].resource;
         if service.resources.contains(&resource) {
@@ -173,12 +181,19 @@ fn fields(module: &mut Module<'_>, service: &Service) -> Vec<TokenStream> {
     if !refusals.is_empty() {
         fields.push(quote!(refusals: &[#(#refusals),*]));
     }
-    let resources: Vec<TokenStream> =
-        model.visible_resources(service).map(|id| path(&module_path(model, service, id))).collect();
-    if !resources.is_empty() {
-        fields.push(quote!(resources: &[#(&#resources::RESOURCE),*]));
-    }
     fields
+}
+
+/// Gives the rule by which an id is followed of which nothing else is known: the service's, else that of its first
+/// operation that has one.
+fn long_running(model: &Model, service: &Service) -> Option<TokenStream> {
+    if service.long_running.is_some() {
+        return Some(quote!(Some(&LONG_RUNNING)));
+    }
+    let mut operations = service.resources.iter().flat_map(|&id| &model[id].operations).map(|&id| &model[id]);
+    let first = operations.find(|operation| operation.long_running.is_some())?;
+    let (module, table) = (ident::token(&model[first.resource].module), ident::token(&first.constant));
+    Some(quote!(#module::#table.long_running))
 }
 
 /// Gives the codes with which a server refuses, by the reason.

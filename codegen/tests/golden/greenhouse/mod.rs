@@ -31,7 +31,7 @@ pub mod states;
 pub mod union;
 pub mod version;
 
-use ::xms_runtime::{Kind, Parameter, Service};
+use ::xms_runtime::{Catalog, Kind, Parameter, Service};
 
 pub use self::client::Greenhouse;
 pub use self::operation::LONG_RUNNING;
@@ -39,7 +39,7 @@ pub use self::operation::LONG_RUNNING;
 /// Names the XML namespace of elements that have no other.
 pub const NAMESPACE: &str = "urn:greenhouse";
 
-/// Describes the service: its addresses, versions, errors and resources.
+/// Describes the service: its addresses, versions and errors.
 pub static SERVICE: Service = Service {
     name: "greenhouse",
     title: "Greenhouse",
@@ -54,7 +54,14 @@ pub static SERVICE: Service = Service {
     error: Some(operation::ERROR_REPLY),
     error_code_header: Some("x-fault"),
     errors: error_code::ALL,
-    resources: &[
+    ..Service::BASE
+};
+
+/// Lists all resources of the service. No client refers to it: who calls one operation links the
+/// tables of that one.
+pub static CATALOG: Catalog = Catalog::new(
+    &SERVICE,
+    &[
         &address::RESOURCE,
         &alike::RESOURCE,
         &batch::RESOURCE,
@@ -71,5 +78,4 @@ pub static SERVICE: Service = Service {
         &states::RESOURCE,
         &union::RESOURCE,
     ],
-    ..Service::BASE
-};
+);

@@ -3,7 +3,7 @@
 //! implementation of it.
 //!
 //! A server is put together from what it offers, resource by resource:
-//! `Server::new(&SERVICE).offer(…).offer(…)`. A request for anything else is refused as one for an
+//! `Server::new(&CATALOG).offer(…).offer(…)`. A request for anything else is refused as one for an
 //! operation that does not exist.
 
 pub mod account;

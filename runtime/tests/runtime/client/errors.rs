@@ -27,7 +27,7 @@ async fn a_refusal_is_one_line_with_code_message_and_request() {
 #[tokio::test]
 async fn the_request_is_named_by_the_header_that_the_service_says() {
     static SAYS: Service = Service { request_id_header: Some("x-own-id"), ..TABLE };
-    static SAYS_NOTHING: Service = Service { resources: &[], ..TABLE };
+    static SAYS_NOTHING: Service = Service { long_running: None, ..TABLE };
     for (service, name) in [(&SAYS, "own"), (&TABLE, "things"), (&SAYS_NOTHING, "usual")] {
         let response = HttpResponse::new(409).header("x-own-id", "own").header("x-things-request-id", "things");
         let transport = Scripted::new([response.header("x-request-id", "usual")]);

@@ -3,7 +3,7 @@
 use xms_runtime::client::{Accepted, Call, ClientBuilder, ClientCore, RetryPolicy};
 use xms_runtime::{
     Body, Continuation, ErrorCode, ErrorReply, ExpectedResponse, Field, Kind, LongRunning, Method, Operation,
-    Parameter, Record, Resource, Retry, Service, Shape, Value, Version,
+    Parameter, Record, Retry, Service, Shape, Value, Version,
 };
 
 pub(crate) const V1: Version = Version::new(2013, 1, 1);
@@ -127,14 +127,6 @@ static GET_STATUS: Operation = Operation::new("operations.get", "Get Status", Me
     .path_parameters(&[Parameter::new("id", Kind::String).required()])
     .responses(&[ExpectedResponse::new(200, Body::Element(&STATUS))]);
 
-static RESOURCE: Resource = Resource {
-    name: "things",
-    title: "Things",
-    operations: &[&GET, &ADD, &MAKE, &START, &SEARCH, &LIST, &BROWSE, &GET_STATUS],
-    shapes: &[&THING, &PAGE, &FAILURE, &STATUS],
-    ..Resource::BASE
-};
-
 pub(crate) static SERVICE: Service = Service {
     name: "things",
     title: "Things",
@@ -151,7 +143,7 @@ pub(crate) static SERVICE: Service = Service {
         ErrorCode::new("InternalError", Retry::Unknown).status(500),
         ErrorCode::new("ConflictError", Retry::Never).status(409),
     ],
-    resources: &[&RESOURCE],
+    long_running: Some(&RULE),
     ..Service::BASE
 };
 

@@ -8,7 +8,7 @@ use xms_runtime::server::{
     Answer, BoxFuture, Bytes, Content, ErrorResponse, Handler, Incoming, Prebuilt, Response as Made, Server,
 };
 
-use crate::server::service::{THINGS, ask, request, server};
+use crate::server::service::{THINGS_CATALOG, ask, request, server};
 
 #[tokio::test]
 async fn an_answer_has_the_elements_and_names_of_its_version() {
@@ -91,7 +91,7 @@ struct Keeping(Arc<Prebuilt<Counted>>);
 
 impl Handler for Keeping {
     fn resource(&self) -> &'static Resource {
-        THINGS.resources[0]
+        THINGS_CATALOG.resources[0]
     }
 
     fn answer<'a>(&'a self, _: usize, request: &'a Incoming) -> BoxFuture<'a, Result<Made, ErrorResponse>> {
@@ -102,7 +102,7 @@ impl Handler for Keeping {
 #[tokio::test]
 async fn what_is_kept_is_written_once_for_each_of_some_versions() {
     let kept = Arc::new(Prebuilt::new(Counted::default()));
-    let server = Server::new(&THINGS).offer(Keeping(Arc::clone(&kept)));
+    let server = Server::new(&THINGS_CATALOG).offer(Keeping(Arc::clone(&kept)));
     for (days, writes) in [(1..=3, 3), (1..=3, 3), (1..=20, 20), (1..=20, 32)] {
         for day in days {
             let version = format!("2014-03-{day:02}");

@@ -13,7 +13,7 @@ use xms_runtime::server::{
     BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Response as Made, RouterOptions, Server,
 };
 
-use crate::server::service::{THINGS, server};
+use crate::server::service::{THINGS_CATALOG, server};
 
 /// A body that begins and never ends.
 struct Endless(Option<Bytes>);
@@ -132,7 +132,7 @@ struct Threads;
 
 impl Handler for Threads {
     fn resource(&self) -> &'static Resource {
-        THINGS.resources[0]
+        THINGS_CATALOG.resources[0]
     }
 
     fn answer<'a>(&'a self, _: usize, _: &'a Incoming) -> BoxFuture<'a, Result<Made, ErrorResponse>> {
@@ -145,7 +145,7 @@ impl Handler for Threads {
 
 #[tokio::test]
 async fn long_bodies_are_read_aside() {
-    let server = Server::new(&THINGS).offer(Threads);
+    let server = Server::new(&THINGS_CATALOG).offer(Threads);
     let here = format!("{:?}", std::thread::current().id());
     for (length, aside) in [(10, false), (300 << 10, true)] {
         let request = Request::post("/acc/things").header("x-things-version", "2015-01-01");

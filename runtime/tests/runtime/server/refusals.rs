@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use http::Request;
 use xms_runtime::server::{Bytes, ErrorResponse, Server};
 use xms_runtime::xml::{Decoding, decode};
-use xms_runtime::{ErrorReply, Field, Kind, Record, Service, Shape, Value, Version};
+use xms_runtime::{Catalog, ErrorReply, Field, Kind, Record, Service, Shape, Value, Version};
 
 use crate::server::service::{THINGS, ask, request, server};
 
@@ -132,9 +132,11 @@ static NUMBERED: Shape = Shape::new::<Numbered>(
 
 static NUMBERS: Service = Service { error: Some(ErrorReply::new(&NUMBERED, 3, 0)), ..THINGS };
 
+static NUMBERS_CATALOG: Catalog = Catalog::new(&NUMBERS, &[]);
+
 #[test]
 fn an_error_has_the_order_and_the_types_of_its_description() {
-    let server = Server::new(&NUMBERS);
+    let server = Server::new(&NUMBERS_CATALOG);
     let body = |error| String::from_utf8(server.error_response(&error).into_body().to_vec()).unwrap();
     let expected =
         |code| format!("<Error xmlns=\"urn:things\"><Message>No.</Message><Count>0</Count><Code>{code}</Code></Error>");
@@ -163,9 +165,10 @@ async fn a_missing_version_may_stand_for_one() {
         known: &[Version::new(2013, 1, 1), Version::new(2015, 1, 1)],
         ..Service::BASE
     };
+    static LENIENT_CATALOG: Catalog = Catalog::new(&LENIENT, &[]);
     let seen = Arc::new(Mutex::new(None));
     let log = Arc::clone(&seen);
-    let server = Server::new(&LENIENT).on_request(move |record| *log.lock().unwrap() = record.version);
+    let server = Server::new(&LENIENT_CATALOG).on_request(move |record| *log.lock().unwrap() = record.version);
     let response = server.answer(Request::get("/a").body(Bytes::new()).unwrap()).await;
     // The version is one, so it is the path that is refused.
     assert_eq!((response.status().as_u16(), *seen.lock().unwrap()), (404, Some(Version::new(2013, 1, 1))));

@@ -7,8 +7,8 @@ use xms_runtime::server::{
     Answer, BoxFuture, Bytes, ErrorResponse, Handler, Incoming, RequestRecord, Response as Made, Server,
 };
 use xms_runtime::{
-    Body, Dictionary, ErrorCode, ErrorReply, ExpectedResponse, Field, Kind, Method, Operation, Parameter, Record,
-    Refusal, Resource, Retry, Service, Shape, Value, Version,
+    Body, Catalog, Dictionary, ErrorCode, ErrorReply, ExpectedResponse, Field, Kind, Method, Operation, Parameter,
+    Record, Refusal, Resource, Retry, Service, Shape, Value, Version,
 };
 
 const V1: Version = Version::new(2013, 1, 1);
@@ -75,9 +75,10 @@ pub(crate) static THINGS: Service = Service {
     error: Some(ErrorReply::new(&FAILURE, 0, 1)),
     errors: &[WRONG_VERSION],
     refusals: &[(Refusal::Version, WRONG_VERSION)],
-    resources: &[&RESOURCE],
     ..Service::BASE
 };
+
+pub(crate) static THINGS_CATALOG: Catalog = Catalog::new(&THINGS, &[&RESOURCE]);
 
 /// Answers as generated code does.
 struct Things;
@@ -119,7 +120,7 @@ impl Handler for Things {
 pub(crate) fn server() -> (Arc<Server>, Arc<Mutex<Vec<RequestRecord>>>) {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let told = Arc::clone(&seen);
-    (Arc::new(Server::new(&THINGS).offer(Things).on_request(move |one| told.lock().unwrap().push(one))), seen)
+    (Arc::new(Server::new(&THINGS_CATALOG).offer(Things).on_request(move |one| told.lock().unwrap().push(one))), seen)
 }
 
 /// A request in that version.

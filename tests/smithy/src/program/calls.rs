@@ -296,7 +296,7 @@ impl Calls<'_> {
                     }
                 }
             }
-            let server = ::xms_runtime::server::Server::new(&#module::SERVICE);
+            let server = ::xms_runtime::server::Server::new(&#module::CATALOG);
         })
     }
 

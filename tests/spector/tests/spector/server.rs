@@ -10,7 +10,7 @@ use xms_runtime::server::{Bytes, ErrorResponse, Incoming, Outcome, RouterOptions
 use xms_smithy::compare::canonical;
 use xms_spector::payload::pageable::{LinkedPetListResult, ListWithContinuationOptions, PetListResult};
 use xms_spector::payload::xml::*;
-use xms_spector::payload::{SERVICE, server};
+use xms_spector::payload::{CATALOG, server};
 
 use super::node::{installed, node, spector};
 use super::values;
@@ -71,7 +71,7 @@ impl server::Pageable for Scenarios {
 
 fn scenarios() -> Server {
     let scenarios = Arc::new(Scenarios);
-    Server::new(&SERVICE).offer(server::xml(scenarios.clone())).offer(server::pageable(scenarios))
+    Server::new(&CATALOG).offer(server::xml(scenarios.clone())).offer(server::pageable(scenarios))
 }
 
 #[tokio::test(flavor = "multi_thread")]

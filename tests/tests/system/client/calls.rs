@@ -11,7 +11,8 @@ use xms_greenhouse::greenhouse;
 use xms_runtime::client::{Accepted, BoxFuture, Call, ClientCore, Error, FromReply, RawReply, Reply};
 use xms_runtime::xml::{Decoding, Encoding, decode, decode_into, encode};
 use xms_runtime::{
-    Body, DateTime, Gate, Operation, Parameter, Presence, Record, ResponseHeaders, Role, Service, Version, WithHeaders,
+    Body, Catalog, DateTime, Gate, Operation, Parameter, Presence, Record, ResponseHeaders, Role, Service, Version,
+    WithHeaders,
 };
 use xms_services::service_management::{self, ServiceManagement, cloud_services, version};
 
@@ -257,8 +258,8 @@ macro_rules! entries {
 }
 
 /// Every service, with a method for each of its operations.
-pub(crate) static SERVICES: &[(&Service, &[Entry])] =
-    &[(&service_management::SERVICE, MANAGEMENT), (&greenhouse::SERVICE, GREENHOUSE)];
+pub(crate) static SERVICES: &[(&Catalog, &[Entry])] =
+    &[(&service_management::CATALOG, MANAGEMENT), (&greenhouse::CATALOG, GREENHOUSE)];
 
 const MANAGEMENT: &[Entry] = entries! {
     "cloud-services.create" => |given| given.nothing(given.management().cloud_services().create(&given.body())),
@@ -353,7 +354,7 @@ const GREENHOUSE: &[Entry] = entries! {
 
 /// How that operation is called.
 pub(crate) fn entry(service: &'static Service, operation: &'static Operation) -> Method {
-    let entries = SERVICES.iter().find(|(known, _)| known.name == service.name).map(|(_, entries)| *entries);
+    let entries = SERVICES.iter().find(|(known, _)| known.service.name == service.name).map(|(_, entries)| *entries);
     let listed = entries.unwrap_or_default().iter().find(|(known, _)| *known == operation.id);
     listed.map_or(Method::Tabled(operation), |(_, method)| Method::Listed(*method))
 }

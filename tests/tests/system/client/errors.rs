@@ -51,10 +51,11 @@ pub(crate) fn error_body(service: &Service, code: &str, message: &str) -> String
 
 #[tokio::test]
 async fn a_refusal_names_operation_status_code_and_message() {
-    for (service, _) in SERVICES {
+    for (catalog, _) in SERVICES {
+        let service = catalog.service;
         let code: &ErrorCode = service.errors.iter().find(|code| code.status.is_some()).expect("a code with a status");
         let status = code.status.unwrap_or_default();
-        for operation in service.operations() {
+        for operation in catalog.operations() {
             let body = error_body(service, code.code, "So it is.");
             let transport = Scripted::new([HttpResponse::new(status).body(body)]);
             let error =
@@ -72,8 +73,9 @@ async fn a_refusal_names_operation_status_code_and_message() {
 #[tokio::test]
 async fn an_accepted_answer_that_is_something_else_says_its_status_and_size() {
     let mut unreadable = 0;
-    for (service, _) in SERVICES {
-        for operation in service.operations() {
+    for (catalog, _) in SERVICES {
+        let service = catalog.service;
+        for operation in catalog.operations() {
             let usual = operation.responses[0];
             let transport = Scripted::new([HttpResponse::new(usual.status).body("<html><br></html>")]);
             match entry(service, operation).call(&given(service, operation, transport)).await {
@@ -93,8 +95,9 @@ async fn an_accepted_answer_that_is_something_else_says_its_status_and_size() {
 
 #[tokio::test(start_paused = true)]
 async fn only_what_does_no_harm_is_sent_again_after_the_connection_broke() {
-    for (service, _) in SERVICES {
-        for operation in service.operations() {
+    for (catalog, _) in SERVICES {
+        let service = catalog.service;
+        for operation in catalog.operations() {
             let broken = Scripted::default().fail(TransportErrorKind::Interrupted);
             let transport = (0..8).fold(broken, |script, _| script.fail(TransportErrorKind::Interrupted));
             let error =

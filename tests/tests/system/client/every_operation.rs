@@ -5,7 +5,7 @@ use std::time::Duration;
 use xms_runtime::client::{ClientBuilder, ClientCore, ErrorKind, HttpRequest, HttpResponse, RetryPolicy, Scripted};
 use xms_runtime::testing::{Node, parse};
 use xms_runtime::xml::Side;
-use xms_runtime::{Body, Gate, Kind, Operation, Parameter, Presence, Role, Service, Version, route};
+use xms_runtime::{Body, Catalog, Gate, Kind, Operation, Parameter, Presence, Role, Service, Version, route};
 use xms_tests::documents::render::{Names, plain};
 use xms_tests::documents::targets::targets;
 use xms_tests::documents::{Part, minimal, rules, texts};
@@ -84,17 +84,18 @@ fn tree(document: &str) -> Node {
 
 /// Holds a request against the operation's table, and against the matcher of requests.
 fn check(
-    service: &'static Service,
+    catalog: &'static Catalog,
     operation: &'static Operation,
     version: Version,
     sent: &HttpRequest,
     given: &Given,
 ) {
+    let service = catalog.service;
     let filled = |url: String, parameter: &Parameter| url.replace(&format!("{{{}}}", parameter.name), HOST);
     let endpoint = service.host_parameters.iter().fold(service.endpoint.to_owned(), filled);
     let target = sent.url.as_str().strip_prefix(&endpoint).expect("it goes to the service");
     let header = |name: &str| sent.headers.get(name)?.to_str().ok();
-    let route = route::find(service, sent.method.as_str(), target, header, &sent.body);
+    let route = route::find(catalog, sent.method.as_str(), target, header, &sent.body);
     let route = route.unwrap_or_else(|| panic!("{} is not found at {target}", operation.id));
     assert_eq!(route.operation.id, operation.id, "{target}");
     assert_eq!((&*route.base, &*route.path), (&["sub 1".to_owned()][..], &*given.path), "{target}");
@@ -125,21 +126,27 @@ fn check(
 
 #[test]
 fn the_lists_name_operations_that_exist_in_their_order() {
-    let names = |service: &&'static Service| service.name;
-    let listed: Vec<&str> = SERVICES.iter().map(|(service, _)| service.name).collect();
-    assert_eq!(listed, crate::services::SERVICES.iter().map(names).collect::<Vec<_>>());
-    for (service, entries) in SERVICES {
+    let names = |catalog: &&'static Catalog| catalog.service.name;
+    let listed: Vec<&str> = SERVICES.iter().map(|(catalog, _)| names(catalog)).collect();
+    assert_eq!(listed, crate::services::CATALOGS.iter().map(names).collect::<Vec<_>>());
+    for (catalog, entries) in SERVICES {
         let listed: Vec<&str> = entries.iter().map(|(id, _)| *id).collect();
-        let described = service.operations().map(|operation| operation.id).filter(|id| listed.contains(id));
-        assert_eq!(listed, described.collect::<Vec<_>>(), "the list of methods of {} against its table", service.name);
+        let described = catalog.operations().map(|operation| operation.id).filter(|id| listed.contains(id));
+        assert_eq!(
+            listed,
+            described.collect::<Vec<_>>(),
+            "the list of methods of {} against its table",
+            names(catalog)
+        );
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn requests_are_what_tables_say_and_answers_become_values() {
     let (mut sent, mut refused) = (0, 0);
-    for (service, _) in SERVICES {
-        for operation in service.operations() {
+    for (catalog, _) in SERVICES {
+        let service = catalog.service;
+        for operation in catalog.operations() {
             for version in versions(service, operation) {
                 let requests = documents(operation.body, version);
                 let answers = answers(operation, version);
@@ -167,7 +174,7 @@ async fn requests_are_what_tables_say_and_answers_become_values() {
                             refused += 1;
                         }
                         (Ok(brought), [request], written) => {
-                            check(service, operation, version, request, &given);
+                            check(catalog, operation, version, request, &given);
                             if let Some(written) = written {
                                 assert_eq!(written.problems, [], "{} at {version}", operation.id);
                                 let body = std::str::from_utf8(&request.body).expect("UTF-8");

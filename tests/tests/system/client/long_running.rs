@@ -3,7 +3,7 @@
 use xms_runtime::Operation;
 use xms_runtime::client::{ErrorKind, HttpResponse, Scripted};
 use xms_services::service_management::operations::{OperationState, OperationStatus};
-use xms_services::service_management::{SERVICE, ServiceManagement};
+use xms_services::service_management::{CATALOG, SERVICE, ServiceManagement};
 
 use crate::client::calls::{Brought, entry};
 use crate::client::errors::{error_body, given};
@@ -24,7 +24,7 @@ fn accepted(operation: &Operation) -> HttpResponse {
 fn long_running() -> impl Iterator<Item = &'static Operation> {
     // Those of gateways are followed by a rule of their own.
     let usual = SERVICE.long_running.expect("the description says it for all");
-    SERVICE.operations().filter(move |operation| operation.long_running.is_some_and(|rule| std::ptr::eq(rule, usual)))
+    CATALOG.operations().filter(move |operation| operation.long_running.is_some_and(|rule| std::ptr::eq(rule, usual)))
 }
 
 #[tokio::test(start_paused = true)]

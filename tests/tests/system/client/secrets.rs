@@ -134,8 +134,9 @@ fn scripts(service: &Service, operation: &Operation, request: &HttpRequest) -> V
 async fn nothing_tells_a_secret_whatever_comes_back() {
     let (listener, _guard) = Listener::listen(false);
     let (mut failed, mut hidden) = (0, 0);
-    for (service, _) in SERVICES {
-        for operation in service.operations() {
+    for (catalog, _) in SERVICES {
+        let service = catalog.service;
+        for operation in catalog.operations() {
             for body in bodies(service, operation) {
                 let transport = Scripted::new([success(service, operation)]);
                 let core = builder(service).transport(transport.clone()).build().unwrap();
@@ -169,16 +170,17 @@ async fn nothing_tells_a_secret_whatever_comes_back() {
 async fn the_http_client_below_tells_no_secret_either() {
     let (listener, _guard) = Listener::listen(false);
     let (mut refused, mut sent) = (0, 0);
-    for (service, _) in SERVICES {
+    for (catalog, _) in SERVICES {
+        let service = catalog.service;
         let elsewhere = format!("location: /else?{TEXT}\r\n");
         let error = answer(400, "", &format!("I cannot read {TOKEN}"));
         let each = [answer(307, &elsewhere, ""), error, answer(200, "", "")];
         let there = builder(service)
-            .endpoint(serve(std::iter::repeat_n(each, service.operations().count()).flatten().collect()).await)
+            .endpoint(serve(std::iter::repeat_n(each, catalog.operations().count()).flatten().collect()).await)
             .build()
             .unwrap();
         let nowhere = builder(service).endpoint(nobody().await).build().unwrap();
-        for operation in service.operations() {
+        for operation in catalog.operations() {
             let body = bodies(service, operation).swap_remove(0);
             for core in [&there, &there, &nowhere] {
                 let mut given = given(core.clone(), operation, &body);

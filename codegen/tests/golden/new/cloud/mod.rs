@@ -17,14 +17,14 @@ pub mod roles;
 mod setters;
 pub mod version;
 
-use ::xms_runtime::{Kind, Parameter, Service};
+use ::xms_runtime::{Catalog, Kind, Parameter, Service};
 
 pub use self::client::Cloud;
 
 /// Names the XML namespace of elements that have no other.
 pub const NAMESPACE: &str = "http://schemas.microsoft.com/windowsazure";
 
-/// Describes the service: its addresses, versions, errors and resources.
+/// Describes the service: its addresses, versions and errors.
 pub static SERVICE: Service = Service {
     name: "cloud",
     title: "Cloud",
@@ -34,11 +34,17 @@ pub static SERVICE: Service = Service {
     version_header: "x-ms-version",
     default_version: version::DEFAULT,
     known: version::ALL,
-    resources: &[
+    ..Service::BASE
+};
+
+/// Lists all resources of the service. No client refers to it: who calls one operation links the
+/// tables of that one.
+pub static CATALOG: Catalog = Catalog::new(
+    &SERVICE,
+    &[
         &cloud_services::RESOURCE,
         &extensions::RESOURCE,
         &locations::RESOURCE,
         &roles::RESOURCE,
     ],
-    ..Service::BASE
-};
+);

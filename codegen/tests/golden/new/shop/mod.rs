@@ -12,14 +12,14 @@ pub mod items;
 mod setters;
 pub mod version;
 
-use ::xms_runtime::Service;
+use ::xms_runtime::{Catalog, Service};
 
 pub use self::client::Shop;
 
 /// Names the XML namespace of elements that have no other.
 pub const NAMESPACE: &str = "urn:shop";
 
-/// Describes the service: its addresses, versions, errors and resources.
+/// Describes the service: its addresses, versions and errors.
 pub static SERVICE: Service = Service {
     name: "shop",
     title: "Shop",
@@ -27,6 +27,9 @@ pub static SERVICE: Service = Service {
     version_header: "x-version",
     default_version: version::DEFAULT,
     known: version::ALL,
-    resources: &[&items::RESOURCE],
     ..Service::BASE
 };
+
+/// Lists all resources of the service. No client refers to it: who calls one operation links the
+/// tables of that one.
+pub static CATALOG: Catalog = Catalog::new(&SERVICE, &[&items::RESOURCE]);

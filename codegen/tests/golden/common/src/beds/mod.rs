@@ -13,14 +13,14 @@ mod options;
 mod setters;
 pub mod version;
 
-use ::xms_runtime::{ErrorReply, Service};
+use ::xms_runtime::{Catalog, ErrorReply, Service};
 
 pub use super::garden_common;
 
 /// Names the XML namespace of elements that have no other.
 pub const NAMESPACE: &str = "urn:beds";
 
-/// Describes the service: its addresses, versions, errors and resources.
+/// Describes the service: its addresses, versions and errors.
 pub static SERVICE: Service = Service {
     name: "beds",
     title: "Beds",
@@ -30,6 +30,12 @@ pub static SERVICE: Service = Service {
     known: version::ALL,
     error: Some(ErrorReply::new(garden_common::plants::Error::SHAPE, 0, 1)),
     errors: error_code::ALL,
-    resources: &[&beds::RESOURCE, &garden_common::plants::RESOURCE],
     ..Service::BASE
 };
+
+/// Lists all resources of the service. No client refers to it: who calls one operation links the
+/// tables of that one.
+pub static CATALOG: Catalog = Catalog::new(
+    &SERVICE,
+    &[&beds::RESOURCE, &garden_common::plants::RESOURCE],
+);

@@ -13,11 +13,11 @@ mod setters;
 pub mod tools;
 pub mod version;
 
-use ::xms_runtime::{ErrorReply, Service};
+use ::xms_runtime::{Catalog, ErrorReply, Service};
 
 pub use super::garden_common;
 
-/// Describes the service: its addresses, versions, errors and resources.
+/// Describes the service: its addresses, versions and errors.
 pub static SERVICE: Service = Service {
     name: "tools",
     title: "Tools",
@@ -27,6 +27,12 @@ pub static SERVICE: Service = Service {
     known: version::ALL,
     error: Some(ErrorReply::new(garden_common::plants::Error::SHAPE, 0, 1)),
     errors: error_code::ALL,
-    resources: &[&tools::RESOURCE, &garden_common::plants::RESOURCE],
     ..Service::BASE
 };
+
+/// Lists all resources of the service. No client refers to it: who calls one operation links the
+/// tables of that one.
+pub static CATALOG: Catalog = Catalog::new(
+    &SERVICE,
+    &[&tools::RESOURCE, &garden_common::plants::RESOURCE],
+);
