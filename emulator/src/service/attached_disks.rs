@@ -9,9 +9,9 @@ use xms_services::service_management::deployments::Deployment;
 use xms_services::service_management::disks::{AttachedTo, Disk};
 use xms_services::service_management::roles::{DataVirtualHardDisk, OsVirtualHardDisk};
 
-use super::bad_request;
 use super::disks::check_detached;
 use super::os_images::image;
+use super::{bad_request, filled};
 use crate::state::State;
 
 /// What says that a disk is attached to that machine.
@@ -28,6 +28,8 @@ pub(super) fn os_disk(
     attached: &AttachedTo,
     own: &mut OsVirtualHardDisk,
 ) -> Result<Disk, ErrorResponse> {
+    own.disk_name = filled(own.disk_name.take());
+    own.source_image_name = filled(own.source_image_name.take());
     if let (Some(name), None) = (&own.disk_name, &own.source_image_name) {
         let disk = existing(state, owner, attached, name)?;
         own.media_link.clone_from(&disk.media_link);
@@ -58,6 +60,7 @@ pub(super) fn data_disk(
     attached: &AttachedTo,
     own: &mut DataVirtualHardDisk,
 ) -> Result<Disk, ErrorResponse> {
+    own.disk_name = filled(own.disk_name.take());
     let lun = *own.lun.get_or_insert(0);
     if let Some(name) = own.disk_name.as_ref().filter(|name| state.world.disks.get(owner, name).is_ok()) {
         let disk = existing(state, owner, attached, name)?;

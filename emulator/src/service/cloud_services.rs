@@ -9,7 +9,7 @@ use xms_services::service_management::cloud_services::{
 use xms_services::service_management::server::CloudServices;
 
 use super::role_sizes::sizes;
-use super::{Service, bad_request, check_base64, cloud_service, conflict, not_found, subscription};
+use super::{Service, bad_request, check_base64, cloud_service, conflict, filled, not_found, subscription};
 use crate::state::State;
 use crate::state::cloud_service::{CloudService, case_folded, whole_seconds};
 use crate::state::deployment::slot;
@@ -29,14 +29,15 @@ impl CloudServices for Service {
                 "`ServiceName` is letters, digits and hyphens, up to 63, and no hyphen at an end.",
             ));
         }
-        if body.location.is_some() && body.affinity_group.is_some() {
+        let (location, affinity_group) = (filled(body.location), filled(body.affinity_group));
+        if location.is_some() && affinity_group.is_some() {
             return Err(bad_request("A cloud service has a `Location` or an `AffinityGroup`, not both."));
         }
         check_base64("Label", Some(&body.label))?;
         check_limits(&body.extended_properties)?;
         let mut state = self.shared.write_state();
         let known = |location: &String| state.world.locations.iter().any(|other| other.eq_ignore_ascii_case(location));
-        if let Some(unknown) = body.location.as_ref().filter(|location| !known(location)) {
+        if let Some(unknown) = location.as_ref().filter(|location| !known(location)) {
             return Err(bad_request(format!("There is no location `{unknown}`.")));
         }
         if !state.world.services.is_free(&body.service_name) {
@@ -46,8 +47,8 @@ impl CloudServices for Service {
         let properties = &mut service.properties;
         properties.label = Some(body.label);
         properties.description = body.description;
-        properties.location = body.location;
-        properties.affinity_group = body.affinity_group;
+        properties.location = location;
+        properties.affinity_group = affinity_group;
         properties.extended_properties = body.extended_properties;
         properties.reverse_dns_fqdn = body.reverse_dns_fqdn;
         service.share = Some(state.room.take_for(&service.properties)?);

@@ -34,12 +34,12 @@ macro_rules! kept_role {
         role.role_type = Some($crate::service::machines::MACHINE.to_owned());
         role.configuration_sets = $crate::service::machines::network_only(body.configuration_sets);
         role.resource_extension_references = $crate::service::machines::public_only(body.resource_extension_references);
-        role.vm_image_name = body.vm_image_name;
+        role.vm_image_name = $crate::service::filled(body.vm_image_name);
         role.media_location = body.media_location;
-        role.availability_set_name = body.availability_set_name;
+        role.availability_set_name = $crate::service::filled(body.availability_set_name);
         role.data_virtual_hard_disks = body.data_virtual_hard_disks;
         role.os_virtual_hard_disk = body.os_virtual_hard_disk;
-        role.role_size = body.role_size;
+        role.role_size = $crate::service::filled(body.role_size);
         role.provision_guest_agent = body.provision_guest_agent;
         role.debug_settings = body.debug_settings;
         role.license_type = body.license_type;

@@ -187,6 +187,11 @@ fn bad_request(message: impl Into<String>) -> ErrorResponse {
     ErrorResponse::new(&error_code::BAD_REQUEST, message)
 }
 
+/// A text, where there is one: many clients write an empty element for what they do not set.
+fn filled(text: Option<String>) -> Option<String> {
+    text.filter(|text| !text.is_empty())
+}
+
 /// Refuses a value that should be base64 and is not.
 fn check_base64(name: &str, value: Option<&Base64Text>) -> Result<(), ErrorResponse> {
     match value.map(Base64Text::bytes) {

@@ -13,7 +13,7 @@ use xms_services::service_management::server::ReservedIps;
 
 use super::deployments::{deployment, new_address};
 use super::migrations::{Step, nothing_found};
-use super::{Service, check_location, cloud_service, conflict, subscription};
+use super::{Service, check_location, cloud_service, conflict, filled, subscription};
 use crate::state::named::Kept;
 
 impl ReservedIps for Service {
@@ -22,7 +22,8 @@ impl ReservedIps for Service {
         let mut state = self.shared.write_state();
         check_location(&state, &body.location)?;
         state.world.reserved_ips.check_free(&owner, &body.name)?;
-        if let (Some(service), Some(name)) = (&body.service_name, &body.deployment_name) {
+        let (used_by, used_as) = (filled(body.service_name), filled(body.deployment_name));
+        if let (Some(service), Some(name)) = (&used_by, &used_as) {
             deployment(&state, request, service, name)?;
         }
         let mut address = ReservedIp::new(&body.name);
@@ -30,9 +31,8 @@ impl ReservedIps for Service {
         address.id = Some(Uuid::from_u128(request.request_id().as_u128()).to_string());
         address.label = body.label;
         address.state = Some(ReservedIpState::Created);
-        address.in_use = Some(body.service_name.is_some());
-        address.service_name = body.service_name;
-        address.deployment_name = body.deployment_name;
+        address.in_use = Some(used_by.is_some());
+        (address.service_name, address.deployment_name) = (used_by, used_as);
         address.location = Some(body.location);
         address.virtual_ip_name = body.virtual_ip_name;
         let target = state.world.reserved_ips.target(&owner, &body.name);

@@ -15,7 +15,7 @@ use xms_services::service_management::storage_accounts::{
 };
 
 use super::migrations::{Step, nothing_found};
-use super::{Service, bad_request, check_base64, check_location, conflict, subscription};
+use super::{Service, bad_request, check_base64, check_location, conflict, filled, subscription};
 use crate::state::cloud_service::whole_seconds;
 use crate::state::named::Kept;
 
@@ -26,15 +26,16 @@ impl StorageAccounts for Service {
     async fn create(&self, request: &Incoming, body: CreateStorageService) -> Outcome<()> {
         check_name(&body.service_name)?;
         check_base64("Label", Some(&body.label))?;
-        if body.location.is_some() == body.affinity_group.is_some() {
+        let (location, affinity_group) = (filled(body.location), filled(body.affinity_group));
+        if location.is_some() == affinity_group.is_some() {
             return Err(bad_request("A storage account has a `Location` or an `AffinityGroup`, not both."));
         }
         let owner = subscription(request).to_owned();
         let mut state = self.shared.write_state();
-        if let Some(location) = &body.location {
+        if let Some(location) = &location {
             check_location(&state, location)?;
         }
-        if let Some(group) = &body.affinity_group {
+        if let Some(group) = &affinity_group {
             state.world.affinity_groups.get(&owner, group)?;
         }
         if !state.world.storage_accounts.is_free(&body.service_name) {
@@ -43,9 +44,9 @@ impl StorageAccounts for Service {
         let name = body.service_name;
         let mut properties = StorageServiceProperties::new();
         properties.description = body.description.as_ref().and_then(Nillable::value).cloned();
-        properties.affinity_group = body.affinity_group;
-        properties.geo_primary_region = body.location.clone();
-        properties.location = body.location;
+        properties.affinity_group = affinity_group;
+        properties.geo_primary_region.clone_from(&location);
+        properties.location = location;
         properties.label = Some(body.label);
         properties.status = Some(StorageAccountStatus::Created);
         properties.status_of_primary = Some(GeoRegionStatus::Available);
@@ -114,13 +115,11 @@ impl StorageAccounts for Service {
     }
 
     async fn check_name_availability(&self, _: &Incoming, name: String) -> Outcome<AvailabilityResponse> {
-        let state = self.shared.read_state();
-        let reason = match (check_name(&name).is_ok(), state.world.storage_accounts.is_free(&name)) {
-            (true, true) => return Ok(AvailabilityResponse::new(true).into()),
-            (true, false) => "The name is taken.",
-            (false, _) => "The name is no name of a storage account.",
-        };
-        Ok(AvailabilityResponse::new(false).reason(reason).into())
+        check_name(&name)?;
+        if self.shared.read_state().world.storage_accounts.is_free(&name) {
+            return Ok(AvailabilityResponse::new(true).into());
+        }
+        Ok(AvailabilityResponse::new(false).reason("The name is taken.").into())
     }
 
     async fn get_keys(&self, request: &Incoming, name: String) -> Outcome<StorageServiceWithKeys> {

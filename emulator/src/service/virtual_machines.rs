@@ -21,7 +21,7 @@ use super::deployments::{check_new, deployment, known_slot, new_deployment};
 use super::machine_instances::refresh;
 use super::machines::{add_role, change_network, kept_role, machine, machine_mut, network, take_role};
 use super::migrations::migration;
-use super::{Service, bad_request, conflict, subscription};
+use super::{Service, bad_request, conflict, filled, subscription};
 use crate::state::State;
 use crate::state::cloud_service::case_folded;
 use crate::state::deployment::{set_running, slot};
@@ -42,15 +42,16 @@ impl VirtualMachines for Service {
         let mut state = self.shared.write_state();
         let place = known_slot(&body.deployment_slot)?;
         check_new(&state, request, &service, &place, &body.name)?;
-        if let Some(network) = &body.virtual_network_name {
+        let (network, reserved) = (filled(body.virtual_network_name), filled(body.reserved_ip_name));
+        if let Some(network) = &network {
             state.world.sites.get(&owner, network).map_err(|error| bad_request(error.message()))?;
         }
         let mut made = new_deployment(&state, request, &service, &body.name, place);
         made.label = Some(Base64Text::new(&body.label));
-        made.virtual_network_name = body.virtual_network_name;
+        made.virtual_network_name = network;
         made.dns = body.dns;
         made.load_balancers = body.load_balancers;
-        if let Some(name) = &body.reserved_ip_name {
+        if let Some(name) = &reserved {
             let address = state.world.reserved_ips.get(&owner, name).map_err(|error| bad_request(error.message()))?;
             if address.in_use == Some(true) {
                 return Err(conflict(format!("The reserved address `{name}` is in use.")));
@@ -61,7 +62,7 @@ impl VirtualMachines for Service {
                 own.reserved_ip_name = Some(name.clone());
             }
         }
-        made.reserved_ip_name = body.reserved_ip_name;
+        made.reserved_ip_name = reserved;
         let mut disks = Vec::new();
         for role in body.roles {
             disks.extend(add_role(&state, &owner, &service, &mut made, kept_role!(role))?);

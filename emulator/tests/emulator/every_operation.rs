@@ -147,6 +147,7 @@ async fn every_operation_answers_at_three_versions() {
             "extension-images.unregister" | "extension-images.get-replication-status" => "ForbiddenError",
             // The smallest request that the description allows is too small for the rules.
             "disks.create" | "management-certificates.add" | "os-images.add" | "vm-images.create" => "BadRequest",
+            "storage-accounts.check-name-availability" => "BadRequest",
             "deployments.swap" => "ConflictError",
             _ => "ResourceNotFound",
         };

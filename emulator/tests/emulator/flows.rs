@@ -152,7 +152,8 @@ fn a_machine_is_made_of_a_listed_image_stopped_started_captured_and_deleted() {
     let service = "services/hostedservices/contoso";
     let body = format!(
         "<Deployment {NAMESPACE}><Name>shop</Name><DeploymentSlot>Production</DeploymentSlot><Label>shop</Label>\
-         <RoleList><Role>{}</Role></RoleList></Deployment>",
+         <RoleList><Role>{}</Role></RoleList><VirtualNetworkName></VirtualNetworkName>\
+         <ReservedIPName></ReservedIPName></Deployment>",
         machine("front", image)
     );
     client.done("POST", &format!("{service}/deployments"), &body);

@@ -6,6 +6,7 @@ mod client;
 mod cloud_services;
 mod docs;
 mod documentation;
+mod emulated;
 mod founding_facts;
 mod linked;
 mod paths;

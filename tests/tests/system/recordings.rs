@@ -27,7 +27,7 @@ const LABELS: &[(&str, &str)] = &[
 ];
 
 /// All rows, or `None`, said aloud, where there are no recordings.
-fn rows() -> Option<Vec<Row>> {
+pub(crate) fn rows() -> Option<Vec<Row>> {
     let file = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/recordings/exchanges.jsonl.gz"));
     if !file.exists() {
         // Straight to the stream: a test that passes shows no captured output.
