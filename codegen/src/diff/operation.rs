@@ -297,11 +297,15 @@ impl Walk<'_> {
             })
         };
         let items = |model: &Model, operation: &Operation| {
-            operation.items().map(|(_, path)| way(model, operation, path)).unwrap_or_default()
+            model.items(operation).map(|(_, path)| way(model, operation, &path)).unwrap_or_default()
         };
         let (before, after) = (items(self.old, old), items(self.new, new));
         if before != after && !before.is_empty() {
-            let what = format!("the items of a page are `{after}`, were `{before}`");
+            let what = match (&*after, new.continuation.is_some()) {
+                ("", false) => format!("the answer has no items any more, were `{before}`"),
+                (after, false) => format!("the items of the answer are `{after}`, were `{before}`"),
+                (after, true) => format!("the items of a page are `{after}`, were `{before}`"),
+            };
             self.push(Effect::CALLERS, Location::New(new.name.span), &new.id, what, "other items are given out");
         }
         let (effect, what, why) = match (text(self.old, old), text(self.new, new)) {

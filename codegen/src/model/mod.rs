@@ -8,6 +8,7 @@ mod address;
 mod body;
 mod continuation;
 pub mod damage;
+mod items;
 pub mod narrow;
 mod operation;
 mod parameter;

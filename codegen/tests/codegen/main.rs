@@ -10,6 +10,7 @@ mod format;
 mod generate;
 mod goldens;
 mod hostile;
+mod items;
 mod narrow;
 mod pages;
 mod replay;

@@ -47,7 +47,7 @@ async fn all_blobs_come_in_their_order() {
     writers.join_all().await;
     let size = i32::try_from(count / 3).unwrap();
     let mut names = Vec::new();
-    let mut items = client.blobs().list(&container).options(ListOptions::new().max_results(size)).pages().items();
+    let mut items = client.blobs().list(&container).options(ListOptions::new().max_results(size)).items();
     while let Some(item) = items.next().await {
         names.push(name(item.unwrap()));
     }
@@ -64,7 +64,7 @@ async fn a_folder_is_read_a_few_entries_at_a_time() {
         client.block_blobs().put(&container, name, "x").await.unwrap();
     }
     let options = ListOptions::new().delimiter("/").max_results(1);
-    let mut items = client.blobs().list(&container).options(options).pages().items();
+    let mut items = client.blobs().list(&container).options(options).items();
     let mut names = Vec::new();
     while let Some(item) = items.next().await {
         names.push(name(item.unwrap()));

@@ -8,6 +8,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::module::Module;
+use super::page::Lists;
 use super::printer::Items;
 use super::{client, elements, handle, headers, options, server, service_trait, setters};
 use crate::emit::prose::Comment;
@@ -106,11 +107,18 @@ impl FolderKind {
     }
 
     /// Makes the module of a resource: its comment, and everything in it.
-    pub(super) fn module(self, model: &Model, id: ResourceId, cycles: &Cycles, serde: bool) -> (Comment, Items) {
+    pub(super) fn module(
+        self,
+        model: &Model,
+        id: ResourceId,
+        cycles: &Cycles,
+        lists: &Lists,
+        serde: bool,
+    ) -> (Comment, Items) {
         let beside = || Module::beside_resource(model, id, cycles);
         let structs = || Module::of_structs(model, id, cycles);
         match self {
-            Self::Client => (handle::comment(model, id), handle::items(beside(), id)),
+            Self::Client => (handle::comment(model, id), handle::items(beside(), lists, id)),
             Self::Server => (service_trait::comment(model, id), service_trait::items(beside(), id)),
             Self::Elements => {
                 (elements::comment(model, id), elements::items(Module::of_elements(model, id, cycles, serde), id))

@@ -12,6 +12,7 @@ use super::call_options::{call_options, several_method};
 use super::doc::{self, Depth};
 use super::headers::{reply, with_headers};
 use super::module::{Module, link};
+use super::page::{Lists, page};
 use super::printer::Items;
 use super::record::many_arguments;
 use super::scope::External;
@@ -22,7 +23,7 @@ use crate::ident;
 use crate::model::{self, Body, Model, Operation, OperationId, OutputBody, Parameter, ParameterPlace, ResourceId};
 
 /// Makes all items of a handle's module.
-pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
+pub(super) fn items(mut module: Module<'_>, lists: &Lists, id: ResourceId) -> Items {
     let model = module.model;
     let resource = &model[id];
     let (name, client) = (ident::token(&resource.handle), &module.service.client);
@@ -31,8 +32,7 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
     let comment = format!("Calls the operations of [`{0}`](super::super::{0}); made by {accessor}.", resource.module);
     let comment = doc::sentence(&comment, Depth::Item);
     let methods: Vec<TokenStream> = resource.operations.iter().map(|&id| method(&mut module, id)).collect();
-    let pages: Vec<TokenStream> =
-        resource.operations.iter().filter_map(|&id| super::page::page(&mut module, id)).collect();
+    let pages: Vec<TokenStream> = resource.operations.iter().filter_map(|&id| page(&mut module, lists, id)).collect();
     let options: Vec<TokenStream> =
         resource.operations.iter().filter_map(|&id| call_options(&mut module, id)).collect();
     let replies: Vec<TokenStream> = resource.operations.iter().filter_map(|&id| reply(&mut module, id)).collect();
@@ -130,8 +130,10 @@ fn method_comment(module: &Module<'_>, id: OperationId) -> Comment {
         comment.markdown("`.until_done()` waits for it, and reads what came of it.");
     }
     if operation.continuation.is_some() {
-        let items = if operation.items().is_some() { ", `.pages().items()` what they hold one by one" } else { "" };
+        let items = if operation.items().is_some() { ", `.items()` what they hold one by one" } else { "" };
         comment.markdown(&format!("It answers in pages, of which this is the first: `.pages()` reads all{items}."));
+    } else if module.model.items(operation).is_some() {
+        comment.markdown("`.items()` reads what the answer holds one by one, as it comes.");
     }
     if let Some(options) = &operation.options {
         comment.markdown(&format!("`.options(…)` takes what may be left out: {}.", link(options)));

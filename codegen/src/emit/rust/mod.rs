@@ -54,6 +54,7 @@ pub(super) use self::types::is_constructor_argument;
 
 use self::folder::{Folder, FolderKind};
 use self::module::Module;
+use self::page::Lists;
 use super::prose::Comment;
 use super::{Files, first_line};
 use crate::ident;
@@ -117,7 +118,8 @@ impl Default for Options {
 /// Writes all services of `model`, which has no errors, into memory.
 pub fn emit(model: &Model, options: &Options) -> Files {
     let cycles = Cycles::new(model);
-    let mut emitter = Emitter { model, options, cycles: &cycles, files: Files::default() };
+    let lists = Lists::new(model);
+    let mut emitter = Emitter { model, options, cycles: &cycles, lists: &lists, files: Files::default() };
     match options.layout {
         Layout::Crate => emitter.whole_crate(),
         Layout::Module => emitter.modules(),
@@ -129,6 +131,7 @@ struct Emitter<'a> {
     model: &'a Model,
     options: &'a Options,
     cycles: &'a Cycles,
+    lists: &'a Lists,
     files: Files,
 }
 
@@ -240,7 +243,7 @@ impl Emitter<'_> {
         let model = self.model;
         in_parallel(&kind.resources(model, service, self.cycles), |&id| {
             let resource = &model[id];
-            let (comment, items) = kind.module(model, id, self.cycles, self.options.serde);
+            let (comment, items) = kind.module(model, id, self.cycles, self.lists, self.options.serde);
             self.part(service, &resource.module, &resource.name, &comment, items)
         })
     }

@@ -272,7 +272,7 @@ fn visible<'a>(model: &'a Model, resource: &Resource) -> HashSet<&'a str> {
         names.extend(operation.addresses.as_ref().map(|addresses| addresses.rust.as_str()));
         names.extend(operation.options.as_deref());
         names.extend(operation.answer_headers.as_deref());
-        let item = operation.items().and_then(|(id, path)| model.fields_on(id, path).last()?.1.content.named());
+        let item = model.items(operation).and_then(|(id, path)| model.fields_on(id, &path).last()?.1.content.named());
         names.extend(item.map(|id| model[id].rust.as_str()));
         let of_result = operation.result.iter().flat_map(|&result| &model[result].responses);
         let answers = operation.responses.iter().chain(of_result).map(|response| &response.body);

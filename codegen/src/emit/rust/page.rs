@@ -1,9 +1,11 @@
-//! What pages hold.
+//! What lists and pages hold.
 //!
-//! In: an operation whose answers are pages, and the way to the list of their items. Out: the runtime's trait for the
-//! element, by which a client gives out the items one by one. How pages are asked for is the table's part.
+//! In: operations whose answers are lists or pages of one, and the way to it. Out: the runtime's trait for the element, by
+//! which a client gives out the items one by one. How pages are asked for is the table's part.
 
-use proc_macro2::TokenStream;
+use std::collections::HashMap;
+
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::module::Module;
@@ -13,25 +15,48 @@ use super::value::value_type;
 use crate::ident;
 use crate::model::{Content, Model, OperationId, TypeId, TypeKind};
 
-/// Gives the implementation for the element of an operation's pages; `None` where it has none, or an operation before it
-/// has the same.
-pub(super) fn page(module: &mut Module<'_>, id: OperationId) -> Option<TokenStream> {
-    let model = module.model;
-    let (element, path) = model[id].items()?;
-    let first = OperationId::all(model).find(|&other| model[other].items().is_some_and(|(same, _)| same == element));
-    if first != Some(id) {
-        return None;
+/// The lists of all elements that are answered.
+#[derive(Debug)]
+pub(super) struct Lists {
+    /// By element: the first operation that answers it, and the way to its list. It is asked and never walked.
+    of: HashMap<TypeId, (OperationId, Vec<usize>)>,
+}
+
+impl Lists {
+    /// Finds them.
+    pub(super) fn new(model: &Model) -> Self {
+        let mut of: HashMap<TypeId, (OperationId, Vec<usize>)> = HashMap::new();
+        for id in OperationId::all(model) {
+            let Some((element, path)) = model.items(&model[id]) else { continue };
+            let (_, known) = of.entry(element).or_insert_with(|| (id, path.to_vec()));
+            // What the pages of an element hold is said by their operation.
+            if model[id].continuation.is_some() {
+                *known = path.into_owned();
+            }
+        }
+        Self { of }
     }
+}
+
+/// Gives the implementation for the element that an operation answers; `None` where it is no list, or an operation before it
+/// answers the same.
+pub(super) fn page(module: &mut Module<'_>, lists: &Lists, id: OperationId) -> Option<TokenStream> {
+    let model = module.model;
+    let (element, _) = model.items(&model[id])?;
+    let (_, path) = lists.of.get(&element).filter(|(first, _)| *first == id)?;
     let item = match model.fields_on(element, path).last()?.1.content {
         Content::List { item, .. } | Content::Flat(item) => value_type(module, item),
         _ => return None,
     };
     let items = items(module, model, element, path, &quote!(self))?;
-    let (name, page, vec) =
-        (module.type_name(element), module.external(External::PAGE), module.external(External::VEC));
+    let [page, list, option, vec] = [External::PAGE, External::ITEM_LIST, External::OPTION, External::VEC]
+        .map(|external| module.external(external));
+    let name = module.type_name(element);
+    let path = path.iter().copied().map(Literal::usize_unsuffixed);
     Some(quote! {
         impl #page for #name {
             type Item = #item;
+            const ITEMS: #option<#list<#item>> = Some(#list::new(Self::SHAPE, &[#(#path),*]));
 
             fn into_items(self) -> #vec<#item> {
                 #items

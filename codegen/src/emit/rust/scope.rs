@@ -95,6 +95,7 @@ externals! {
     CLIENT_BUILDER = false "::xms_runtime::client" "ClientBuilder";
     CLIENT_CORE = false "::xms_runtime::client" "ClientCore";
     PAGE = false "::xms_runtime::client" "Page";
+    ITEM_LIST = false "::xms_runtime::xml" "ItemList";
     CREDENTIAL_ERROR = false "::xms_runtime::client::credential" "CredentialError";
     PUBLISH_SETTINGS = false "::xms_runtime::client::credential" "PublishSettings";
     SUBSCRIPTION = false "::xms_runtime::client::credential" "Subscription";

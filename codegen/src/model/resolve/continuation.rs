@@ -5,8 +5,7 @@
 
 use super::Resolver;
 use crate::model::{
-    Content, Continuation, ContinuationSource, ContinuationTarget, ExpectedResponse, Field, TypeId, TypeKind,
-    answered_element,
+    Content, Continuation, ContinuationSource, ContinuationTarget, ExpectedResponse, TypeId, TypeKind, answered_element,
 };
 use crate::parse::description::{ContinuationDecl, ContinuationSourceDecl, ContinuationTargetDecl};
 use crate::rule;
@@ -54,7 +53,7 @@ impl Resolver<'_> {
                 self.items_are_a_list(response, &path, name);
                 path
             }
-            None => response.and_then(|id| self.only_list(id)).unwrap_or_default(),
+            None => response.and_then(|id| self.model.only_list(id)).unwrap_or_default(),
         };
         Some(Continuation { source, target, items })
     }
@@ -73,36 +72,15 @@ impl Resolver<'_> {
         self.field_path(id, name)
     }
 
-    /// The way to the only list of a response: its own, else that of the elements that it holds once.
-    fn only_list(&self, id: TypeId) -> Option<Vec<usize>> {
-        let own = lists(fields(self, id));
-        match own.as_slice() {
-            [only] => return Some(vec![*only]),
-            [] => {}
-            _ => return None,
-        }
-        let mut found = None;
-        for (index, field) in fields(self, id).iter().enumerate() {
-            if let (Content::One(_), Some(inner), true) = (&field.content, field.content.named(), is_open(field)) {
-                match (lists(fields(self, inner)).as_slice(), &found) {
-                    ([], _) => {}
-                    ([only], None) => found = Some(vec![index, *only]),
-                    _ => return None,
-                }
-            }
-        }
-        found
-    }
-
     fn items_are_a_list(&mut self, response: Option<TypeId>, path: &[usize], name: &Spanned<String>) {
         let on_the_way = response.map(|id| self.model.fields_on(id, path)).unwrap_or_default();
         let is_enum = |owner: TypeId| matches!(&self.model[owner].kind, TypeKind::Record(record) if record.is_enum());
         if let Some(((owner, last), way)) = on_the_way.split_last()
-            && is_list(last)
+            && last.is_list()
             && !is_enum(*owner)
             && way
                 .iter()
-                .all(|(owner, field)| is_open(field) && matches!(field.content, Content::One(_)) && !is_enum(*owner))
+                .all(|(owner, field)| field.is_open() && matches!(field.content, Content::One(_)) && !is_enum(*owner))
         {
             return;
         }
@@ -113,30 +91,4 @@ impl Resolver<'_> {
                 .help("name a field with `list`, or the way to one through elements that are there once, such as \"Blobs/Blob\""),
         );
     }
-}
-
-fn fields<'r>(resolver: &'r Resolver<'_>, id: TypeId) -> &'r [Field] {
-    match &resolver.model[id].kind {
-        // Of an element that is an enum a value has one child, and whether it is that one is not known here.
-        TypeKind::Record(record) if !record.is_enum() => &record.fields,
-        _ => &[],
-    }
-}
-
-fn lists(fields: &[Field]) -> Vec<usize> {
-    fields.iter().enumerate().filter(|(_, field)| is_list(field)).map(|(index, _)| index).collect()
-}
-
-/// Whether a field is a list of values; one of lists holds no items of a page.
-fn is_list(field: &Field) -> bool {
-    let is_plain = match &field.content {
-        Content::List { inner, .. } => inner.is_empty(),
-        content => matches!(content, Content::Flat(_)),
-    };
-    is_plain && is_open(field)
-}
-
-/// Whether a value stands in a field as it is.
-fn is_open(field: &Field) -> bool {
-    !field.secret && !field.nil
 }

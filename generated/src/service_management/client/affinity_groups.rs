@@ -1,7 +1,8 @@
 // Written by `xms generate` from api-spec/service-management/affinity-groups.toml; do not edit.
 //! The client's side of *Affinity groups*.
 
-use ::xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::affinity_groups::{
     AffinityGroup, AffinityGroupList, CREATE, CreateAffinityGroup, DELETE,
@@ -26,6 +27,8 @@ impl<'a> AffinityGroups<'a> {
     /// Lists the affinity groups of the subscription.
     ///
     /// `GET /affinitygroups`, since 2009-10-01; see [`LIST`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     pub fn list(&self) -> Call<'static, AffinityGroupList> {
         self.core.call(&LIST).build()
     }
@@ -69,5 +72,17 @@ impl<'a> AffinityGroups<'a> {
     /// - `affinity-group-name`: The affinity group: unique in the subscription.
     pub fn delete(&self, affinity_group_name: &str) -> Call<'static, ()> {
         self.core.call(&DELETE).path(&affinity_group_name).build()
+    }
+}
+
+impl Page for AffinityGroupList {
+    type Item = AffinityGroup;
+
+    const ITEMS: Option<ItemList<AffinityGroup>> = Some(
+        ItemList::new(Self::SHAPE, &[0]),
+    );
+
+    fn into_items(self) -> Vec<AffinityGroup> {
+        self.affinity_groups
     }
 }

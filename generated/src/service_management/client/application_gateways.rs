@@ -1,7 +1,8 @@
 // Written by `xms generate` from api-spec/service-management/application-gateways.toml; do not edit.
 //! The client's side of *Application gateways*.
 
-use ::xms_runtime::client::{Accepted, Call, ClientCore};
+use ::xms_runtime::client::{Accepted, Call, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::application_gateways::{
     ADD_CERTIFICATE, ApplicationGateway, ApplicationGatewayCertificate,
@@ -36,6 +37,8 @@ impl<'a> ApplicationGateways<'a> {
     /// Lists the application gateways of the subscription.
     ///
     /// `GET /services/networking/ApplicationGateways`, first seen at 2014-10-01; see [`LIST`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     pub fn list(&self) -> Call<'static, ApplicationGatewayList> {
         self.core.call(&LIST).build()
     }
@@ -169,6 +172,8 @@ impl<'a> ApplicationGateways<'a> {
     /// `GET /services/networking/ApplicationGateways/{application-gateway-name}/sslcertificates`,
     /// first seen at 2014-10-01; see [`LIST_CERTIFICATES`].
     ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
     /// Arguments:
     ///
     /// - `application-gateway-name`: The application gateway: unique in the subscription.
@@ -219,5 +224,29 @@ impl<'a> ApplicationGateways<'a> {
             .path(&application_gateway_name)
             .path(&certificate_name)
             .build()
+    }
+}
+
+impl Page for ApplicationGatewayList {
+    type Item = ApplicationGateway;
+
+    const ITEMS: Option<ItemList<ApplicationGateway>> = Some(
+        ItemList::new(Self::SHAPE, &[0]),
+    );
+
+    fn into_items(self) -> Vec<ApplicationGateway> {
+        self.application_gateways
+    }
+}
+
+impl Page for ApplicationGatewayCertificateList {
+    type Item = ApplicationGatewayCertificate;
+
+    const ITEMS: Option<ItemList<ApplicationGatewayCertificate>> = Some(
+        ItemList::new(Self::SHAPE, &[0]),
+    );
+
+    fn into_items(self) -> Vec<ApplicationGatewayCertificate> {
+        self.application_gateway_certificates
     }
 }

@@ -1,10 +1,12 @@
 // Written by `xms generate` from api-spec/service-management/client-root-certificates.toml; do not edit.
 //! The client's side of *Client root certificates*.
 
-use ::xms_runtime::client::{Accepted, Bytes, Call, ClientCore};
+use ::xms_runtime::client::{Accepted, Bytes, Call, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::client_root_certificates::{
-    ADD, ClientRootCertificateData, ClientRootCertificateList, DELETE, GET, LIST,
+    ADD, ClientRootCertificate, ClientRootCertificateData, ClientRootCertificateList,
+    DELETE, GET, LIST,
 };
 use super::super::gateway_operations::GatewayOperationAsyncResponse;
 
@@ -37,6 +39,8 @@ impl<'a> ClientRootCertificates<'a> {
     ///
     /// `GET /services/networking/{virtual-network-name}/gateway/clientrootcertificates`, first seen
     /// at 2013-11-01; see [`LIST`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     ///
     /// Arguments:
     ///
@@ -88,5 +92,17 @@ impl<'a> ClientRootCertificates<'a> {
             .path(&virtual_network_name)
             .path(&certificate_thumbprint)
             .build()
+    }
+}
+
+impl Page for ClientRootCertificateList {
+    type Item = ClientRootCertificate;
+
+    const ITEMS: Option<ItemList<ClientRootCertificate>> = Some(
+        ItemList::new(Self::SHAPE, &[0]),
+    );
+
+    fn into_items(self) -> Vec<ClientRootCertificate> {
+        self.client_root_certificates
     }
 }

@@ -2,6 +2,7 @@
 //! The client's side of *Cloud services*.
 
 use ::xms_runtime::client::{Accepted, Call, CallBuilder, CallOptions, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::cloud_services::{
     AvailabilityResponse, CHECK_NAME_AVAILABILITY, CREATE, CreateHostedService, DELETE,
@@ -28,8 +29,8 @@ impl<'a> CloudServices<'a> {
     ///
     /// `GET /services/hostedservices`, since 2009-10-01; see [`LIST`].
     ///
-    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
-    /// what they hold one by one.
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.items()` what they
+    /// hold one by one.
     pub fn list(&self) -> Call<'static, HostedServiceList> {
         self.core.call(&LIST).build()
     }
@@ -113,6 +114,10 @@ impl CallOptions for DeleteOptions {
 
 impl Page for HostedServiceList {
     type Item = HostedService;
+
+    const ITEMS: Option<ItemList<HostedService>> = Some(
+        ItemList::new(Self::SHAPE, &[0]),
+    );
 
     fn into_items(self) -> Vec<HostedService> {
         self.hosted_services

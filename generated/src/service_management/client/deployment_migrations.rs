@@ -1,12 +1,13 @@
 // Written by `xms generate` from api-spec/service-management/deployment-migrations.toml; do not edit.
 //! The client's side of *Deployment migrations*.
 
-use ::xms_runtime::client::{Accepted, Call, ClientCore};
+use ::xms_runtime::client::{Accepted, Call, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::deployment_migrations::{
     ABORT, COMMIT, DeploymentNetworkResource, PREPARE, VALIDATE,
 };
-use super::super::migrations::ValidationMessageList;
+use super::super::migrations::{ValidationMessage, ValidationMessageList};
 
 /// Calls the operations of [`deployment_migrations`](super::super::deployment_migrations); made by
 /// [`ServiceManagement::deployment_migrations`](super::ServiceManagement::deployment_migrations).
@@ -20,6 +21,8 @@ impl<'a> DeploymentMigrations<'a> {
     ///
     /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/migration`,
     /// first seen at 2017-01-01; see [`VALIDATE`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     ///
     /// Arguments:
     ///
@@ -99,5 +102,17 @@ impl<'a> DeploymentMigrations<'a> {
         deployment_name: &str,
     ) -> Call<'static, Accepted> {
         self.core.call(&ABORT).path(&cloud_service_name).path(&deployment_name).build()
+    }
+}
+
+impl Page for ValidationMessageList {
+    type Item = ValidationMessage;
+
+    const ITEMS: Option<ItemList<ValidationMessage>> = Some(
+        ItemList::new(Self::SHAPE, &[0]),
+    );
+
+    fn into_items(self) -> Vec<ValidationMessage> {
+        self.messages
     }
 }

@@ -3,6 +3,7 @@
 
 use ::xms_runtime::{DateTime, Uri};
 use ::xms_runtime::client::{Accepted, Call, CallBuilder, CallOptions, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::deployments::{
     CHANGE_CONFIGURATION, CREATE, ChangeConfiguration, CreateDeployment, DELETE,
@@ -323,8 +324,8 @@ impl<'a> Deployments<'a> {
     /// `GET /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/events`,
     /// since 2009-10-01; see [`LIST_EVENTS`].
     ///
-    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
-    /// what they hold one by one.
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.items()` what they
+    /// hold one by one.
     ///
     /// Arguments:
     ///
@@ -375,6 +376,8 @@ impl CallOptions for GetPackageOptions {
 
 impl Page for DeploymentEventCollection {
     type Item = RebootEvent;
+
+    const ITEMS: Option<ItemList<RebootEvent>> = Some(ItemList::new(Self::SHAPE, &[0]));
 
     fn into_items(self) -> Vec<RebootEvent> {
         self.reboot_events

@@ -1,7 +1,8 @@
 // Written by `xms generate` from api-spec/service-management/disks.toml; do not edit.
 //! The client's side of *Disks*.
 
-use ::xms_runtime::client::{Accepted, Call, CallBuilder, CallOptions, ClientCore};
+use ::xms_runtime::client::{Accepted, Call, CallBuilder, CallOptions, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::disks::{
     CREATE, DELETE, DeleteOptions, Disk, DiskInput, DiskList, GET, LIST, UPDATE,
@@ -25,6 +26,8 @@ impl<'a> Disks<'a> {
     /// Lists the disks of the subscription, each with what it is attached to.
     ///
     /// `GET /services/disks`, first seen at 2013-11-01; see [`LIST`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     pub fn list(&self) -> Call<'static, DiskList> {
         self.core.call(&LIST).build()
     }
@@ -72,5 +75,15 @@ impl<'a> Disks<'a> {
 impl CallOptions for DeleteOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("comp", &self.comp)
+    }
+}
+
+impl Page for DiskList {
+    type Item = Disk;
+
+    const ITEMS: Option<ItemList<Disk>> = Some(ItemList::new(Self::SHAPE, &[0]));
+
+    fn into_items(self) -> Vec<Disk> {
+        self.disks
     }
 }

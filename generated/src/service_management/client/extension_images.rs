@@ -1,12 +1,13 @@
 // Written by `xms generate` from api-spec/service-management/extension-images.toml; do not edit.
 //! The client's side of *Extension images*.
 
-use ::xms_runtime::client::{Accepted, Call, ClientCore};
+use ::xms_runtime::client::{Accepted, Call, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::extension_images::{
-    ExtensionImageList, ExtensionImageRegistration, GET_REPLICATION_STATUS,
-    LIST_AVAILABLE, LIST_PUBLISHED, LIST_VERSIONS, REGISTER, ReplicationStatusList,
-    UNREGISTER, UPDATE,
+    ExtensionImage, ExtensionImageList, ExtensionImageRegistration,
+    GET_REPLICATION_STATUS, LIST_AVAILABLE, LIST_PUBLISHED, LIST_VERSIONS, REGISTER,
+    ReplicationStatus, ReplicationStatusList, UNREGISTER, UPDATE,
 };
 
 /// Calls the operations of [`extension_images`](super::super::extension_images); made by
@@ -20,6 +21,8 @@ impl<'a> ExtensionImages<'a> {
     /// Lists the extensions that can be added to a cloud service.
     ///
     /// `GET /services/extensions`, since 2013-03-01; see [`LIST_AVAILABLE`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     pub fn list_available(&self) -> Call<'static, ExtensionImageList> {
         self.core.call(&LIST_AVAILABLE).build()
     }
@@ -28,6 +31,8 @@ impl<'a> ExtensionImages<'a> {
     ///
     /// `GET /services/extensions/{provider-namespace}/{type}`, since 2013-03-01; see
     /// [`LIST_VERSIONS`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     ///
     /// Arguments:
     ///
@@ -84,6 +89,8 @@ impl<'a> ExtensionImages<'a> {
     /// included.
     ///
     /// `GET /services/publisherextensions`, first seen at 2015-04-01; see [`LIST_PUBLISHED`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     pub fn list_published(&self) -> Call<'static, ExtensionImageList> {
         self.core.call(&LIST_PUBLISHED).build()
     }
@@ -92,6 +99,8 @@ impl<'a> ExtensionImages<'a> {
     ///
     /// `GET /services/extensions/{provider-namespace}/{type}/{version}/replicationstatus`, first
     /// seen at 2015-04-01; see [`GET_REPLICATION_STATUS`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     ///
     /// Arguments:
     ///
@@ -110,5 +119,29 @@ impl<'a> ExtensionImages<'a> {
             .path(&kind)
             .path(&version)
             .build()
+    }
+}
+
+impl Page for ExtensionImageList {
+    type Item = ExtensionImage;
+
+    const ITEMS: Option<ItemList<ExtensionImage>> = Some(
+        ItemList::new(Self::SHAPE, &[0]),
+    );
+
+    fn into_items(self) -> Vec<ExtensionImage> {
+        self.images
+    }
+}
+
+impl Page for ReplicationStatusList {
+    type Item = ReplicationStatus;
+
+    const ITEMS: Option<ItemList<ReplicationStatus>> = Some(
+        ItemList::new(Self::SHAPE, &[0]),
+    );
+
+    fn into_items(self) -> Vec<ReplicationStatus> {
+        self.statuses
     }
 }

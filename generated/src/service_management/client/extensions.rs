@@ -1,7 +1,8 @@
 // Written by `xms generate` from api-spec/service-management/extensions.toml; do not edit.
 //! The client's side of *Extensions of a cloud service*.
 
-use ::xms_runtime::client::{Accepted, Call, ClientCore};
+use ::xms_runtime::client::{Accepted, Call, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::extensions::{
     ADD, AddExtension, DELETE, Extension, ExtensionList, GET, LIST,
@@ -53,6 +54,8 @@ impl<'a> Extensions<'a> {
     /// `GET /services/hostedservices/{cloud-service-name}/extensions`, since 2013-03-01; see
     /// [`LIST`].
     ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
     /// Arguments:
     ///
     /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
@@ -75,5 +78,15 @@ impl<'a> Extensions<'a> {
         extension_id: &str,
     ) -> Call<'static, Accepted> {
         self.core.call(&DELETE).path(&cloud_service_name).path(&extension_id).build()
+    }
+}
+
+impl Page for ExtensionList {
+    type Item = Extension;
+
+    const ITEMS: Option<ItemList<Extension>> = Some(ItemList::new(Self::SHAPE, &[0]));
+
+    fn into_items(self) -> Vec<Extension> {
+        self.extensions
     }
 }

@@ -1,7 +1,8 @@
 // Written by `xms generate` from api-spec/service-management/gateway-connections.toml; do not edit.
 //! The client's side of *Gateway connections*.
 
-use ::xms_runtime::client::{Accepted, Call, ClientCore};
+use ::xms_runtime::client::{Accepted, Call, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::gateway_connections::{
     CREATE, CreateGatewayConnection, DELETE, GET, GatewayConnection,
@@ -31,6 +32,8 @@ impl<'a> GatewayConnections<'a> {
     /// Lists the connections of all virtual network gateways.
     ///
     /// `GET /services/networking/gatewayconnections`, first seen at 2015-02-01; see [`LIST`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     pub fn list(&self) -> Call<'static, GatewayConnectionList> {
         self.core.call(&LIST).build()
     }
@@ -93,5 +96,17 @@ impl<'a> GatewayConnections<'a> {
         connected_entity_id: &str,
     ) -> Call<'static, Accepted<GatewayOperationAsyncResponse>> {
         self.core.call(&DELETE).path(&gateway_id).path(&connected_entity_id).build()
+    }
+}
+
+impl Page for GatewayConnectionList {
+    type Item = GatewayConnection;
+
+    const ITEMS: Option<ItemList<GatewayConnection>> = Some(
+        ItemList::new(Self::SHAPE, &[0]),
+    );
+
+    fn into_items(self) -> Vec<GatewayConnection> {
+        self.gateway_connections
     }
 }

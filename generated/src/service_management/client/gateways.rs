@@ -1,11 +1,12 @@
 // Written by `xms generate` from api-spec/service-management/gateways.toml; do not edit.
 //! The client's side of *Gateways*.
 
-use ::xms_runtime::client::{Accepted, Bytes, Call, ClientCore};
+use ::xms_runtime::client::{Accepted, Bytes, Call, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::gateway_operations::GatewayOperationAsyncResponse;
 use super::super::gateways::{
-    CREATE, ConnectionList, CreateGateway, DELETE, DefaultSiteList, FAILOVER,
+    CREATE, Connection, ConnectionList, CreateGateway, DELETE, DefaultSiteList, FAILOVER,
     FailoverGateway, GENERATE_VPN_CLIENT_PACKAGE, GET, GET_DEVICE_CONFIGURATION_SCRIPT,
     GET_DIAGNOSTICS, GET_IPSEC_PARAMETERS, GET_SHARED_KEY, Gateway,
     GatewayPublicDiagnosticsStatus, IpsecParameters, LIST_CONNECTIONS,
@@ -118,6 +119,8 @@ impl<'a> Gateways<'a> {
     ///
     /// `GET /services/networking/{virtual-network-name}/gateway/connections`, first seen at
     /// 2013-11-01; see [`LIST_CONNECTIONS`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     ///
     /// Arguments:
     ///
@@ -386,5 +389,15 @@ impl<'a> Gateways<'a> {
             .query("platform", &platform)
             .query("OSfamily", &o_sfamily)
             .build()
+    }
+}
+
+impl Page for ConnectionList {
+    type Item = Connection;
+
+    const ITEMS: Option<ItemList<Connection>> = Some(ItemList::new(Self::SHAPE, &[0]));
+
+    fn into_items(self) -> Vec<Connection> {
+        self.connections
     }
 }

@@ -1,7 +1,8 @@
 // Written by `xms generate` from api-spec/service-management/local-network-gateways.toml; do not edit.
 //! The client's side of *Local network gateways*.
 
-use ::xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::local_network_gateways::{
     CREATE, CreateLocalNetworkGateway, DELETE, GET, LIST, LocalNetworkGateway,
@@ -28,6 +29,8 @@ impl<'a> LocalNetworkGateways<'a> {
     /// Lists the networks of the owner's own that were described.
     ///
     /// `GET /services/networking/localnetworkgateways`, first seen at 2015-02-01; see [`LIST`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     pub fn list(&self) -> Call<'static, LocalNetworkGatewayList> {
         self.core.call(&LIST).build()
     }
@@ -73,5 +76,17 @@ impl<'a> LocalNetworkGateways<'a> {
     /// - `local-network-gateway-id`: Identifier of the local network gateway.
     pub fn delete(&self, local_network_gateway_id: &str) -> Call<'static, ()> {
         self.core.call(&DELETE).path(&local_network_gateway_id).build()
+    }
+}
+
+impl Page for LocalNetworkGatewayList {
+    type Item = LocalNetworkGateway;
+
+    const ITEMS: Option<ItemList<LocalNetworkGateway>> = Some(
+        ItemList::new(Self::SHAPE, &[0]),
+    );
+
+    fn into_items(self) -> Vec<LocalNetworkGateway> {
+        self.local_network_gateways
     }
 }

@@ -1,9 +1,10 @@
 // Written by `xms generate` from api-spec/service-management/locations.toml; do not edit.
 //! The client's side of *Locations*.
 
-use ::xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
-use super::super::locations::{LIST, LocationList};
+use super::super::locations::{LIST, Location, LocationList};
 
 /// Calls the operations of [`locations`](super::super::locations); made by
 /// [`ServiceManagement::locations`](super::ServiceManagement::locations).
@@ -16,7 +17,19 @@ impl Locations<'_> {
     /// Lists the regions in which the subscription can have cloud services.
     ///
     /// `GET /locations`, since 2010-10-28; see [`LIST`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     pub fn list(&self) -> Call<'static, LocationList> {
         self.core.call(&LIST).build()
+    }
+}
+
+impl Page for LocationList {
+    type Item = Location;
+
+    const ITEMS: Option<ItemList<Location>> = Some(ItemList::new(Self::SHAPE, &[0]));
+
+    fn into_items(self) -> Vec<Location> {
+        self.locations
     }
 }

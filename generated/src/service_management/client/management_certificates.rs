@@ -1,7 +1,8 @@
 // Written by `xms generate` from api-spec/service-management/management-certificates.toml; do not edit.
 //! The client's side of *Management certificates*.
 
-use ::xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::management_certificates::{
     ADD, AddSubscriptionCertificate, DELETE, GET, LIST, SubscriptionCertificate,
@@ -27,6 +28,8 @@ impl<'a> ManagementCertificates<'a> {
     /// Lists the certificates that can manage the subscription.
     ///
     /// `GET /certificates`, since 2012-03-01; see [`LIST`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     pub fn list(&self) -> Call<'static, SubscriptionCertificateList> {
         self.core.call(&LIST).build()
     }
@@ -51,5 +54,17 @@ impl<'a> ManagementCertificates<'a> {
     /// - `thumbprint`: SHA-1 of the certificate in hexadecimal digits.
     pub fn delete(&self, thumbprint: &str) -> Call<'static, ()> {
         self.core.call(&DELETE).path(&thumbprint).build()
+    }
+}
+
+impl Page for SubscriptionCertificateList {
+    type Item = SubscriptionCertificate;
+
+    const ITEMS: Option<ItemList<SubscriptionCertificate>> = Some(
+        ItemList::new(Self::SHAPE, &[0]),
+    );
+
+    fn into_items(self) -> Vec<SubscriptionCertificate> {
+        self.certificates
     }
 }

@@ -1,7 +1,8 @@
 // Written by `xms generate` from api-spec/service-management/network-security-groups.toml; do not edit.
 //! The client's side of *Network security groups*.
 
-use ::xms_runtime::client::{Accepted, Call, CallBuilder, CallOptions, ClientCore};
+use ::xms_runtime::client::{Accepted, Call, CallBuilder, CallOptions, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::migrations::ValidationMessageList;
 use super::super::network_security_groups::{
@@ -9,9 +10,9 @@ use super::super::network_security_groups::{
     COMMIT_MIGRATION, CREATE, CreateNetworkSecurityGroup, DELETE, DELETE_RULE, GET,
     GET_FOR_NETWORK_INTERFACE, GET_FOR_ROLE, GET_FOR_SUBNET, GetOptions, LIST,
     NetworkSecurityGroup, NetworkSecurityGroupList, NetworkSecurityGroupOfPart,
-    NetworkSecurityGroupReference, PREPARE_MIGRATION, REMOVE_FROM_NETWORK_INTERFACE,
-    REMOVE_FROM_ROLE, REMOVE_FROM_SUBNET, SET_RULE, SetNetworkSecurityRule,
-    VALIDATE_MIGRATION,
+    NetworkSecurityGroupReference, NetworkSecurityRule, PREPARE_MIGRATION,
+    REMOVE_FROM_NETWORK_INTERFACE, REMOVE_FROM_ROLE, REMOVE_FROM_SUBNET, SET_RULE,
+    SetNetworkSecurityRule, VALIDATE_MIGRATION,
 };
 
 /// Calls the operations of [`network_security_groups`](super::super::network_security_groups); made
@@ -34,6 +35,8 @@ impl<'a> NetworkSecurityGroups<'a> {
     /// Lists the network security groups of the subscription, without their rules.
     ///
     /// `GET /services/networking/networksecuritygroups`, first seen at 2014-09-01; see [`LIST`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     pub fn list(&self) -> Call<'static, NetworkSecurityGroupList> {
         self.core.call(&LIST).build()
     }
@@ -42,6 +45,8 @@ impl<'a> NetworkSecurityGroups<'a> {
     ///
     /// `GET /services/networking/networksecuritygroups/{network-security-group-name}`, since
     /// 2014-10-01; see [`GET`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     ///
     /// `.options(…)` takes what may be left out: [`GetOptions`].
     ///
@@ -363,6 +368,8 @@ impl<'a> NetworkSecurityGroups<'a> {
     /// `POST /services/networking/networksecuritygroups/{network-security-group-name}/migration`,
     /// first seen at 2016-07-01; see [`VALIDATE_MIGRATION`].
     ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
     /// Arguments:
     ///
     /// - `network-security-group-name`: The network security group: unique in the subscription and
@@ -427,5 +434,29 @@ impl<'a> NetworkSecurityGroups<'a> {
 impl CallOptions for GetOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("detaillevel", &self.detaillevel)
+    }
+}
+
+impl Page for NetworkSecurityGroupList {
+    type Item = NetworkSecurityGroup;
+
+    const ITEMS: Option<ItemList<NetworkSecurityGroup>> = Some(
+        ItemList::new(Self::SHAPE, &[0]),
+    );
+
+    fn into_items(self) -> Vec<NetworkSecurityGroup> {
+        self.network_security_groups
+    }
+}
+
+impl Page for NetworkSecurityGroup {
+    type Item = NetworkSecurityRule;
+
+    const ITEMS: Option<ItemList<NetworkSecurityRule>> = Some(
+        ItemList::new(Self::SHAPE, &[3]),
+    );
+
+    fn into_items(self) -> Vec<NetworkSecurityRule> {
+        self.rules
     }
 }

@@ -1,7 +1,8 @@
 // Written by `xms generate` from api-spec/service-management/os-images.toml; do not edit.
 //! The client's side of *Operating system images*.
 
-use ::xms_runtime::client::{Accepted, Call, CallBuilder, CallOptions, ClientCore};
+use ::xms_runtime::client::{Accepted, Call, CallBuilder, CallOptions, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::os_images::{
     ADD, AddOsImage, BareString, DELETE, DeleteOptions, GET, GET_DETAILS,
@@ -27,6 +28,8 @@ impl<'a> OsImages<'a> {
     /// Lists the images of the subscription, of the platform and of partners.
     ///
     /// `GET /services/images`, since 2013-03-01; see [`LIST`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     pub fn list(&self) -> Call<'static, OsImageList> {
         self.core.call(&LIST).build()
     }
@@ -131,5 +134,15 @@ impl<'a> OsImages<'a> {
 impl CallOptions for DeleteOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("comp", &self.comp)
+    }
+}
+
+impl Page for OsImageList {
+    type Item = OsImage;
+
+    const ITEMS: Option<ItemList<OsImage>> = Some(ItemList::new(Self::SHAPE, &[0]));
+
+    fn into_items(self) -> Vec<OsImage> {
+        self.images
     }
 }

@@ -1,7 +1,8 @@
 // Written by `xms generate` from api-spec/service-management/reserved-ips.toml; do not edit.
 //! The client's side of *Reserved IP addresses*.
 
-use ::xms_runtime::client::{Accepted, Call, ClientCore};
+use ::xms_runtime::client::{Accepted, Call, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::migrations::ValidationMessageList;
 use super::super::reserved_ips::{
@@ -28,6 +29,8 @@ impl<'a> ReservedIps<'a> {
     /// Lists the reserved addresses of the subscription.
     ///
     /// `GET /services/networking/reservedips`, first seen at 2013-11-01; see [`LIST`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     pub fn list(&self) -> Call<'static, ReservedIpList> {
         self.core.call(&LIST).build()
     }
@@ -93,6 +96,8 @@ impl<'a> ReservedIps<'a> {
     /// `POST /services/networking/reservedips/{reserved-ip-name}/migration`, first seen at
     /// 2016-07-01; see [`VALIDATE_MIGRATION`].
     ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
     /// Arguments:
     ///
     /// - `reserved-ip-name`: How the reserved address is called.
@@ -137,5 +142,15 @@ impl<'a> ReservedIps<'a> {
     /// - `reserved-ip-name`: How the reserved address is called.
     pub fn abort_migration(&self, reserved_ip_name: &str) -> Call<'static, Accepted> {
         self.core.call(&ABORT_MIGRATION).path(&reserved_ip_name).build()
+    }
+}
+
+impl Page for ReservedIpList {
+    type Item = ReservedIp;
+
+    const ITEMS: Option<ItemList<ReservedIp>> = Some(ItemList::new(Self::SHAPE, &[0]));
+
+    fn into_items(self) -> Vec<ReservedIp> {
+        self.reserved_ips
     }
 }

@@ -1,9 +1,12 @@
 // Written by `xms generate` from api-spec/service-management/resource-extensions.toml; do not edit.
 //! The client's side of *Resource extensions*.
 
-use ::xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
-use super::super::resource_extensions::{LIST, LIST_VERSIONS, ResourceExtensionList};
+use super::super::resource_extensions::{
+    LIST, LIST_VERSIONS, ResourceExtension, ResourceExtensionList,
+};
 
 /// Calls the operations of [`resource_extensions`](super::super::resource_extensions); made by
 /// [`ServiceManagement::resource_extensions`](super::ServiceManagement::resource_extensions).
@@ -16,6 +19,8 @@ impl ResourceExtensions<'_> {
     /// Lists the newest version of every extension that virtual machines can have.
     ///
     /// `GET /services/resourceextensions`, since 2013-11-01; see [`LIST`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     pub fn list(&self) -> Call<'static, ResourceExtensionList> {
         self.core.call(&LIST).build()
     }
@@ -24,6 +29,8 @@ impl ResourceExtensions<'_> {
     ///
     /// `GET /services/resourceextensions/{publisher-name}/{extension-name}`, since 2013-11-01; see
     /// [`LIST_VERSIONS`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     ///
     /// Arguments:
     ///
@@ -39,5 +46,17 @@ impl ResourceExtensions<'_> {
             .path(&publisher_name)
             .path(&extension_name)
             .build()
+    }
+}
+
+impl Page for ResourceExtensionList {
+    type Item = ResourceExtension;
+
+    const ITEMS: Option<ItemList<ResourceExtension>> = Some(
+        ItemList::new(Self::SHAPE, &[0]),
+    );
+
+    fn into_items(self) -> Vec<ResourceExtension> {
+        self.resource_extensions
     }
 }

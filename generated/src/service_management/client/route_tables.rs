@@ -1,15 +1,16 @@
 // Written by `xms generate` from api-spec/service-management/route-tables.toml; do not edit.
 //! The client's side of *Route tables*.
 
-use ::xms_runtime::client::{Accepted, Call, CallBuilder, CallOptions, ClientCore};
+use ::xms_runtime::client::{Accepted, Call, CallBuilder, CallOptions, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::migrations::ValidationMessageList;
 use super::super::route_tables::{
     ABORT_MIGRATION, ADD_TO_SUBNET, COMMIT_MIGRATION, CREATE, CreateRouteTable, DELETE,
-    DELETE_ROUTE, EffectiveRouteTable, GET, GET_EFFECTIVE_FOR_NETWORK_INTERFACE,
-    GET_EFFECTIVE_FOR_ROLE_INSTANCE, GET_FOR_SUBNET, GetOptions, LIST, PREPARE_MIGRATION,
-    REMOVE_FROM_SUBNET, RouteTable, RouteTableList, RouteTableReference, SET_ROUTE,
-    SetRoute, VALIDATE_MIGRATION,
+    DELETE_ROUTE, EffectiveRoute, EffectiveRouteTable, GET,
+    GET_EFFECTIVE_FOR_NETWORK_INTERFACE, GET_EFFECTIVE_FOR_ROLE_INSTANCE, GET_FOR_SUBNET,
+    GetOptions, LIST, PREPARE_MIGRATION, REMOVE_FROM_SUBNET, Route, RouteTable,
+    RouteTableList, RouteTableReference, SET_ROUTE, SetRoute, VALIDATE_MIGRATION,
 };
 
 /// Calls the operations of [`route_tables`](super::super::route_tables); made by
@@ -30,6 +31,8 @@ impl<'a> RouteTables<'a> {
     /// Lists the route tables of the subscription, without their routes.
     ///
     /// `GET /services/networking/routetables`, since 2015-04-01; see [`LIST`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     pub fn list(&self) -> Call<'static, RouteTableList> {
         self.core.call(&LIST).build()
     }
@@ -37,6 +40,8 @@ impl<'a> RouteTables<'a> {
     /// Reads a route table, and on request its routes.
     ///
     /// `GET /services/networking/routetables/{route-table-name}`, since 2015-04-01; see [`GET`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     ///
     /// `.options(…)` takes what may be left out: [`GetOptions`].
     ///
@@ -169,6 +174,8 @@ impl<'a> RouteTables<'a> {
     /// `GET /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roleinstances/{role-instance-name}/effectiveroutetable`,
     /// since 2015-04-01; see [`GET_EFFECTIVE_FOR_ROLE_INSTANCE`].
     ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
     /// Arguments:
     ///
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
@@ -193,6 +200,8 @@ impl<'a> RouteTables<'a> {
     ///
     /// `GET /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/roleinstances/{role-instance-name}/networkinterfaces/{network-interface-name}/effectiveroutetable`,
     /// since 2015-04-01; see [`GET_EFFECTIVE_FOR_NETWORK_INTERFACE`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     ///
     /// Arguments:
     ///
@@ -221,6 +230,8 @@ impl<'a> RouteTables<'a> {
     ///
     /// `POST /services/networking/routetables/{route-table-name}/migration`, first seen at
     /// 2016-07-01; see [`VALIDATE_MIGRATION`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     ///
     /// Arguments:
     ///
@@ -273,5 +284,37 @@ impl<'a> RouteTables<'a> {
 impl CallOptions for GetOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("detailLevel", &self.detail_level)
+    }
+}
+
+impl Page for RouteTableList {
+    type Item = RouteTable;
+
+    const ITEMS: Option<ItemList<RouteTable>> = Some(ItemList::new(Self::SHAPE, &[0]));
+
+    fn into_items(self) -> Vec<RouteTable> {
+        self.route_tables
+    }
+}
+
+impl Page for RouteTable {
+    type Item = Route;
+
+    const ITEMS: Option<ItemList<Route>> = Some(ItemList::new(Self::SHAPE, &[4]));
+
+    fn into_items(self) -> Vec<Route> {
+        self.routes
+    }
+}
+
+impl Page for EffectiveRouteTable {
+    type Item = EffectiveRoute;
+
+    const ITEMS: Option<ItemList<EffectiveRoute>> = Some(
+        ItemList::new(Self::SHAPE, &[0]),
+    );
+
+    fn into_items(self) -> Vec<EffectiveRoute> {
+        self.routes
     }
 }

@@ -1,7 +1,8 @@
 // Written by `xms generate` from api-spec/service-management/service-certificates.toml; do not edit.
 //! The client's side of *Service certificates*.
 
-use ::xms_runtime::client::{Accepted, Call, ClientCore};
+use ::xms_runtime::client::{Accepted, Call, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::service_certificates::{
     ADD, Certificate, CertificateFile, CertificateList, DELETE, GET, LIST,
@@ -35,6 +36,8 @@ impl<'a> ServiceCertificates<'a> {
     ///
     /// `GET /services/hostedservices/{cloud-service-name}/certificates`, since 2009-10-01; see
     /// [`LIST`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     ///
     /// Arguments:
     ///
@@ -89,5 +92,15 @@ impl<'a> ServiceCertificates<'a> {
             .path(&algorithm)
             .path(&thumbprint)
             .build()
+    }
+}
+
+impl Page for CertificateList {
+    type Item = Certificate;
+
+    const ITEMS: Option<ItemList<Certificate>> = Some(ItemList::new(Self::SHAPE, &[0]));
+
+    fn into_items(self) -> Vec<Certificate> {
+        self.certificates
     }
 }

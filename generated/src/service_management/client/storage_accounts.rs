@@ -1,7 +1,8 @@
 // Written by `xms generate` from api-spec/service-management/storage-accounts.toml; do not edit.
 //! The client's side of *Storage accounts*.
 
-use ::xms_runtime::client::{Accepted, Call, ClientCore};
+use ::xms_runtime::client::{Accepted, Call, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::cloud_services::AvailabilityResponse;
 use super::super::migrations::ValidationMessageList;
@@ -30,6 +31,8 @@ impl<'a> StorageAccounts<'a> {
     /// Lists the storage accounts of the subscription, without their keys.
     ///
     /// `GET /services/storageservices`, first seen at 2013-03-01; see [`LIST`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     pub fn list(&self) -> Call<'static, StorageServiceList> {
         self.core.call(&LIST).build()
     }
@@ -127,6 +130,8 @@ impl<'a> StorageAccounts<'a> {
     /// `POST /services/storageservices/{storage-account-name}/migration`, first seen at 2016-03-01;
     /// see [`VALIDATE_MIGRATION`].
     ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
     /// Arguments:
     ///
     /// - `storage-account-name`: The storage account; the first part of its endpoints.
@@ -181,5 +186,17 @@ impl<'a> StorageAccounts<'a> {
         storage_account_name: &str,
     ) -> Call<'static, Accepted> {
         self.core.call(&ABORT_MIGRATION).path(&storage_account_name).build()
+    }
+}
+
+impl Page for StorageServiceList {
+    type Item = StorageService;
+
+    const ITEMS: Option<ItemList<StorageService>> = Some(
+        ItemList::new(Self::SHAPE, &[0]),
+    );
+
+    fn into_items(self) -> Vec<StorageService> {
+        self.storage_services
     }
 }

@@ -2,6 +2,7 @@
 //! The client's side of *Subscriptions*.
 
 use ::xms_runtime::client::{Accepted, Call, CallBuilder, CallOptions, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::subscriptions::{
     GET, LIST_OPERATIONS, ListOperationsOptions, REGISTER_RESOURCE, Subscription,
@@ -27,8 +28,8 @@ impl Subscriptions<'_> {
     ///
     /// `GET /operations`, first seen at 2013-03-01; see [`LIST_OPERATIONS`].
     ///
-    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
-    /// what they hold one by one.
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.items()` what they
+    /// hold one by one.
     ///
     /// `.options(…)` takes what may be left out: [`ListOperationsOptions`].
     ///
@@ -81,6 +82,10 @@ impl CallOptions for ListOperationsOptions {
 
 impl Page for SubscriptionOperationCollection {
     type Item = SubscriptionOperation;
+
+    const ITEMS: Option<ItemList<SubscriptionOperation>> = Some(
+        ItemList::new(Self::SHAPE, &[0]),
+    );
 
     fn into_items(self) -> Vec<SubscriptionOperation> {
         self.operations

@@ -1,7 +1,8 @@
 // Written by `xms generate` from api-spec/service-management/virtual-network-gateways.toml; do not edit.
 //! The client's side of *Virtual network gateways*.
 
-use ::xms_runtime::client::{Accepted, Call, ClientCore};
+use ::xms_runtime::client::{Accepted, Call, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::gateway_operations::GatewayOperationAsyncResponse;
 use super::super::gateways::{
@@ -43,6 +44,8 @@ impl<'a> VirtualNetworkGateways<'a> {
     /// Lists the gateways of all virtual networks of the subscription.
     ///
     /// `GET /services/networking/virtualnetworkgateways`, first seen at 2015-02-01; see [`LIST`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     pub fn list(&self) -> Call<'static, VirtualNetworkGatewayList> {
         self.core.call(&LIST).build()
     }
@@ -267,5 +270,17 @@ impl<'a> VirtualNetworkGateways<'a> {
         gateway_id: &str,
     ) -> Call<'static, GatewayPublicDiagnosticsStatus> {
         self.core.call(&GET_DIAGNOSTICS).path(&gateway_id).build()
+    }
+}
+
+impl Page for VirtualNetworkGatewayList {
+    type Item = VirtualNetworkGateway;
+
+    const ITEMS: Option<ItemList<VirtualNetworkGateway>> = Some(
+        ItemList::new(Self::SHAPE, &[0]),
+    );
+
+    fn into_items(self) -> Vec<VirtualNetworkGateway> {
+        self.virtual_network_gateways
     }
 }

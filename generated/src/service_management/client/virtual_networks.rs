@@ -1,12 +1,13 @@
 // Written by `xms generate` from api-spec/service-management/virtual-networks.toml; do not edit.
 //! The client's side of *Virtual networks*.
 
-use ::xms_runtime::client::{Accepted, Bytes, Call, ClientCore};
+use ::xms_runtime::client::{Accepted, Bytes, Call, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::migrations::ValidationMessageList;
 use super::super::virtual_networks::{
     ABORT_MIGRATION, COMMIT_MIGRATION, GET_CONFIGURATION, LIST, PREPARE_MIGRATION,
-    SET_CONFIGURATION, VALIDATE_MIGRATION, VirtualNetworkSiteList,
+    SET_CONFIGURATION, VALIDATE_MIGRATION, VirtualNetworkSite, VirtualNetworkSiteList,
 };
 
 /// Calls the operations of [`virtual_networks`](super::super::virtual_networks); made by
@@ -34,6 +35,8 @@ impl<'a> VirtualNetworks<'a> {
     /// Lists the virtual networks of the subscription, each with its subnets.
     ///
     /// `GET /services/networking/virtualnetwork`, first seen at 2013-11-01; see [`LIST`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     pub fn list(&self) -> Call<'static, VirtualNetworkSiteList> {
         self.core.call(&LIST).build()
     }
@@ -42,6 +45,8 @@ impl<'a> VirtualNetworks<'a> {
     ///
     /// `POST /services/networking/virtualnetwork/{virtual-network-name}/migration`, first seen at
     /// 2016-07-01; see [`VALIDATE_MIGRATION`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     ///
     /// Arguments:
     ///
@@ -97,5 +102,17 @@ impl<'a> VirtualNetworks<'a> {
         virtual_network_name: &str,
     ) -> Call<'static, Accepted> {
         self.core.call(&ABORT_MIGRATION).path(&virtual_network_name).build()
+    }
+}
+
+impl Page for VirtualNetworkSiteList {
+    type Item = VirtualNetworkSite;
+
+    const ITEMS: Option<ItemList<VirtualNetworkSite>> = Some(
+        ItemList::new(Self::SHAPE, &[0]),
+    );
+
+    fn into_items(self) -> Vec<VirtualNetworkSite> {
+        self.virtual_network_sites
     }
 }

@@ -1,12 +1,14 @@
 // Written by `xms generate` from api-spec/service-management/vm-images.toml; do not edit.
 //! The client's side of *Virtual machine images*.
 
-use ::xms_runtime::client::{Accepted, Call, CallBuilder, CallOptions, ClientCore};
+use ::xms_runtime::client::{Accepted, Call, CallBuilder, CallOptions, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::os_images::{BareString, ImagePermission, ReplicationInput};
 use super::super::vm_images::{
     CREATE, CreateVmImage, DELETE, DeleteOptions, GET_DETAILS, LIST, ListOptions,
-    REPLICATE, SHARE, UNREPLICATE, UPDATE, UpdateVmImage, VmImageDetails, VmImageList,
+    REPLICATE, SHARE, UNREPLICATE, UPDATE, UpdateVmImage, VmImage, VmImageDetails,
+    VmImageList,
 };
 
 /// Calls the operations of [`vm_images`](super::super::vm_images); made by
@@ -27,6 +29,8 @@ impl<'a> VmImages<'a> {
     /// Lists the images of virtual machines that the subscription sees.
     ///
     /// `GET /services/vmimages`, since 2014-02-01; see [`LIST`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     ///
     /// `.options(…)` takes what may be left out: [`ListOptions`].
     pub fn list(&self) -> Call<'static, VmImageList, ListOptions> {
@@ -133,5 +137,15 @@ impl CallOptions for ListOptions {
 impl CallOptions for DeleteOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("comp", &self.comp)
+    }
+}
+
+impl Page for VmImageList {
+    type Item = VmImage;
+
+    const ITEMS: Option<ItemList<VmImage>> = Some(ItemList::new(Self::SHAPE, &[0]));
+
+    fn into_items(self) -> Vec<VmImage> {
+        self.images
     }
 }

@@ -1,9 +1,10 @@
 // Written by `xms generate` from api-spec/service-management/vpn-devices.toml; do not edit.
 //! The client's side of *VPN devices*.
 
-use ::xms_runtime::client::{Call, ClientCore};
+use ::xms_runtime::client::{Call, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
-use super::super::vpn_devices::{LIST_SUPPORTED, VpnDeviceList};
+use super::super::vpn_devices::{LIST_SUPPORTED, VpnDeviceList, VpnDeviceVendor};
 
 /// Calls the operations of [`vpn_devices`](super::super::vpn_devices); made by
 /// [`ServiceManagement::vpn_devices`](super::ServiceManagement::vpn_devices).
@@ -17,7 +18,21 @@ impl VpnDevices<'_> {
     ///
     /// `GET /services/networking/supporteddevices`, first seen at 2013-11-01; see
     /// [`LIST_SUPPORTED`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     pub fn list_supported(&self) -> Call<'static, VpnDeviceList> {
         self.core.call(&LIST_SUPPORTED).build()
+    }
+}
+
+impl Page for VpnDeviceList {
+    type Item = VpnDeviceVendor;
+
+    const ITEMS: Option<ItemList<VpnDeviceVendor>> = Some(
+        ItemList::new(Self::SHAPE, &[1]),
+    );
+
+    fn into_items(self) -> Vec<VpnDeviceVendor> {
+        self.vendors
     }
 }

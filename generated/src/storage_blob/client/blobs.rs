@@ -5,6 +5,7 @@ use ::xms_runtime::{ByteStream, WithHeaders};
 use ::xms_runtime::client::{
     Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, Page, RawReply,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::blobs::{
     AccessTier, BlobItem, BlobList, CREATE_SNAPSHOT, CreateSnapshotHeaders,
@@ -28,8 +29,8 @@ impl<'a> Blobs<'a> {
     ///
     /// `GET /{container}`, since 2009-09-19; see [`LIST`].
     ///
-    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
-    /// what they hold one by one.
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.items()` what they
+    /// hold one by one.
     ///
     /// `.options(…)` takes what may be left out: [`ListOptions`].
     ///
@@ -519,6 +520,8 @@ impl CallOptions for QueryOptions {
 
 impl Page for BlobList {
     type Item = BlobItem;
+
+    const ITEMS: Option<ItemList<BlobItem>> = Some(ItemList::new(Self::SHAPE, &[6]));
 
     fn into_items(self) -> Vec<BlobItem> {
         self.blobs

@@ -6,6 +6,7 @@ use ::xms_runtime::client::{
     Batch, BatchReply, Call, CallBuilder, CallOptions, ClientCore, Error, FromReply,
     Page, RawReply,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::containers::{
     CREATE, Container, ContainerList, CreateHeaders, CreateOptions, DELETE,
@@ -16,7 +17,7 @@ use super::super::containers::{
     SET_METADATA, SUBMIT_BATCH, SetAclHeaders, SetAclOptions, SetMetadataHeaders,
     SetMetadataOptions, SubmitBatchOptions,
 };
-use super::super::storage_common::policies::SignedIdentifierList;
+use super::super::storage_common::policies::{SignedIdentifier, SignedIdentifierList};
 
 /// Calls the operations of [`containers`](super::super::containers); made by
 /// [`StorageBlob::containers`](super::StorageBlob::containers).
@@ -30,8 +31,8 @@ impl<'a> Containers<'a> {
     ///
     /// `GET /`, since 2009-09-19; see [`LIST`].
     ///
-    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
-    /// what they hold one by one.
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.items()` what they
+    /// hold one by one.
     ///
     /// `.options(…)` takes what may be left out: [`ListOptions`].
     pub fn list(&self) -> Call<'static, ContainerList, ListOptions> {
@@ -111,6 +112,8 @@ impl<'a> Containers<'a> {
     /// credential.
     ///
     /// `GET /{container}`, since 2009-09-19; see [`GET_ACL`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     ///
     /// `.options(…)` takes what may be left out: [`GetAclOptions`].
     ///
@@ -332,8 +335,22 @@ impl CallOptions for SubmitBatchOptions {
 impl Page for ContainerList {
     type Item = Container;
 
+    const ITEMS: Option<ItemList<Container>> = Some(ItemList::new(Self::SHAPE, &[4]));
+
     fn into_items(self) -> Vec<Container> {
         self.containers
+    }
+}
+
+impl Page for SignedIdentifierList {
+    type Item = SignedIdentifier;
+
+    const ITEMS: Option<ItemList<SignedIdentifier>> = Some(
+        ItemList::new(Self::SHAPE, &[0]),
+    );
+
+    fn into_items(self) -> Vec<SignedIdentifier> {
+        self.policies
     }
 }
 

@@ -5,6 +5,7 @@ use ::xms_runtime::{ByteStream, WithHeaders};
 use ::xms_runtime::client::{
     Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, Page, RawReply,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::page_blobs::{
     CLEAR_PAGES, COPY_INCREMENTALLY, CREATE, ClearPagesHeaders, ClearPagesOptions,
@@ -151,8 +152,8 @@ impl PageBlobs<'_> {
     ///
     /// `GET /{container}/{blob+}`, since 2009-09-19; see [`GET_RANGES`].
     ///
-    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
-    /// what they hold one by one.
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.items()` what they
+    /// hold one by one.
     ///
     /// `.options(…)` takes what may be left out: [`GetRangesOptions`].
     ///
@@ -484,6 +485,10 @@ impl CallOptions for CopyIncrementallyOptions {
 
 impl Page for PageList {
     type Item = PageListRange;
+
+    const ITEMS: Option<ItemList<PageListRange>> = Some(
+        ItemList::new(Self::SHAPE, &[0]),
+    );
 
     fn into_items(self) -> Vec<PageListRange> {
         self.ranges

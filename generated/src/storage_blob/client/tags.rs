@@ -2,10 +2,11 @@
 //! The client's side of *Tags*.
 
 use ::xms_runtime::client::{Call, CallBuilder, CallOptions, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::tags::{
     FIND, FIND_IN_CONTAINER, FindInContainerOptions, FindOptions, FoundBlob, FoundBlobs,
-    GET, GetOptions, SET, SetOptions, Tags,
+    GET, GetOptions, SET, SetOptions, Tag, Tags,
 };
 
 /// Calls the operations of [`tags`](super::super::tags); made by
@@ -19,6 +20,8 @@ impl<'a> TagsOperations<'a> {
     /// Reads the tags of a blob.
     ///
     /// `GET /{container}/{blob+}`, since 2019-12-12; see [`GET`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     ///
     /// `.options(…)` takes what may be left out: [`GetOptions`].
     ///
@@ -57,8 +60,8 @@ impl<'a> TagsOperations<'a> {
     ///
     /// `GET /`, since 2019-12-12; see [`FIND`].
     ///
-    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
-    /// what they hold one by one.
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.items()` what they
+    /// hold one by one.
     ///
     /// `.options(…)` takes what may be left out: [`FindOptions`].
     ///
@@ -73,8 +76,8 @@ impl<'a> TagsOperations<'a> {
     ///
     /// `GET /{container}`, since 2021-04-10; see [`FIND_IN_CONTAINER`].
     ///
-    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
-    /// what they hold one by one.
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.items()` what they
+    /// hold one by one.
     ///
     /// `.options(…)` takes what may be left out: [`FindInContainerOptions`].
     ///
@@ -143,8 +146,20 @@ impl CallOptions for FindInContainerOptions {
     }
 }
 
+impl Page for Tags {
+    type Item = Tag;
+
+    const ITEMS: Option<ItemList<Tag>> = Some(ItemList::new(Self::SHAPE, &[0]));
+
+    fn into_items(self) -> Vec<Tag> {
+        self.tag_set
+    }
+}
+
 impl Page for FoundBlobs {
     type Item = FoundBlob;
+
+    const ITEMS: Option<ItemList<FoundBlob>> = Some(ItemList::new(Self::SHAPE, &[2]));
 
     fn into_items(self) -> Vec<FoundBlob> {
         self.blobs

@@ -3,13 +3,14 @@
 
 use ::xms_runtime::Uuid;
 use ::xms_runtime::client::{
-    Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, RawReply,
+    Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, Page, RawReply,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::messages::{
-    CLEAR, ClearOptions, DELETE, DeleteOptions, GET, GetOptions, GotMessages,
-    MessageBody, PEEK, PUT, PeekOptions, PeekedMessages, PutMessages, PutOptions, UPDATE,
-    UpdateHeaders, UpdateOptions,
+    CLEAR, ClearOptions, DELETE, DeleteOptions, GET, GetOptions, GotMessage, GotMessages,
+    MessageBody, PEEK, PUT, PeekOptions, PeekedMessage, PeekedMessages, PutMessage,
+    PutMessages, PutOptions, UPDATE, UpdateHeaders, UpdateOptions,
 };
 
 /// Calls the operations of [`messages`](super::super::messages); made by
@@ -23,6 +24,8 @@ impl<'a> Messages<'a> {
     /// Puts a message at the end of the queue.
     ///
     /// `POST /{queue}/messages`, since 2009-09-19; see [`PUT`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     ///
     /// `.options(…)` takes what may be left out: [`PutOptions`].
     ///
@@ -42,6 +45,8 @@ impl<'a> Messages<'a> {
     ///
     /// `GET /{queue}/messages`, since 2009-09-19; see [`GET`].
     ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
     /// `.options(…)` takes what may be left out: [`GetOptions`].
     ///
     /// Arguments:
@@ -55,6 +60,8 @@ impl<'a> Messages<'a> {
     /// Looks at messages at the front of the queue, and leaves them there.
     ///
     /// `GET /{queue}/messages`, since 2009-09-19; see [`PEEK`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     ///
     /// `.options(…)` takes what may be left out: [`PeekOptions`].
     ///
@@ -184,6 +191,38 @@ impl CallOptions for ClearOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("timeout", &self.timeout)
             .header_option("x-ms-client-request-id", &self.client_request_id)
+    }
+}
+
+impl Page for PutMessages {
+    type Item = PutMessage;
+
+    const ITEMS: Option<ItemList<PutMessage>> = Some(ItemList::new(Self::SHAPE, &[0]));
+
+    fn into_items(self) -> Vec<PutMessage> {
+        self.messages
+    }
+}
+
+impl Page for GotMessages {
+    type Item = GotMessage;
+
+    const ITEMS: Option<ItemList<GotMessage>> = Some(ItemList::new(Self::SHAPE, &[0]));
+
+    fn into_items(self) -> Vec<GotMessage> {
+        self.messages
+    }
+}
+
+impl Page for PeekedMessages {
+    type Item = PeekedMessage;
+
+    const ITEMS: Option<ItemList<PeekedMessage>> = Some(
+        ItemList::new(Self::SHAPE, &[0]),
+    );
+
+    fn into_items(self) -> Vec<PeekedMessage> {
+        self.messages
     }
 }
 

@@ -4,6 +4,7 @@
 use ::xms_runtime::client::{
     Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, Page, RawReply,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::queues::{
     CREATE, CreateOptions, DELETE, DeleteOptions, GET_ACL, GET_METADATA, GetAclOptions,
@@ -24,8 +25,8 @@ impl<'a> Queues<'a> {
     ///
     /// `GET /`, since 2009-09-19; see [`LIST`].
     ///
-    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
-    /// what they hold one by one.
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.items()` what they
+    /// hold one by one.
     ///
     /// `.options(…)` takes what may be left out: [`ListOptions`].
     pub fn list(&self) -> Call<'static, QueueList, ListOptions> {
@@ -94,6 +95,8 @@ impl<'a> Queues<'a> {
     /// Reads the stored access policies of a queue.
     ///
     /// `GET /{queue}`, since 2012-02-12; see [`GET_ACL`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     ///
     /// `.options(…)` takes what may be left out: [`GetAclOptions`].
     ///
@@ -188,6 +191,8 @@ impl CallOptions for SetAclOptions {
 
 impl Page for QueueList {
     type Item = Queue;
+
+    const ITEMS: Option<ItemList<Queue>> = Some(ItemList::new(Self::SHAPE, &[4]));
 
     fn into_items(self) -> Vec<Queue> {
         self.queues

@@ -6,6 +6,7 @@ use ::xms_runtime::client::{
     Accepted, Bytes, Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, Page,
     RawReply,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::enum_::Plant;
 use super::super::operation::{
@@ -112,8 +113,8 @@ impl<'a> Operation<'a> {
     ///
     /// `GET /work`, any version; see [`LIST`].
     ///
-    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
-    /// what they hold one by one.
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.items()` what they
+    /// hold one by one.
     pub fn list(&self) -> Call<'static, WithHeaders<WorkList, ListHeaders>> {
         self.core.call(&LIST).build()
     }
@@ -135,8 +136,8 @@ impl<'a> Operation<'a> {
     ///
     /// `GET /shelves`, any version; see [`BROWSE`].
     ///
-    /// It answers in pages, of which this is the first: `.pages()` reads all, `.pages().items()`
-    /// what they hold one by one.
+    /// It answers in pages, of which this is the first: `.pages()` reads all, `.items()` what they
+    /// hold one by one.
     pub fn browse(&self) -> Call<'static, Shelves> {
         self.core.call(&BROWSE).build()
     }
@@ -144,6 +145,8 @@ impl<'a> Operation<'a> {
     /// Asks for work.
     ///
     /// `PUT /work`, any version; see [`ASK`].
+    ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
     pub fn ask(&self, body: impl Into<Option<&'a Work>>) -> Call<'a, Option<WorkList>> {
         self.core.call(&ASK).body_option(body.into()).build()
     }
@@ -203,6 +206,8 @@ impl CallOptions for PeekOptions {
 impl Page for WorkList {
     type Item = Work;
 
+    const ITEMS: Option<ItemList<Work>> = Some(ItemList::new(Self::SHAPE, &[0]));
+
     fn into_items(self) -> Vec<Work> {
         self.work
     }
@@ -210,6 +215,8 @@ impl Page for WorkList {
 
 impl Page for Shelves {
     type Item = Work;
+
+    const ITEMS: Option<ItemList<Work>> = Some(ItemList::new(Self::SHAPE, &[0, 0]));
 
     fn into_items(self) -> Vec<Work> {
         self.place.map(|inside| inside.upper).unwrap_or_default()

@@ -1,7 +1,8 @@
 // Written by `xms generate` from api/cloud/extensions.toml; do not edit.
 //! The client's side of *Extensions*.
 
-use ::xms_runtime::client::{Call, CallBuilder, CallOptions, ClientCore};
+use ::xms_runtime::client::{Call, CallBuilder, CallOptions, ClientCore, Page};
+use ::xms_runtime::xml::ItemList;
 
 use super::super::extensions::{Extension, ExtensionList, GET, LIST, ListOptions};
 
@@ -33,6 +34,8 @@ impl Extensions<'_> {
     /// `GET /services/hostedservices/{cloud-service-name}/extensions`, since 2013-03-01; see
     /// [`LIST`].
     ///
+    /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
     /// `.options(…)` takes what may be left out: [`ListOptions`].
     ///
     /// Arguments:
@@ -49,5 +52,15 @@ impl Extensions<'_> {
 impl CallOptions for ListOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("top", &self.count)
+    }
+}
+
+impl Page for ExtensionList {
+    type Item = Extension;
+
+    const ITEMS: Option<ItemList<Extension>> = Some(ItemList::new(Self::SHAPE, &[0]));
+
+    fn into_items(self) -> Vec<Extension> {
+        self.extensions
     }
 }
