@@ -34,7 +34,8 @@
 //! 1. `main` and `emulator` turn flags and choices into a running emulator; `seed` and `clock` are what it starts from.
 //! 2. `listen` serves sockets, `tls` behind its feature; what is no request yet is answered by `refusal`.
 //! 3. `app` sends a request to the emulator's `own_paths`, or past the faults (`fault`) to the service. Behind the
-//!    `guard`, which knows a `host` and lets no page of another site through, are the `page` and the `control` endpoint;
+//!    `guard`, which knows a `host` and lets no page of another site through, are the `page` with its `records`, and the
+//!    `control` endpoint;
 //!    why they refuse is said by `refused`.
 //! 4. `service` has the rules of the service, one file a resource, behind the server that is generated from the
 //!    description. What takes long is done `aside`.
@@ -63,6 +64,7 @@ mod listen;
 mod log;
 mod own_paths;
 mod page;
+mod records;
 mod refusal;
 mod refused;
 mod seed;

@@ -1,7 +1,7 @@
 //! The page at `/`, and the data that it shows.
 //!
-//! In: looks at the state and the log. Out: one file of HTML that fetches nothing but `/_state`, which is JSON. Keys
-//! of storage accounts, the only secrets in the state, are not among what is shown.
+//! In: looks at the state and the log. Out: one file of HTML that fetches nothing but `/_state`, which is JSON. Keys, the
+//! only secrets in the state, are not among what is shown.
 
 use std::sync::LazyLock;
 
@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 use xms_runtime::Base64Bytes;
 
 use crate::log::Exchange;
+use crate::records::{Records, records};
 use crate::refused::json;
 use crate::shared::Shared;
 use crate::state::State as ServiceState;
@@ -68,6 +69,7 @@ struct View {
     publishers: Vec<String>,
     cloud_services: Vec<CloudService>,
     images: Vec<Image>,
+    records: Vec<Records>,
     operations: Vec<Operation>,
 }
 
@@ -127,6 +129,7 @@ impl View {
             publishers: state.world.publishers.clone(),
             cloud_services: cloud_services(&state),
             images: images(&state),
+            records: records(&state.world),
             operations: operations(&state),
         }
     }

@@ -56,6 +56,8 @@ macro_rules! each_named {
     };
 }
 
+pub(crate) use each_named;
+
 /// All that there is.
 pub(crate) fn export(world: &World) -> Vec<KeptElement> {
     let mut all = Vec::new();

@@ -125,6 +125,11 @@ impl<T: Record> Named<T> {
         self.all.iter().filter(move |((other, _), _)| *other == owner).map(|(_, kept)| &kept.value)
     }
 
+    /// All of them, with owner and name as they are compared.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str, &T)> {
+        self.all.iter().map(|((owner, name), kept)| (owner.as_str(), name.as_str(), &kept.value))
+    }
+
     /// Those of an owner whose names begin with that of something and a slash: what stands behind it, and the record.
     pub(crate) fn under(&self, owner: &str, of: &str) -> impl Iterator<Item = (&str, &T)> {
         let (owner, of) = key(owner, &format!("{of}/"));

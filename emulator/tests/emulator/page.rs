@@ -8,7 +8,10 @@ use std::time::Duration;
 
 use xms_emulator::Emulator;
 use xms_services::service_management::extensions::AddExtension;
+use xms_services::service_management::roles::OsVirtualHardDisk;
+use xms_services::service_management::storage_accounts::CreateStorageService;
 use xms_services::service_management::version;
+use xms_services::service_management::virtual_machines::{CreateVirtualMachineDeployment, VirtualMachineRole};
 
 use crate::browser;
 use crate::client::{SUBSCRIPTION, ask, client, quick};
@@ -75,6 +78,14 @@ async fn it_shows_what_there_is_and_what_was_asked() {
     client.extensions().list("contoso").api_version(version::V2013_03_01).await.unwrap();
     client.extensions().get("contoso", "other").await.unwrap_err();
     emulator.inject("latency ms=1 operation=locations.list".parse().unwrap()).unwrap();
+    let account = CreateStorageService::new("contosodisks", "Disks").location("West US");
+    client.storage_accounts().create(&account).until_done().interval(Duration::ZERO).await.unwrap();
+    let key = client.storage_accounts().get_keys("contosodisks").await.unwrap().keys.unwrap().primary.unwrap();
+    let disk = OsVirtualHardDisk::new().media_link("https://contosodisks.blob.core.windows.net/vhds/front.vhd");
+    let front = VirtualMachineRole::new("front").os_virtual_hard_disk(disk.source_image_name("any"));
+    let shop = CreateVirtualMachineDeployment::new("shop", "Production", "Shop", [front]);
+    let created = client.virtual_machines().create_deployment("contoso", &shop).until_done();
+    created.interval(Duration::ZERO).await.unwrap();
     let page = tokio::task::spawn_blocking(move || seen(&browser, &emulator)).await.unwrap();
     let mut lines = page.lines();
     assert_eq!(lines.next(), Some("too wide by 0"));
@@ -93,9 +104,15 @@ async fn it_shows_what_there_is_and_what_was_asked() {
         // As text, not as markup.
         "rdp-&lt;b&gt;1&lt;/b&gt;",
         "RDP * is 1.2.1",
+        // What has a name, by its kind; keys of accounts are nowhere.
+        "storage account",
+        "contosodisks",
+        "of front",
+        "shop: Running; front ReadyRole",
         "latency ms=1 operation=locations.list",
         "00000000-0000-0000-0000-000000000001",
     ] {
         assert!(page.contains(text), "{text}\n{page}");
     }
+    assert!(!page.contains(key.expose().as_str()));
 }
