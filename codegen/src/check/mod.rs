@@ -10,6 +10,7 @@ mod defaults;
 mod docs;
 mod elements;
 pub(crate) mod examples;
+mod groups;
 mod headers;
 mod names;
 mod operations;
@@ -34,6 +35,7 @@ pub fn check(model: &Model, sources: &Sources, diagnostics: &mut Diagnostics) {
             requests::check(model, &mut found);
             elements::check(model, &mut found);
             names::check(model, &mut found);
+            groups::check(model, &mut found);
             defaults::check(model, &mut found);
             docs::check(model, &mut found);
             found

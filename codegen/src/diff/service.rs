@@ -16,6 +16,7 @@ impl Walk<'_> {
     pub(super) fn service(&mut self) {
         let (old, new) = self.services;
         self.prose(&old.prose, &new.prose);
+        self.groups(old, new);
         self.addresses(old, new);
         self.versions_known(old, new);
         self.common_rules(old, new);
@@ -35,6 +36,23 @@ impl Walk<'_> {
         let service = self.services.1;
         let subject = service.name.clone();
         self.push(effect, Location::New(Span::new(service.file, 0..0)), &subject, what, why);
+    }
+
+    /// What stands elsewhere in the documentation.
+    fn groups(&mut self, old: &Service, new: &Service) {
+        let title = |service: &Service, group: Option<usize>| {
+            group.and_then(|index| Some(service.groups.get(index)?.value.clone())).unwrap_or_default()
+        };
+        for &id in &new.resources {
+            let resource = &self.new[id];
+            let before = old.resources.iter().map(|&other| &self.old[other]).find(|other| other.name == resource.name);
+            let Some(before) = before else { continue };
+            let (now, was) = (title(new, resource.group), title(old, before.group));
+            if now != was {
+                let what = format!("`{}` is listed under {}, was {}", resource.name, or_none(&now), or_none(&was));
+                self.of_service(Effect::NONE, what, "only documentation has it elsewhere");
+            }
+        }
     }
 
     fn addresses(&mut self, old: &Service, new: &Service) {

@@ -17,6 +17,7 @@ pub static RESOURCE: Table = Table {
     groups: &[
         PROSE,
         &[
+            Key::new("group", Kind::Text, "Which of the service's `groups` it belongs to."),
             Key::new(
                 "operation",
                 Kind::Named(Names::Any, &Kind::Table(&OPERATION)),

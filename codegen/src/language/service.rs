@@ -51,6 +51,13 @@ pub static SERVICE: Table = Table {
             )
             .example("use = [\"../storage-common\"]"),
             Key::new(
+                "groups",
+                Kind::Texts,
+                "Titles under which readers look for resources, in the order of the documentation; each resource names \
+                 one in `group`.",
+            )
+            .example("groups = [\"Compute\", \"Network\"]"),
+            Key::new(
                 "base-path",
                 Kind::Spelt(Spelling::Path),
                 "In front of every operation's path; its placeholders are given once, to the client.",

@@ -190,6 +190,8 @@ pub struct Service {
     /// Whether it is no service but a folder that services share: it has elements and enums, and nothing else. The
     /// header and the versions are those of its services.
     pub is_common: bool,
+    /// Titles that resources are listed under, in the author's order.
+    pub groups: Vec<Spanned<String>>,
     /// The folders that it shares with others.
     pub uses: Vec<ServiceId>,
     /// Its resources, by file name.
@@ -199,6 +201,16 @@ pub struct Service {
 }
 
 impl Model {
+    /// Returns the resources of a service under the groups that have any, those in no group at the end.
+    pub fn grouped<'m>(&'m self, service: &'m Service) -> Vec<(Option<&'m str>, Vec<ResourceId>)> {
+        let in_group = |group: Option<usize>| -> Vec<ResourceId> {
+            service.resources.iter().copied().filter(|&id| self[id].group == group).collect()
+        };
+        let groups = service.groups.iter().enumerate();
+        let groups = groups.map(|(index, group)| (Some(group.value.as_str()), in_group(Some(index))));
+        groups.chain([(None, in_group(None))]).filter(|(_, resources)| !resources.is_empty()).collect()
+    }
+
     /// Returns the fields on a way through elements that begins in `id`, each with the element that has it; it ends
     /// where there is none.
     pub fn fields_on(&self, id: TypeId, path: &[usize]) -> Vec<(TypeId, &Field)> {
@@ -332,6 +344,8 @@ pub struct Resource {
     pub handle: String,
     /// Title, summary, doc.
     pub prose: Prose,
+    /// Which of the service's groups it is listed under.
+    pub group: Option<usize>,
     /// In the author's order.
     pub operations: Vec<OperationId>,
     /// In the author's order.

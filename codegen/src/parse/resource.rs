@@ -30,6 +30,7 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
     let mut types = Vec::new();
     let prose = table.prose();
     table.allow_in_file();
+    let group = table.string("group");
     let parameters = table.shared_parameters();
     let mut operations = Vec::new();
     // Where a key of another kind has a table's name, items are missing, too.
@@ -58,8 +59,18 @@ pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnosti
     let damaged = table.finish();
     let has_syntax_errors = incomplete;
     let allowances = context.take_allowances();
-    let decl =
-        ResourceDecl { name, file, damaged, has_syntax_errors, prose, allowances, parameters, operations, types };
+    let decl = ResourceDecl {
+        name,
+        file,
+        damaged,
+        has_syntax_errors,
+        prose,
+        allowances,
+        group,
+        parameters,
+        operations,
+        types,
+    };
     diagnostics.extend(context.into_found());
     decl
 }

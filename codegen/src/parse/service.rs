@@ -27,6 +27,7 @@ pub(super) fn parse(
         damaged: false,
         prose: table.prose(),
         uses: table.strings("use"),
+        groups: table.strings("groups"),
         endpoint: None,
         base_path: table.path("base-path"),
         namespace: table.string("namespace"),

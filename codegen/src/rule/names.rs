@@ -32,4 +32,6 @@ super::rules! { Names as NAMES:
     SHARED_NAME_TAKEN = "X0243" Error "shared-name-taken" "a service has what a folder that it uses has, too";
     NOBODY_USES = "X0244" Warning "nobody-uses" "no service uses a common folder";
     OPERATION_OF_NOBODY = "X0245" Error "operation-of-nobody" "a common folder has what only services have";
+    UNKNOWN_GROUP = "X0246" Error "unknown-group" "a service has no group of that title";
+    NOT_GROUPED = "X0247" Warning "not-grouped" "a resource in none of its service's groups, or a group without a resource";
 }

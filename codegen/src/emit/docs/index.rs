@@ -56,8 +56,18 @@ fn service(html: &mut Html, model: &Model, id: ServiceId, heading: &'static str)
         let text = format!("Endpoints{versions}{errors}");
         html.element("a", plain().and("href", here.service(model, id)), &text);
     });
-    for &resource in &service.resources {
-        self::resource(html, model, here, resource, heading);
+    let below = if heading == "h2" { "h3" } else { "h4" };
+    for (group, resources) in model.grouped(service) {
+        let heading = match group {
+            Some(group) => {
+                html.element(heading, class("group"), group);
+                below
+            }
+            None => heading,
+        };
+        for resource in resources {
+            self::resource(html, model, here, resource, heading);
+        }
     }
 }
 

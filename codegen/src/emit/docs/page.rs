@@ -114,20 +114,35 @@ impl Page<'_> {
                         let about = if service.is_common { "What services share" } else { "About the service" };
                         html.element("a", current.and("href", link::SERVICE_PAGE), about);
                     });
-                    for &resource in &service.resources {
-                        html.inside("li", plain(), |html| {
-                            let with = plain().and("href", self.here.resource(model, resource));
-                            if own != Some(resource) {
-                                html.element("a", with, resource_title(model, resource));
-                                return;
-                            }
-                            html.element("a", with.and("aria-current", "page"), resource_title(model, resource));
-                            self.places(html, resource);
+                    for (group, resources) in model.grouped(service) {
+                        let Some(group) = group else {
+                            self.entries(html, &resources, own);
+                            continue;
+                        };
+                        html.inside("li", class("group"), |html| {
+                            html.element("span", plain(), group);
+                            html.inside("ul", plain(), |html| self.entries(html, &resources, own));
                         });
                     }
                 });
             });
         });
+    }
+
+    /// Links to resources; below the one whose page this is, what is on it.
+    fn entries(&self, html: &mut Html, resources: &[ResourceId], own: Option<ResourceId>) {
+        let model = self.model;
+        for &resource in resources {
+            html.inside("li", plain(), |html| {
+                let with = plain().and("href", self.here.resource(model, resource));
+                if own != Some(resource) {
+                    html.element("a", with, resource_title(model, resource));
+                    return;
+                }
+                html.element("a", with.and("aria-current", "page"), resource_title(model, resource));
+                self.places(html, resource);
+            });
+        }
     }
 
     /// The operations and elements of this page.

@@ -43,7 +43,9 @@ pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles) -> Items 
     if service.publish_settings {
         methods.push(publish_settings(&mut module));
     }
-    methods.extend(resources(model, service).into_iter().map(|id| accessor(model, id)));
+    let (grouped, others): (Vec<_>, Vec<_>) =
+        model.grouped(service).into_iter().partition(|(group, _)| group.is_some());
+    methods.extend(others.iter().flat_map(|(_, resources)| accessors(model, resources)));
     if service.long_running.is_some() {
         methods.push(resume(&mut module));
     }
@@ -67,6 +69,16 @@ pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles) -> Items 
         }
     });
     items.push(quote!(impl #name { #(#methods)* }));
+    for (group, resources) in &grouped {
+        let accessors = accessors(model, resources);
+        if accessors.is_empty() {
+            continue;
+        }
+        let mut comment = Comment::new();
+        comment.markdown(&format!("# {}", escape(group.unwrap_or_default())));
+        let comment = doc::outer(&comment, Depth::Item);
+        items.push(quote!(#comment impl #name { #(#accessors)* }));
+    }
     items.push(quote! {
         impl #from<#core> for #name {
             fn from(core: #core) -> Self {
@@ -90,6 +102,12 @@ fn type_comment(service: &Service) -> TokenStream {
     comment.markdown(&format!("Calls {}.", escape(service.title())));
     comment.markdown("A clone is the same client: connections, credential and choices are shared.");
     doc::outer(&comment, Depth::Item)
+}
+
+/// The accessors of those resources that have operations.
+fn accessors(model: &Model, resources: &[ResourceId]) -> Vec<TokenStream> {
+    let with_operations = resources.iter().filter(|&&id| !model[id].operations.is_empty());
+    with_operations.map(|&id| accessor(model, id)).collect()
 }
 
 fn accessor(model: &Model, id: ResourceId) -> TokenStream {

@@ -222,12 +222,14 @@ impl<'a> Resolver<'a> {
                 self.model.damage.resources.insert(resource);
             }
             let prose = names::prose(&decl.prose);
+            let group = decl.group.as_ref().and_then(|group| self.group_index(group));
             self.model.resources.push(Resource {
                 service: self.service,
                 name: decl.name.clone(),
                 module: ident::resource_module(&decl.name),
                 handle: ident::type_name(&decl.name),
                 prose,
+                group,
                 operations,
                 types,
                 file: decl.file,

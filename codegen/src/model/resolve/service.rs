@@ -72,6 +72,7 @@ impl<'a> Resolver<'a> {
             errors,
             refusals,
             is_common: self.description.kind.is_common(),
+            groups: decl.groups.clone(),
             uses: self.used.iter().filter_map(|&(index, _)| Some(self.commons.list.get(index)?.id)).collect(),
             resources: (first..self.model.resources.len()).map(ResourceId::new).collect(),
             file: decl.file,
@@ -218,6 +219,27 @@ impl<'a> Resolver<'a> {
             );
         }
         true
+    }
+
+    /// The place of a resource's group among those of the service, or a report that it has none of that title.
+    pub(super) fn group_index(&mut self, name: &Spanned<String>) -> Option<usize> {
+        let groups = &self.description.service.groups;
+        let index = groups.iter().position(|group| group.value == name.value);
+        if index.is_some() || self.description.service.damaged {
+            return index;
+        }
+        let meant = self.proposals.nearest(&name.value, groups.iter().map(|group| group.value.as_str()));
+        let diagnostic =
+            rule::UNKNOWN_GROUP.at(name.span, format!("the service has no group `{}`", name.value)).label("unknown");
+        let help = match meant {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if groups.is_empty() => format!("write `groups = [\"{}\"]` in `service.toml`", name.value),
+            None => "name it in the service's `groups`, at its place in the documentation".to_owned(),
+        };
+        let meant = groups.iter().find(|group| Some(group.value.as_str()) == meant);
+        let diagnostic = self.elsewhere(diagnostic.help(help), meant);
+        self.report_name(name, diagnostic);
+        None
     }
 
     /// The codes with which a server refuses.

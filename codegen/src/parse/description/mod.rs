@@ -137,6 +137,8 @@ pub struct ServiceDecl {
     pub prose: ProseDecl,
     /// `use`: common folders.
     pub uses: Vec<Spanned<String>>,
+    /// `groups`: titles that resources are listed under.
+    pub groups: Vec<Spanned<String>>,
     /// `endpoint`; required.
     pub endpoint: Option<Spanned<String>>,
     /// `base-path`.
@@ -301,6 +303,8 @@ pub struct ResourceDecl {
     pub prose: ProseDecl,
     /// `allow` of all its tables.
     pub allowances: Vec<AllowanceDecl>,
+    /// `group`: one of the service's.
+    pub group: Option<Spanned<String>>,
     /// `[parameters]`.
     pub parameters: SharedParametersDecl,
     /// `[operation.NAME]`.

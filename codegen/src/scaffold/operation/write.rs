@@ -7,7 +7,7 @@ use super::Named;
 use super::read::Request;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::language::Scalar;
-use crate::model::{Model, TypeId};
+use crate::model::{Model, Service, TypeId};
 use crate::scaffold::destination::place;
 use crate::scaffold::elements::{ElementUse, Target};
 use crate::scaffold::fields::ElementWriter;
@@ -31,7 +31,7 @@ pub(super) fn write(request: &Request<'_>, named: &Named<'_>) -> Result<Plan, Sc
 
     let path = destination.resource_path(request.resource);
     let before = destination.resource_text(request.resource).map(str::to_owned);
-    let top = if before.is_some() { LaidOut::default() } else { top_text(request.resource) };
+    let top = if before.is_some() { LaidOut::default() } else { top_text(request.resource, service) };
     let inserted = insert(before.as_deref().unwrap_or(&top.text), &operation.text, &elements.text);
     let guesses = guesses(&top, &path, 0)
         .chain(guesses(&operation, &path, inserted.operation))
@@ -51,14 +51,21 @@ pub(super) fn write(request: &Request<'_>, named: &Named<'_>) -> Result<Plan, Sc
 }
 
 /// What the author of a new resource has to look at first.
-fn top_text(resource: &str) -> LaidOut {
+fn top_text(resource: &str, service: &Service) -> LaidOut {
     let words = sentence(resource);
     let reason = Some("from the file's name".to_owned());
     let mut out = TomlText::default();
-    out.entries([
-        Entry::text("title", &words).guessed(reason.clone()),
-        Entry::text("summary", &format!("{words}: the operations on them.")).guessed(reason),
-    ]);
+    let group = service
+        .groups
+        .first()
+        .map(|group| Entry::text("group", &group.value).guessed(Some("the first of the service's groups".to_owned())));
+    out.entries(
+        [Entry::text("title", &words).guessed(reason.clone())].into_iter().chain(group).chain([Entry::text(
+            "summary",
+            &format!("{words}: the operations on them."),
+        )
+        .guessed(reason)]),
+    );
     out.lay_out()
 }
 

@@ -101,3 +101,12 @@ fn documentation_is_counted_only() {
     let difference = super::diff(&old, &new);
     assert_eq!((difference.changes.len(), difference.documentation), (0, 2));
 }
+
+#[test]
+fn groups() {
+    let (old, new) = (format!("groups = [\"A\"]\n{SERVICE}"), format!("groups = [\"B\"]\n{SERVICE}"));
+    let resource = |group: &str| format!("group = \"{group}\"\n{GET}");
+    let difference = super::diff(&shop(&old, &resource("A")).0, &shop(&new, &resource("B")).0);
+    let told: Vec<String> = difference.changes.iter().map(|change| change.what.clone()).collect();
+    assert_eq!(told, ["`goods` is listed under `B`, was `A`"]);
+}

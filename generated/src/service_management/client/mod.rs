@@ -125,33 +125,19 @@ impl ServiceManagement {
         ClientBuilder::new(&SERVICE).subscription(subscription)
     }
 
-    /// Affinity groups.
-    ///
-    /// Affinity groups: cloud services and storage accounts that are to run close to one another.
-    pub fn affinity_groups(&self) -> AffinityGroups<'_> {
-        AffinityGroups { core: &self.core }
+    /// Waits for a long-running operation that was begun earlier, perhaps by another process.
+    pub fn resume(&self, operation_id: impl Into<String>) -> UntilDone<'static> {
+        self.core.resume(operation_id)
     }
 
-    /// Application gateways.
-    ///
-    /// Load balancers that understand HTTP: they end TLS, keep sessions, and look whether servers
-    /// are well.
-    pub fn application_gateways(&self) -> ApplicationGateways<'_> {
-        ApplicationGateways {
-            core: &self.core,
-        }
+    /// Gives what all calls of this client share.
+    pub fn core(&self) -> &ClientCore {
+        &self.core
     }
+}
 
-    /// Client root certificates.
-    ///
-    /// Root certificates of a gateway: single computers whose certificates they have signed may
-    /// connect to the virtual network.
-    pub fn client_root_certificates(&self) -> ClientRootCertificates<'_> {
-        ClientRootCertificates {
-            core: &self.core,
-        }
-    }
-
+/// # Compute
+impl ServiceManagement {
     /// Cloud services.
     ///
     /// Cloud services: what holds deployments, service certificates and extensions.
@@ -190,13 +176,6 @@ impl ServiceManagement {
         Disks { core: &self.core }
     }
 
-    /// DNS servers.
-    ///
-    /// DNS servers that the instances of a deployment ask.
-    pub fn dns_servers(&self) -> DnsServers<'_> {
-        DnsServers { core: &self.core }
-    }
-
     /// Extension images.
     ///
     /// Extensions that can be added to cloud services, and their publishing.
@@ -211,6 +190,100 @@ impl ServiceManagement {
     /// Extensions that were added to a cloud service, to run beside its roles.
     pub fn extensions(&self) -> Extensions<'_> {
         Extensions { core: &self.core }
+    }
+
+    /// Operating systems.
+    ///
+    /// Versions of the guest operating system under which web and worker roles run.
+    pub fn operating_systems(&self) -> OperatingSystems<'_> {
+        OperatingSystems {
+            core: &self.core,
+        }
+    }
+
+    /// Operating system images.
+    ///
+    /// Images of one disk with an operating system, of which virtual machines are made.
+    pub fn os_images(&self) -> OsImages<'_> {
+        OsImages { core: &self.core }
+    }
+
+    /// Resource extensions.
+    ///
+    /// Extensions of virtual machines, as their publishers offer them.
+    pub fn resource_extensions(&self) -> ResourceExtensions<'_> {
+        ResourceExtensions {
+            core: &self.core,
+        }
+    }
+
+    /// Role instances.
+    ///
+    /// Instances of web and worker roles: to restart, to make anew, to take away.
+    pub fn role_instances(&self) -> RoleInstances<'_> {
+        RoleInstances { core: &self.core }
+    }
+
+    /// Role sizes.
+    ///
+    /// Sizes of virtual machines and of instances of roles.
+    pub fn role_sizes(&self) -> RoleSizes<'_> {
+        RoleSizes { core: &self.core }
+    }
+
+    /// Service certificates.
+    ///
+    /// Certificates that the roles and extensions of a cloud service can use.
+    pub fn service_certificates(&self) -> ServiceCertificates<'_> {
+        ServiceCertificates {
+            core: &self.core,
+        }
+    }
+
+    /// Virtual machines.
+    ///
+    /// Virtual machines: to create, to start and stop, to change, to capture and to delete.
+    pub fn virtual_machines(&self) -> VirtualMachines<'_> {
+        VirtualMachines {
+            core: &self.core,
+        }
+    }
+
+    /// Virtual machine images.
+    ///
+    /// Images of all disks of a virtual machine.
+    pub fn vm_images(&self) -> VmImages<'_> {
+        VmImages { core: &self.core }
+    }
+}
+
+/// # Network
+impl ServiceManagement {
+    /// Application gateways.
+    ///
+    /// Load balancers that understand HTTP: they end TLS, keep sessions, and look whether servers
+    /// are well.
+    pub fn application_gateways(&self) -> ApplicationGateways<'_> {
+        ApplicationGateways {
+            core: &self.core,
+        }
+    }
+
+    /// Client root certificates.
+    ///
+    /// Root certificates of a gateway: single computers whose certificates they have signed may
+    /// connect to the virtual network.
+    pub fn client_root_certificates(&self) -> ClientRootCertificates<'_> {
+        ClientRootCertificates {
+            core: &self.core,
+        }
+    }
+
+    /// DNS servers.
+    ///
+    /// DNS servers that the instances of a deployment ask.
+    pub fn dns_servers(&self) -> DnsServers<'_> {
+        DnsServers { core: &self.core }
     }
 
     /// Gateway connections.
@@ -265,22 +338,6 @@ impl ServiceManagement {
         }
     }
 
-    /// Locations.
-    ///
-    /// Regions in which cloud services can be created.
-    pub fn locations(&self) -> Locations<'_> {
-        Locations { core: &self.core }
-    }
-
-    /// Management certificates.
-    ///
-    /// Certificates with which clients authenticate to this API.
-    pub fn management_certificates(&self) -> ManagementCertificates<'_> {
-        ManagementCertificates {
-            core: &self.core,
-        }
-    }
-
     /// Network security groups.
     ///
     /// Network security groups: rules that say which traffic reaches subnets, virtual machines and
@@ -291,57 +348,11 @@ impl ServiceManagement {
         }
     }
 
-    /// Operating systems.
-    ///
-    /// Versions of the guest operating system under which web and worker roles run.
-    pub fn operating_systems(&self) -> OperatingSystems<'_> {
-        OperatingSystems {
-            core: &self.core,
-        }
-    }
-
-    /// Operation status.
-    ///
-    /// How requests that the service carries out in the background go on.
-    pub fn operations(&self) -> Operations<'_> {
-        Operations { core: &self.core }
-    }
-
-    /// Operating system images.
-    ///
-    /// Images of one disk with an operating system, of which virtual machines are made.
-    pub fn os_images(&self) -> OsImages<'_> {
-        OsImages { core: &self.core }
-    }
-
     /// Reserved IP addresses.
     ///
     /// Public addresses that stay with the subscription, whatever is deployed.
     pub fn reserved_ips(&self) -> ReservedIps<'_> {
         ReservedIps { core: &self.core }
-    }
-
-    /// Resource extensions.
-    ///
-    /// Extensions of virtual machines, as their publishers offer them.
-    pub fn resource_extensions(&self) -> ResourceExtensions<'_> {
-        ResourceExtensions {
-            core: &self.core,
-        }
-    }
-
-    /// Role instances.
-    ///
-    /// Instances of web and worker roles: to restart, to make anew, to take away.
-    pub fn role_instances(&self) -> RoleInstances<'_> {
-        RoleInstances { core: &self.core }
-    }
-
-    /// Role sizes.
-    ///
-    /// Sizes of virtual machines and of instances of roles.
-    pub fn role_sizes(&self) -> RoleSizes<'_> {
-        RoleSizes { core: &self.core }
     }
 
     /// Route tables.
@@ -352,15 +363,6 @@ impl ServiceManagement {
         RouteTables { core: &self.core }
     }
 
-    /// Service certificates.
-    ///
-    /// Certificates that the roles and extensions of a cloud service can use.
-    pub fn service_certificates(&self) -> ServiceCertificates<'_> {
-        ServiceCertificates {
-            core: &self.core,
-        }
-    }
-
     /// Static IP addresses.
     ///
     /// Addresses inside of a virtual network that a virtual machine is to keep.
@@ -368,36 +370,11 @@ impl ServiceManagement {
         StaticIps { core: &self.core }
     }
 
-    /// Storage accounts.
-    ///
-    /// Storage accounts: where blobs, queues and tables lie, and the keys to them.
-    pub fn storage_accounts(&self) -> StorageAccounts<'_> {
-        StorageAccounts {
-            core: &self.core,
-        }
-    }
-
-    /// Subscriptions.
-    ///
-    /// The subscription itself: what it may have, and what was done with it.
-    pub fn subscriptions(&self) -> Subscriptions<'_> {
-        Subscriptions { core: &self.core }
-    }
-
     /// Virtual IP addresses.
     ///
     /// Public addresses of a deployment beyond its first.
     pub fn virtual_ips(&self) -> VirtualIps<'_> {
         VirtualIps { core: &self.core }
-    }
-
-    /// Virtual machines.
-    ///
-    /// Virtual machines: to create, to start and stop, to change, to capture and to delete.
-    pub fn virtual_machines(&self) -> VirtualMachines<'_> {
-        VirtualMachines {
-            core: &self.core,
-        }
     }
 
     /// Virtual network gateways.
@@ -420,28 +397,63 @@ impl ServiceManagement {
         }
     }
 
-    /// Virtual machine images.
-    ///
-    /// Images of all disks of a virtual machine.
-    pub fn vm_images(&self) -> VmImages<'_> {
-        VmImages { core: &self.core }
-    }
-
     /// VPN devices.
     ///
     /// Devices for whose connection to a gateway there is a script.
     pub fn vpn_devices(&self) -> VpnDevices<'_> {
         VpnDevices { core: &self.core }
     }
+}
 
-    /// Waits for a long-running operation that was begun earlier, perhaps by another process.
-    pub fn resume(&self, operation_id: impl Into<String>) -> UntilDone<'static> {
-        self.core.resume(operation_id)
+/// # Storage
+impl ServiceManagement {
+    /// Storage accounts.
+    ///
+    /// Storage accounts: where blobs, queues and tables lie, and the keys to them.
+    pub fn storage_accounts(&self) -> StorageAccounts<'_> {
+        StorageAccounts {
+            core: &self.core,
+        }
+    }
+}
+
+/// # Management
+impl ServiceManagement {
+    /// Affinity groups.
+    ///
+    /// Affinity groups: cloud services and storage accounts that are to run close to one another.
+    pub fn affinity_groups(&self) -> AffinityGroups<'_> {
+        AffinityGroups { core: &self.core }
     }
 
-    /// Gives what all calls of this client share.
-    pub fn core(&self) -> &ClientCore {
-        &self.core
+    /// Locations.
+    ///
+    /// Regions in which cloud services can be created.
+    pub fn locations(&self) -> Locations<'_> {
+        Locations { core: &self.core }
+    }
+
+    /// Management certificates.
+    ///
+    /// Certificates with which clients authenticate to this API.
+    pub fn management_certificates(&self) -> ManagementCertificates<'_> {
+        ManagementCertificates {
+            core: &self.core,
+        }
+    }
+
+    /// Operation status.
+    ///
+    /// How requests that the service carries out in the background go on.
+    pub fn operations(&self) -> Operations<'_> {
+        Operations { core: &self.core }
+    }
+
+    /// Subscriptions.
+    ///
+    /// The subscription itself: what it may have, and what was done with it.
+    pub fn subscriptions(&self) -> Subscriptions<'_> {
+        Subscriptions { core: &self.core }
     }
 }
 
