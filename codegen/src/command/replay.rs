@@ -10,6 +10,8 @@ use crate::replay::{self, Replay};
 
 /// Stands for the standard input.
 const STDIN: &str = "-";
+/// What a file packed with gzip begins with.
+const GZIP: &[u8] = &[0x1f, 0x8b];
 /// How many request lines are listed that no operation describes.
 const MAX_LISTED: usize = 20;
 
@@ -70,12 +72,18 @@ impl ReplayFile {
 
 /// The text of a file, or of the standard input.
 pub(super) fn contents(file: &Path) -> Result<String, CommandError> {
-    let mut text = String::new();
+    let mut bytes = Vec::new();
     let result = if file == Path::new(STDIN) {
-        std::io::stdin().lock().read_to_string(&mut text).map(|_| ())
+        std::io::stdin().lock().read_to_end(&mut bytes).map(|_| ())
     } else {
-        std::fs::read_to_string(file).map(|read| text = read)
+        std::fs::read(file).map(|read| bytes = read)
     };
-    result.map_err(|error| CommandError(format!("`{}` cannot be read: {error}", file.display())))?;
-    Ok(text)
+    let shown = file.display();
+    result.map_err(|error| CommandError(format!("`{shown}` cannot be read: {error}")))?;
+    String::from_utf8(bytes).map_err(|error| {
+        CommandError(match error.as_bytes().starts_with(GZIP) {
+            true => format!("`{shown}` is packed; unpack it first, as by `gunzip --stdout {shown} | xms … -`"),
+            false => format!("`{shown}` cannot be read: it is no text in UTF-8"),
+        })
+    })
 }

@@ -18,7 +18,7 @@
 //! | [`CHANGE_CONFIGURATION`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/` | since 2009-10-01 |
 //! | [`UPDATE_STATUS`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/` | since 2009-10-01 |
 //! | [`UPGRADE`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/` | since 2009-10-01 |
-//! | [`WALK_UPGRADE_DOMAIN`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}` or `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/` | since 2009-10-01 |
+//! | [`WALK_UPGRADE_DOMAIN`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/` | since 2009-10-01 |
 //! | [`ROLLBACK`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/` | since 2011-10-01 |
 //! | [`SWAP`] | `POST /services/hostedservices/{cloud-service-name}` | since 2009-10-01 |
 //! | [`GET_PACKAGE`] | `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/package` or `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/package` | since 2012-03-01 |
@@ -430,7 +430,7 @@ pub static UPGRADE: Operation = Operation {
 /// Goes on with a manual change or upgrade in the next upgrade domain.
 ///
 /// Walk Upgrade Domain:
-/// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}` or
+/// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or
 /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`, since
 /// 2009-10-01, long-running. Takes [`WalkUpgradeDomain`]. Answers 202. See also
 /// [`deployments.upgrade`](UPGRADE), [`deployments.change-configuration`](CHANGE_CONFIGURATION).
@@ -457,7 +457,7 @@ pub static WALK_UPGRADE_DOMAIN: Operation = Operation {
     id: "deployments.walk-upgrade-domain",
     title: "Walk Upgrade Domain",
     method: Method::Post,
-    path: "/services/hostedservices/{cloud-service-name}/deployments/{deployment-name}",
+    path: "/services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/",
     path_parameters: &[
         Parameter::new("cloud-service-name", Kind::String).required(),
         Parameter::new("deployment-name", Kind::String).required(),

@@ -1,5 +1,6 @@
 //! The whole system, tried in one program; `limits` is one of its own, because it measures the memory of its process.
 
+mod accepted;
 mod batch;
 mod chaos;
 mod client;

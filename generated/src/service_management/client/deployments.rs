@@ -204,7 +204,7 @@ impl<'a> Deployments<'a> {
 
     /// Goes on with a manual change or upgrade in the next upgrade domain.
     ///
-    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}` or
+    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or
     /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`,
     /// since 2009-10-01, long-running; see [`WALK_UPGRADE_DOMAIN`].
     ///

@@ -116,7 +116,7 @@ pub trait Deployments: Send + Sync + 'static {
 
     /// Goes on with a manual change or upgrade in the next upgrade domain.
     ///
-    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}` or
+    /// `POST /services/hostedservices/{cloud-service-name}/deployments/{deployment-name}/` or
     /// `POST /services/hostedservices/{cloud-service-name}/deploymentslots/{deployment-slot}/`,
     /// since 2009-10-01; see
     /// [`WALK_UPGRADE_DOMAIN`](super::super::deployments::WALK_UPGRADE_DOMAIN).
