@@ -6,13 +6,16 @@
 use xms_runtime::Uri;
 use xms_runtime::server::ErrorResponse;
 use xms_services::service_management::deployments::Deployment;
-use xms_services::service_management::disks::{AttachedTo, Disk};
+use xms_services::service_management::disks::{AttachedTo, Disk, DiskIoType};
 use xms_services::service_management::roles::{DataVirtualHardDisk, OsVirtualHardDisk};
 
 use super::disks::check_detached;
 use super::os_images::image;
 use super::{bad_request, filled};
 use crate::state::State;
+
+/// How fast a disk is of which nothing is said.
+const STANDARD: &str = "Standard";
 
 /// What says that a disk is attached to that machine.
 pub(super) fn attached(service: &str, deployment: &Deployment, role: &str) -> AttachedTo {
@@ -50,6 +53,7 @@ pub(super) fn os_disk(
     own.media_link.clone_from(&made.media_link);
     own.os = made.os.as_ref().map(|os| os.as_str().to_owned());
     own.host_caching.get_or_insert_with(|| "ReadWrite".to_owned());
+    own.io_type.get_or_insert_with(|| STANDARD.to_owned());
     Ok(made)
 }
 
@@ -77,6 +81,7 @@ pub(super) fn data_disk(
     own.media_link.clone_from(&made.media_link);
     own.logical_disk_size_in_gb = made.logical_disk_size_in_gb;
     own.host_caching.get_or_insert_with(|| "None".to_owned());
+    own.io_type.get_or_insert_with(|| STANDARD.to_owned());
     Ok(made)
 }
 
@@ -104,6 +109,7 @@ fn new_disk(
     made.attached_to = Some(attached.clone());
     made.media_link = Some(link);
     made.is_corrupted = Some(false);
+    made.io_type = Some(DiskIoType::Standard);
     let location = state.world.services.get(owner, &service);
     made.location = location.and_then(|service| service.properties.location.clone());
     Ok(made)

@@ -148,7 +148,7 @@ fn captured(state: &State, owner: &str, role: &Role, body: &CaptureRoleAsVmImage
     taken.os_disk_configuration = Some(os);
     taken.role_name.clone_from(&role.role_name);
     taken.role_size_on_capture.clone_from(&role.role_size);
-    taken.created_time = Some(now.clone());
+    taken.created_time = Some(now);
     taken.modified_time = Some(now);
     taken.vm_image_state = Some("Succeeded".to_owned());
     taken

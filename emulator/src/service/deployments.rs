@@ -233,7 +233,9 @@ pub(super) fn new_deployment(
     made.locked = Some(false);
     made.rollback_allowed = Some(false);
     made.created_time = Some(DateTime::from(whole_seconds(state.now)));
-    made.virtual_ips = vec![VirtualIp::new().address(new_address(request)).is_dns_programmed(true)];
+    // The service calls the address that each deployment has so.
+    let address = VirtualIp::new().name(format!("{service}ContractContract")).address(new_address(request));
+    made.virtual_ips = vec![address.is_dns_programmed(true)];
     made
 }
 

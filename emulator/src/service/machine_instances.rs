@@ -24,6 +24,9 @@ use crate::state::named::is_called;
 /// The first of the ports that are given where none was asked for.
 const FIRST_PORT: i32 = 49_152;
 
+/// After how many minutes in which nothing comes a connection is closed, where nothing else was asked for.
+const IDLE_TIMEOUT: i32 = 4;
+
 /// How a guest agent, and an extension, is that does what it should.
 const READY: &str = "Ready";
 
@@ -85,6 +88,8 @@ fn give_ports(deployment: &mut Deployment) {
                 let port = endpoint.port.or_else(|| (FIRST_PORT..=65_535).find(|port| !used.contains(port)));
                 used.extend(port);
                 endpoint.port = port;
+                endpoint.enable_direct_server_return.get_or_insert(false);
+                endpoint.idle_timeout_in_minutes.get_or_insert(IDLE_TIMEOUT);
                 endpoint.vip.clone_from(&public);
             }
         });

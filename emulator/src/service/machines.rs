@@ -25,11 +25,15 @@ const SIZE: &str = "Small";
 /// What the type of a role is that is a virtual machine.
 pub(super) const MACHINE: &str = "PersistentVMRole";
 
+/// What says in an attribute, too, that a set is one of the network: old clients go by that.
+const NETWORK: &str = "NetworkConfigurationSet";
+
 /// A role as it is kept, of one of the two elements that describe a machine.
 macro_rules! kept_role {
     ($body:expr) => {{
         let body = $body;
         let mut role = xms_services::service_management::roles::Role::new();
+        role.xsi_type = Some($crate::service::machines::MACHINE.to_owned());
         role.role_name = Some(body.role_name);
         role.role_type = Some($crate::service::machines::MACHINE.to_owned());
         role.configuration_sets = $crate::service::machines::network_only(body.configuration_sets);
@@ -50,7 +54,14 @@ pub(super) use kept_role;
 
 /// What is said of the network; how a machine is set up never comes back.
 pub(super) fn network_only(sets: Vec<ConfigurationSet>) -> Vec<ConfigurationSet> {
-    sets.into_iter().filter(|set| matches!(set, ConfigurationSet::NetworkConfiguration(_))).collect()
+    let networks = sets.into_iter().filter_map(|set| match set {
+        ConfigurationSet::NetworkConfiguration(mut network) => {
+            network.xsi_type = Some(NETWORK.to_owned());
+            Some(ConfigurationSet::NetworkConfiguration(network))
+        }
+        _ => None,
+    });
+    networks.collect()
 }
 
 /// Extensions without what is for their eyes only.
@@ -126,6 +137,7 @@ pub(super) fn network(role: &Role) -> Option<&NetworkConfigurationSet> {
 pub(super) fn change_network<T>(role: &mut Role, change: impl FnOnce(&mut NetworkConfigurationSet) -> T) -> T {
     let mut own = network(role).cloned().unwrap_or_default();
     let result = change(&mut own);
+    own.xsi_type.get_or_insert_with(|| NETWORK.to_owned());
     role.configuration_sets.retain(|set| !matches!(set, ConfigurationSet::NetworkConfiguration(_)));
     role.configuration_sets.push(ConfigurationSet::NetworkConfiguration(Box::new(own)));
     result

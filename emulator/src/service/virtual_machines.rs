@@ -63,6 +63,8 @@ impl VirtualMachines for Service {
             }
         }
         made.reserved_ip_name = reserved;
+        made.upgrade_domain_count = Some(1);
+        made.internal_dns_suffix = Some(format!("{service}.d10.internal.cloudapp.net"));
         let mut disks = Vec::new();
         for role in body.roles {
             disks.extend(add_role(&state, &owner, &service, &mut made, kept_role!(role))?);

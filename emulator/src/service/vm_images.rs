@@ -32,7 +32,7 @@ impl VmImages for Service {
         let mut image = VmImageDetails::new(&name);
         image.category = Some(ImageCategory::User);
         image.vm_image_state = Some("Succeeded".to_owned());
-        image.created_time = Some(now.clone());
+        image.created_time = Some(now);
         image.modified_time = Some(now);
         image.os_disk_configuration = body.os_disk_configuration.map(|own| os_disk(&name, own));
         image.data_disk_configurations =

@@ -3,6 +3,8 @@
 //! In: configurations, and roles that are to go. Out: roles and instances as they are answered. A deployment is kept under
 //! its cloud service and its slot, so that there is one in each.
 
+use std::net::Ipv4Addr;
+
 use xms_services::service_management::deployments::{Deployment, DeploymentSlot};
 use xms_services::service_management::role_instances::{RoleInstance, RoleInstancePowerState, RoleInstanceStatus};
 use xms_services::service_management::roles::Role;
@@ -10,7 +12,8 @@ use xms_services::service_management::roles::Role;
 use super::World;
 use crate::document::ServiceConfiguration;
 
-/// How many instances of a role there are at most, whatever a configuration says.
+/// How many roles a deployment has at most, and how many instances each, whatever a configuration says.
+const MAX_ROLES: u8 = 25;
 const MAX_INSTANCES: i32 = 100;
 
 /// The slot of a deployment, as a name.
@@ -21,7 +24,7 @@ pub(crate) fn slot(deployment: &Deployment) -> &str {
 /// The roles that a configuration names, with their instances.
 pub(crate) fn configured(configuration: &ServiceConfiguration) -> (Vec<Role>, Vec<RoleInstance>) {
     let (mut roles, mut instances) = (Vec::new(), Vec::new());
-    for configured in &configuration.roles {
+    for (role_number, configured) in (0_u8..MAX_ROLES).zip(&configuration.roles) {
         let name = &configured.name;
         let mut role = Role::new();
         role.role_name = Some(name.clone());
@@ -32,6 +35,8 @@ pub(crate) fn configured(configuration: &ServiceConfiguration) -> (Vec<Role>, Ve
             let mut made = instance(name, &format!("{name}_IN_{number}"), "Small");
             made.instance_upgrade_domain = Some(number % 5);
             made.instance_fault_domain = Some(number % 2);
+            let place = u8::try_from(number + 4).unwrap_or(u8::MAX);
+            made.ip_address = Some(Ipv4Addr::new(10, 0, role_number, place).to_string());
             made
         }));
     }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use xms_emulator::{Clock, Emulator, Seed};
 use xms_services::runtime::client::{Error, RetryPolicy};
-use xms_services::service_management::ServiceManagement;
+use xms_services::service_management::{ServiceManagement, version};
 
 /// A subscription that is no publisher.
 pub(crate) const SUBSCRIPTION: &str = "3f0c2d6e-8a51-4b7c-9d20-6e1f5a4b3c2d";
@@ -36,6 +36,12 @@ pub(crate) fn still() -> (Emulator, Clock) {
 pub(crate) fn client(emulator: &Emulator, subscription: &str) -> ServiceManagement {
     let builder = ServiceManagement::builder(subscription).endpoint(emulator.url());
     builder.retry(RetryPolicy::NEVER).build().unwrap()
+}
+
+/// The same at a version that has all that the emulator knows.
+pub(crate) fn latest(emulator: &Emulator) -> ServiceManagement {
+    let builder = ServiceManagement::builder(SUBSCRIPTION).endpoint(emulator.url());
+    builder.retry(RetryPolicy::NEVER).api_version(version::V2017_01_01).build().unwrap()
 }
 
 /// What comes back for these bytes, until the connection ends.

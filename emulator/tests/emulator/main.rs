@@ -10,7 +10,9 @@ mod every_operation;
 mod examples;
 mod faults;
 mod flows;
+mod gateways;
 mod lifecycle;
+mod machine_parts;
 mod malformed;
 #[path = "../../../tests/tests/system/documentation/markdown.rs"]
 mod markdown;

@@ -6,6 +6,9 @@ use xms_services::service_management::network_security_groups::{
     CreateNetworkSecurityGroup, DetailLevel, GetOptions, NetworkSecurityGroupReference, SetNetworkSecurityRule,
 };
 use xms_services::service_management::reserved_ips::{CreateReservedIp, ReservedIpAssociation};
+use xms_services::service_management::route_tables::{
+    self, CreateRouteTable, NextHop, NextHopKind, RouteTableReference, SetRoute,
+};
 
 use crate::client::{SUBSCRIPTION, client, code, quick};
 use crate::deployments::deployed;
@@ -78,4 +81,34 @@ async fn a_group_has_rules_and_stands_in_front_of_a_subnet() {
     groups.remove_from_subnet("shop", "front", "front").until_done().interval(Duration::ZERO).await.unwrap();
     groups.delete("front").until_done().interval(Duration::ZERO).await.unwrap();
     assert_eq!(code(groups.get("front").await), "ResourceNotFound");
+}
+
+#[tokio::test]
+async fn a_table_of_routes_is_of_a_subnet() {
+    let emulator = quick();
+    let client = client(&emulator, SUBSCRIPTION);
+    let tables = client.route_tables();
+    let configuration = client.virtual_networks().set_configuration(CONFIGURATION.as_bytes());
+    configuration.until_done().interval(Duration::ZERO).await.unwrap();
+    let body = CreateRouteTable::new("inner", "West US");
+    tables.create(&body).until_done().interval(Duration::ZERO).await.unwrap();
+    assert_eq!(code(tables.create(&body).await), "ConflictError");
+    let hop = NextHop::new().kind(NextHopKind::VirtualAppliance).ip_address("10.0.0.9");
+    let route = SetRoute::new("out", "0.0.0.0/0", hop);
+    tables.set_route("inner", "out", &route).until_done().interval(Duration::ZERO).await.unwrap();
+    assert!(tables.get("inner").await.unwrap().routes.is_empty());
+    let full =
+        tables.get("inner").options(route_tables::GetOptions::new().detail_level(DetailLevel::Full)).await.unwrap();
+    assert_eq!(full.routes[0].address_prefix.as_deref(), Some("0.0.0.0/0"));
+
+    let reference = RouteTableReference::new().route_table_name("inner");
+    tables.add_to_subnet("shop", "front", &reference).until_done().interval(Duration::ZERO).await.unwrap();
+    assert_eq!(tables.get_for_subnet("shop", "front").await.unwrap(), reference);
+    let subnets = client.virtual_networks().list().await.unwrap().virtual_network_sites.remove(0).subnets;
+    assert_eq!(subnets[0].route_table_name.as_deref(), Some("inner"));
+    assert_eq!(code(tables.delete("inner").await), "ConflictError");
+    tables.remove_from_subnet("shop", "front").until_done().interval(Duration::ZERO).await.unwrap();
+    tables.delete_route("inner", "out").until_done().interval(Duration::ZERO).await.unwrap();
+    tables.delete("inner").until_done().interval(Duration::ZERO).await.unwrap();
+    assert!(tables.list().await.unwrap().route_tables.is_empty());
 }
