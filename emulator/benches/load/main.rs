@@ -28,7 +28,7 @@ use side::{ServerKind, ServerProcess};
 /// How often each server has its turn.
 const TURNS: u32 = 10;
 /// The share of the bare server's requests that is wanted of the emulator.
-const MIN_RATIO: f64 = 0.5;
+const MIN_RATIO: f64 = 0.65;
 /// What each client changes before anything is measured: together more than the 16,384 operations that the emulator
 /// remembers, so that its memory is as full as it may get.
 const CHANGES: usize = 2 * 160;

@@ -12,7 +12,7 @@ use xms_services::service_management::client::ServiceManagement;
 use xms_services::service_management::extensions::AddExtension;
 use xms_services::service_management::version;
 
-use crate::plain::{Plain, SerdeAddExtension};
+use super::plain::{Plain, SerdeAddExtension};
 
 const SUBSCRIPTION: &str = "c7e1a2b4-3d5f-4a6b-8c9d-0e1f2a3b4c5d";
 const SERVICE: &str = "contoso";

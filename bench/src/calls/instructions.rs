@@ -4,18 +4,12 @@
 //! the counter with N and with 2N calls; what starting, connecting and ending cost falls out of the difference.
 
 use std::env;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
-use crate::caller::{Operation, Side};
+use super::caller::{Operation, Side};
 
 /// N.
 const CALLS: u64 = 400;
-
-/// Whether the counter is installed.
-pub(crate) fn countable() -> bool {
-    let status = Command::new("valgrind").arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
-    status.is_ok_and(|status| status.success())
-}
 
 /// Instructions of one call.
 pub(crate) fn per_call(side: Side, operation: Operation, server: &str) -> f64 {
@@ -28,8 +22,7 @@ fn count(side: Side, operation: Operation, server: &str, calls: u64) -> u64 {
     let program = env::current_exe().expect("this program has a path");
     let mut command = Command::new("valgrind");
     command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(program);
-    command.args(["--count", &calls.to_string(), "--server", server]);
-    command.args(["--side", side.name(), "--operation", operation.name()]);
+    command.args(["call", side.name(), operation.name(), &calls.to_string(), server]);
     let output = command.output().expect("valgrind runs");
     let text = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{text}");

@@ -34,7 +34,7 @@ impl Server {
     pub(crate) fn start() -> Self {
         let program = env::current_exe().expect("this program has a path");
         let mut command = Command::new(program);
-        command.arg("--serve").stdin(Stdio::piped()).stdout(Stdio::piped());
+        command.arg("serve").stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut process = command.spawn().expect("this program runs");
         let output = process.stdout.take().expect("it was asked for");
         let mut address = String::new();
@@ -61,7 +61,7 @@ struct Answers {
 pub(crate) fn serve() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = listener.local_addr().expect("it is bound");
-    crate::say(format_args!("http://{address}"));
+    println!("http://{address}");
     let one = format!("<Extension {NAMESPACE}>{EXTENSION}</Extension>");
     let many = format!("<Extension>{EXTENSION}</Extension>").repeat(LISTED);
     let many = format!("<Extensions {NAMESPACE}>{many}</Extensions>");

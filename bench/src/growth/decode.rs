@@ -1,0 +1,62 @@
+//! Decoding lists of more and more blobs.
+//!
+//! In: a file with the document. Out: seconds. The document is in memory before the clock starts.
+
+use std::fs;
+use std::hint::black_box;
+use std::path::Path;
+use std::time::Instant;
+
+use xms_runtime::xml::{Decoding, DocumentLimits, decode};
+use xms_services::storage_blob::blobs::BlobList;
+
+use super::{Series, process};
+use crate::document;
+use crate::peer::Peer;
+use crate::plot::Failure;
+
+const COUNTS: [usize; 4] = [1_000, 10_000, 100_000, 1_000_000];
+
+/// Seconds and megabytes of both sides.
+pub(super) fn measure() -> Result<Series, Failure> {
+    let columns = ["xms: s", "xms: MB", "quick-xml, serde: s", "quick-xml, serde: MB", "document: MB"];
+    let mut rows = Vec::new();
+    let file = process::scratch("growth")?.join("blobs.xml");
+    for count in COUNTS {
+        let text = document::blobs(count);
+        fs::write(&file, &text)?;
+        let megabytes = text.len() as f64 / 1e6;
+        drop(text);
+        let mut row = process::run("ours", count, &file)?;
+        row.extend(process::run("serde", count, &file)?);
+        row.push(megabytes);
+        rows.push((count, row));
+    }
+    fs::remove_file(file)?;
+    Ok(Series { columns: columns.map(str::to_owned).into(), rows })
+}
+
+/// Seconds that ours takes. Limits stay, but for those of the whole document.
+pub(super) fn ours(file: &Path) -> f64 {
+    let text = fs::read(file).expect("a document");
+    let limits = DocumentLimits::DEFAULT.bytes(text.len()).elements(text.len());
+    let decoding = Decoding::default().limits(limits);
+    let start = Instant::now();
+    let list = black_box(decode::<BlobList>(black_box(&text), &decoding));
+    let time = start.elapsed();
+    assert!(list.is_ok_and(|list| !list.blobs.is_empty()), "it is a list of blobs");
+    time.as_secs_f64()
+}
+
+/// Seconds that `quick-xml` takes with serde.
+pub(super) fn serde(file: &Path) -> f64 {
+    let text = fs::read_to_string(file).expect("a document");
+    let peers = Peer::all(document::Kind::Blobs);
+    let serde = peers.iter().find(|peer| peer.name == "serde").expect("it is one of them");
+    serde.time_read(&text).as_secs_f64()
+}
+
+/// What is known of streams.
+pub(super) fn stream() -> String {
+    "`cargo run --release -p xms-tests --bin stream` reads a million items, 1.2 GB, off a socket, and prints what it took.".to_owned()
+}
