@@ -124,6 +124,10 @@ macro_rules! open_enum {
                 $crate::__private::enum_is_plain(self)
             }
 
+            fn settled_text(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
+                $crate::__private::enum_settled_text(self)
+            }
+
             fn availability(&self) -> ::core::option::Option<&'static $crate::Availability> {
                 $crate::__private::enum_availability(self)
             }

@@ -101,7 +101,7 @@ macro_rules! record {
 
             fn present(&self) -> ::core::primitive::u128 {
                 ::core::primitive::u128::MAX
-                    $(^ ((!$crate::Value::is_present(&self.$field)) as ::core::primitive::u128) << $index)*
+                    $(^ ((!$crate::Value::is_present(&self.$field)) as ::core::primitive::u128) << ($index & 127))*
             }
 
             fn field_mut(&mut self, index: ::core::primitive::usize) -> &mut dyn $crate::Value {

@@ -148,6 +148,8 @@ pub struct EnumValue {
     pub availability: Availability,
     /// Whether the text needs no escaping.
     pub(crate) plain: bool,
+    /// Whether its version facts leave something to decide.
+    pub(crate) gated: bool,
 }
 
 availability_builders!(EnumValue);
@@ -155,10 +157,11 @@ availability_builders!(EnumValue);
 impl EnumValue {
     /// Describes a value that exists in every version.
     pub const fn new(text: &'static str) -> Self {
-        Self { text, availability: Availability::ALWAYS, plain: is_plain(text) }
+        Self { text, availability: Availability::ALWAYS, plain: is_plain(text), gated: false }
     }
 
-    const fn mark_gated(self) -> Self {
+    const fn mark_gated(mut self) -> Self {
+        self.gated = true;
         self
     }
 }

@@ -40,8 +40,8 @@ pub struct Shape {
     pub(crate) weight: usize,
     /// Bytes of the value.
     pub(crate) size: usize,
-    /// Whether a field is an attribute.
-    pub(crate) has_attributes: bool,
+    /// A bit for each field that is an attribute; all bits where one is that has none.
+    pub(crate) attributes: u128,
     /// The index of the field that is the element's own text.
     pub(crate) content: Option<usize>,
     /// The index of the field that takes children of several kinds, without a wrapper.
@@ -52,7 +52,7 @@ pub struct Shape {
     pub(crate) one_name_each: bool,
     /// From which version on all fields are children or content that leave nothing to decide; `None` where some always does.
     pub(crate) settled_since: Option<Version>,
-    /// A bit for each field that some version requires.
+    /// A bit for each field that some version requires; all bits where there are more fields than bits.
     pub(crate) required: u128,
 }
 
@@ -77,7 +77,9 @@ fn make<R: Record + 'static>() -> Box<dyn Record> {
 
 impl Shape {
     /// Bounds the fields of one element.
-    pub const MOST_FIELDS: usize = 128;
+    pub const MOST_FIELDS: usize = 1_024;
+    /// Fields for which there are bits in a number. Nearly all records have fewer; the others are looked at one by one.
+    pub(crate) const FEW_FIELDS: usize = u128::BITS as usize;
 
     /// Finds the field at the end of a way through elements, by indices of their fields.
     #[cfg(feature = "client")]
@@ -96,17 +98,16 @@ impl Shape {
     /// Describes `R` by its name, which is its tag as well, its namespace and its fields.
     ///
     /// # Panics
-    /// While a program is compiled, when there are more fields than [`Shape::MOST_FIELDS`]: the decoder keeps a mark
-    /// for each that it has seen.
+    /// While a program is compiled, when there are more fields than [`Shape::MOST_FIELDS`].
     pub const fn new<R: Record + 'static>(
         name: &'static str,
         namespace: &'static str,
         fields: &'static [Field],
     ) -> Self {
         assert!(fields.len() <= Self::MOST_FIELDS, "an element has more fields than a table can hold");
-        let (mut has_attributes, mut content, mut choice, mut index) = (false, None, None, 0);
+        let (mut content, mut choice, mut index) = (None, None, 0);
         let mut settled_since = Some(Version::new(1, 1, 1));
-        let (mut one_namespace, mut one_name_each, mut required) = (true, true, 0);
+        let (mut one_namespace, mut one_name_each, mut required, mut attributes) = (true, true, 0, 0);
         while index < fields.len() {
             let availability = &fields[index].availability;
             // What is not required from the beginning, or no longer, is required at some version all the same.
@@ -127,13 +128,15 @@ impl Shape {
             let is_required = fields[index].required
                 || availability.required_since.is_some()
                 || availability.optional_since.is_some();
-            required |= (is_required as u128) << index;
+            required |= if index < Self::FEW_FIELDS { (is_required as u128) << index } else { u128::MAX };
             match fields[index].place {
                 Place::Element => {
                     one_namespace &= fields[index].namespace.is_none();
                     one_name_each &= fields[index].has_one_name();
                 }
-                Place::Attribute => has_attributes = true,
+                Place::Attribute => {
+                    attributes |= if index < Self::FEW_FIELDS { 1 << index } else { u128::MAX };
+                }
                 Place::Content => content = Some(index),
             }
             if let Kind::Flat(Kind::Choice(_)) = fields[index].kind {
@@ -154,7 +157,7 @@ impl Shape {
             make: make::<R>,
             weight: size_of::<R>() / ELEMENT,
             size: size_of::<R>(),
-            has_attributes,
+            attributes,
             content,
             choice,
             one_namespace,

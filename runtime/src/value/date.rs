@@ -202,7 +202,8 @@ impl DateTime {
             out.push('-');
         }
         let second = if self.leap { 60 } else { written.second() };
-        let mut text = *b"0000-00-00T00:00:00.0000000000";
+        // Of a length that is copied, and looked at, without a loop; what is behind the moment is taken back.
+        let mut text = *b"0000-00-00T00:00:00.000000000   ";
         put_year(&mut text, 0, year);
         put_pair(&mut text, 5, u8::from(month));
         put_pair(&mut text, 8, day);
@@ -218,7 +219,11 @@ impl DateTime {
                 rest /= 10;
             }
         }
-        out.push_str(text.get(..length).and_then(|text| std::str::from_utf8(text).ok()).unwrap_or_default());
+        let end = out.len() + length;
+        if let Some(text) = std::str::from_utf8(&text).unwrap_or_default().get(..32) {
+            out.push_str(text);
+        }
+        out.truncate(end);
         match self.zone {
             Zone::None => {}
             Zone::Utc => out.push('Z'),

@@ -47,6 +47,7 @@ pub(crate) mod private {
     pub use super::open_enum::{
         as_str as enum_as_str, availability as enum_availability, from_number as enum_from_number,
         from_text as enum_from_text, from_wire as enum_from_wire, is_plain as enum_is_plain,
+        settled_text as enum_settled_text,
     };
     pub use super::scalar::{read as read_scalar, write as write_scalar};
 }

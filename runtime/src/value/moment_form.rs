@@ -7,8 +7,9 @@ use time::{Duration, OffsetDateTime, UtcOffset};
 
 use super::digits::{put_pair, put_year};
 
-const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const MONTHS: [&[u8; 3]; 12] =
+    [b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec"];
+const WEEKDAYS: [&[u8; 3]; 7] = [b"Mon", b"Tue", b"Wed", b"Thu", b"Fri", b"Sat", b"Sun"];
 
 /// `Tue, 29 Apr 2014 18:30:38 GMT`. A leap second is written as the 60th of the minute before.
 pub(super) fn push_http_date(out: &mut String, moment: OffsetDateTime, leap: bool, digits: u8) {
@@ -20,21 +21,23 @@ pub(super) fn push_http_date(out: &mut String, moment: OffsetDateTime, leap: boo
     };
     let (year, month, day) = utc.date().to_calendar_date();
     let (hour, minute, second) = utc.time().as_hms();
-    let mut text = *b"Mon, 00 Jan 0000 00:00:00";
-    let names = [
-        (0, WEEKDAYS.get(usize::from(utc.weekday().number_days_from_monday()))),
-        (8, MONTHS.get(usize::from(u8::from(month)) - 1)),
-    ];
-    for (at, name) in names {
-        let name = name.and_then(|name| name.as_bytes().first_chunk::<3>()).unwrap_or(b"???");
-        text[at..at + 3].copy_from_slice(name);
-    }
+    // Of a length that is copied, and looked at, without a loop; what is behind the zone is taken back.
+    let mut text = *b"Mon, 00 Jan 0000 00:00:00 GMT   ";
+    text[..3].copy_from_slice(WEEKDAYS[usize::from(utc.weekday().number_days_from_monday()) % 7]);
+    text[8..11].copy_from_slice(MONTHS[(usize::from(u8::from(month)) - 1) % 12]);
     put_pair(&mut text, 5, day);
     put_year(&mut text, 12, year);
     put_pair(&mut text, 17, hour);
     put_pair(&mut text, 20, minute);
     put_pair(&mut text, 23, if leap { 60 } else { second });
-    out.push_str(std::str::from_utf8(&text).unwrap_or_default());
+    let end = out.len();
+    if let Some(text) = std::str::from_utf8(&text).unwrap_or_default().get(..32) {
+        out.push_str(text);
+    }
+    if digits == 0 {
+        return out.truncate(end + 29);
+    }
+    out.truncate(end + 25);
     push_fraction(out, utc.nanosecond(), digits);
     out.push_str(" GMT");
 }

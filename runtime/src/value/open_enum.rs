@@ -88,6 +88,13 @@ pub fn is_plain<E: OpenEnum>(value: &E) -> bool {
     value.index().ok().and_then(|index| E::table().values.get(index)).is_some_and(|value| value.plain)
 }
 
+/// Returns the text of a value of the table that needs no escaping and exists in all versions.
+#[inline]
+pub fn settled_text<E: OpenEnum>(value: &E) -> Option<&'static str> {
+    let value = E::table().values.get(value.index().ok()?)?;
+    (value.plain && !value.gated).then_some(value.text)
+}
+
 /// Returns when a value exists, for values that do not always.
 pub fn availability<E: OpenEnum>(value: &E) -> Option<&'static crate::Availability> {
     let index = value.index().ok()?;

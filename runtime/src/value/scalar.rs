@@ -5,6 +5,8 @@ use std::cmp::Ordering;
 
 use zeroize::Zeroize;
 
+use super::digits::push_number;
+
 use crate::Availability;
 use crate::xml::{Decoder, Encoder, XmlError, XmlErrorKind};
 use crate::{Field, Kind, Value};
@@ -52,6 +54,11 @@ pub trait Scalar: Sized {
     /// Says whether the text is known to need no escaping, because it is made of letters, digits and the like.
     fn is_plain(&self) -> bool {
         false
+    }
+    /// Returns a text that needs no escaping, of a value that exists in all versions; `None` says nothing.
+    #[doc(hidden)]
+    fn settled_text(&self) -> Option<&'static str> {
+        None
     }
     /// Returns when the value exists, for values that do not always.
     fn availability(&self) -> Option<&'static Availability> {
@@ -117,25 +124,35 @@ fn none_of_type(from: &Decoder<'_>, expected: &'static str) -> XmlError {
 }
 
 /// Writes a scalar as a field.
+#[inline]
 pub fn write<S: Scalar>(value: &S, to: &mut Encoder, field: &'static Field) {
-    if S::IS_MADE && field.limits.is_none() {
-        let mut text = to.take_draft();
-        value.push_wire(&mut text, &field.kind);
-        to.scalar(field, &text, true);
-        return to.give_back(text);
-    }
-    let text = value.to_wire_as(&field.kind);
     if field.limits.is_some() {
-        if S::is_number() {
-            to.check_range(field, |bound| value.compare(bound));
-        } else {
-            to.check_text(field, &value.checked_text());
-        }
+        return write_checked(value, to, field);
+    }
+    if let Some(text) = value.settled_text() {
+        return to.scalar(field, text, true);
+    }
+    if S::IS_MADE {
+        return to.made(field, |out| value.push_wire(out, &field.kind));
     }
     if let Some(availability) = value.availability() {
         to.check_value(field, availability);
     }
-    to.scalar(field, &text, value.is_plain());
+    to.scalar(field, &value.to_wire_as(&field.kind), value.is_plain());
+}
+
+/// Writes a scalar that has limits.
+#[inline(never)]
+fn write_checked<S: Scalar>(value: &S, to: &mut Encoder, field: &'static Field) {
+    if S::is_number() {
+        to.check_range(field, |bound| value.compare(bound));
+    } else {
+        to.check_text(field, &value.checked_text());
+    }
+    if let Some(availability) = value.availability() {
+        to.check_value(field, availability);
+    }
+    to.scalar(field, &value.to_wire_as(&field.kind), value.is_plain());
 }
 
 /// Lets scalars be fields. A blanket implementation would forbid the one for records.
@@ -160,6 +177,7 @@ macro_rules! scalar_value {
                 $crate::__private::read_scalar(from, field)
             }
 
+            #[inline]
             fn write_xml(&self, to: &mut $crate::xml::Encoder, field: &'static $crate::Field) {
                 $crate::__private::write_scalar(self, to, field);
             }
@@ -213,6 +231,10 @@ impl Scalar for bool {
         Cow::Borrowed(if *self { "true" } else { "false" })
     }
 
+    fn settled_text(&self) -> Option<&'static str> {
+        Some(if *self { "true" } else { "false" })
+    }
+
     fn is_plain(&self) -> bool {
         true
     }
@@ -264,21 +286,10 @@ integers!(i32, i64);
 
 /// Appends a number without the formatting machinery, which takes longer than the rest of its element.
 fn push_integer(out: &mut String, number: i64) {
-    /// Digits of the largest number.
-    const MOST: usize = 20;
-    let (mut digits, mut at, mut rest) = ([b'0'; MOST], MOST, number.unsigned_abs());
-    while at > 0 {
-        at -= 1;
-        digits[at] = b'0' + (rest % 10) as u8;
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
-    }
     if number < 0 {
         out.push('-');
     }
-    out.push_str(std::str::from_utf8(&digits[at..]).unwrap_or_default());
+    push_number(out, number.unsigned_abs());
 }
 
 impl Scalar for f64 {
@@ -328,6 +339,7 @@ impl<T: Value> Value for Option<T> {
         Ok(self.is_some())
     }
 
+    #[inline]
     fn write_xml(&self, to: &mut Encoder, field: &'static Field) {
         if let Some(value) = self {
             value.write_xml(to, field);
@@ -360,7 +372,7 @@ mod tests {
 
     #[test]
     fn numbers_are_appended_as_they_are_shown() {
-        for number in [0, 1, -1, 9, 10, 1_234_567_890, i64::MAX, i64::MIN] {
+        for number in [0, 1, -1, 9, 10, 99, 100, 123, -1_234, 1_234_567_890, i64::MAX, i64::MIN] {
             let mut text = String::new();
             number.push_wire(&mut text, &Kind::Int64);
             assert_eq!(text, number.to_string());

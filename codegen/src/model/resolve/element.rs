@@ -20,7 +20,7 @@ use crate::rule;
 use crate::source::{FileId, Spanned};
 
 /// As many fields as one element may have: the runtime remembers which of them it met in the bits of one number.
-const MOST_FIELDS: usize = 128;
+const MOST_FIELDS: usize = 1_024;
 
 /// At least so many types are resolved in one go: for that the names of all are copied.
 const SMALLEST_PIECE: usize = 64;

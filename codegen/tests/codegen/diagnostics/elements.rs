@@ -122,6 +122,6 @@ fn limits() {
     fields("A = { type = \"int32\", min = 2, max = «1 }", "X0214", "exchange");
     fields("A = { type = \"string\", pattern = «\"(\" }", "X0214", "whole text");
     fields("A = { type = \"bool\", min = «1 }", "X0212", "remove it");
-    let many: String = (0..128).map(|index| format!("F{index} = {{ type = \"string\" }}\n")).collect();
+    let many: String = (0..1_024).map(|index| format!("F{index} = {{ type = \"string\" }}\n")).collect();
     fields(&format!("{many}«G = {{ type = \"string\" }}"), "X0213", "leave out");
 }

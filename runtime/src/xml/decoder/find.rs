@@ -100,7 +100,7 @@ impl Decoder<'_> {
 pub(super) struct Order {
     shape: &'static Shape,
     /// By the index of the field that the table foretells.
-    came: [u8; Shape::MOST_FIELDS + 1],
+    came: [u8; Shape::FEW_FIELDS + 1],
 }
 
 /// Orders that are remembered. A document with records of more kinds is read as if each came for the first time.
@@ -113,7 +113,7 @@ fn order_of<'o>(orders: &'o mut Vec<Order>, shape: &'static Shape) -> Option<&'o
         Some(index) => index,
         None if orders.len() == MOST_ORDERS => return None,
         None => {
-            orders.push(Order { shape, came: [u8::MAX; Shape::MOST_FIELDS + 1] });
+            orders.push(Order { shape, came: [u8::MAX; Shape::FEW_FIELDS + 1] });
             orders.len() - 1
         }
     };

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 
 use super::super::error::XmlError;
 use super::Decoder;
+use super::record::{Seen, mark};
 use crate::{Kind, Record, Shape};
 
 impl Decoder<'_> {
@@ -22,7 +23,7 @@ impl Decoder<'_> {
         record: &mut dyn Record,
         shape: &'static Shape,
         mut next: usize,
-        seen: &mut u128,
+        seen: &mut Seen,
     ) -> Result<(usize, bool), XmlError> {
         let limits = self.decoding.limits;
         if self.depth >= limits.depth {
@@ -49,7 +50,7 @@ impl Decoder<'_> {
                 let present = record.field_mut(next).read_xml(self, field)?;
                 self.path.pop();
                 if present {
-                    *seen |= 1 << (next & 127);
+                    mark(seen, next);
                 }
                 // What repeats is most likely to come again.
                 next += usize::from(!matches!(field.kind, Kind::Flat(_)));

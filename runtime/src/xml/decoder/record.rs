@@ -12,13 +12,24 @@ use super::super::steps::count;
 use super::{Attribute, Decoder};
 use crate::{Field, Kind, Place, Record, Shape};
 
+/// A bit for each field of a record that was seen, from the first on.
+pub(super) type Seen = [u64];
+
+/// Notes that a field was seen.
+#[inline(always)]
+pub(super) fn mark(seen: &mut Seen, index: usize) {
+    if let Some(word) = seen.get_mut(index / 64) {
+        *word |= 1 << (index % 64);
+    }
+}
+
 impl<'a> Decoder<'a> {
     pub(super) fn root(&mut self, record: &mut dyn Record) -> Result<(), XmlError> {
         let shape = record.declared();
         self.open_root_of(shape)?;
         self.path.push((shape.tag, 0));
         if !self.record(record)? {
-            self.require(record.shape(), 0)?;
+            self.require(record.shape(), &[])?;
         }
         self.path.pop();
         self.end_document()
@@ -99,14 +110,22 @@ impl<'a> Decoder<'a> {
             return self.one_of(record, shape);
         }
         self.elements += shape.weight;
-        let mut seen = 0u128;
+        // Nearly all records have few fields: marks of theirs take no memory of their own.
+        let (mut few, mut many) = ([0; 2], Vec::new());
+        let seen: &mut Seen = match shape.fields.len().div_ceil(64) {
+            0..=2 => &mut few,
+            words => {
+                many.resize(words, 0);
+                &mut many
+            }
+        };
         let mut any = false;
         if !self.attributes.is_empty() {
-            any = self.read_attributes(record, shape, &mut seen)?;
+            any = self.read_attributes(record, shape, seen)?;
         }
         if self.empty {
             self.close();
-            any |= self.read_empty_content(record, shape, &mut seen)?;
+            any |= self.read_empty_content(record, shape, seen)?;
             if any {
                 self.require(shape, seen)?;
             }
@@ -119,7 +138,7 @@ impl<'a> Decoder<'a> {
             if matching {
                 let elements = self.elements;
                 let is_foretold;
-                (next, is_foretold) = self.leaves(record, shape, next, &mut seen)?;
+                (next, is_foretold) = self.leaves(record, shape, next, seen)?;
                 any |= self.elements > elements;
                 if is_foretold
                     && let Some(field) = shape.fields.get(next)
@@ -128,7 +147,7 @@ impl<'a> Decoder<'a> {
                     any = true;
                     self.open_bare(offset, empty)?;
                     if self.read_field(record, shape, next)? {
-                        seen |= 1 << (next & 127);
+                        mark(seen, next);
                     }
                     next += usize::from(!matches!(field.kind, Kind::Flat(_)));
                     continue;
@@ -151,10 +170,10 @@ impl<'a> Decoder<'a> {
                                 self.set_alternative(choice, &tag);
                             }
                             if self.read_field(record, shape, index)? {
-                                seen |= 1 << (index & 127);
+                                mark(seen, index);
                             }
                         }
-                        None => self.unknown_child(record, shape, &tag, &mut seen)?,
+                        None => self.unknown_child(record, shape, &tag, seen)?,
                     }
                     if !tag.attributes.is_empty() {
                         matching = passes_for(self.namespaces.unprefixed(), shape.namespace);
@@ -172,11 +191,11 @@ impl<'a> Decoder<'a> {
         }
         self.close();
         if text.is_empty() {
-            any |= self.read_empty_content(record, shape, &mut seen)?;
+            any |= self.read_empty_content(record, shape, seen)?;
         } else if let Some(index) = shape.content {
             any = true;
             if self.read_text_as(record, shape, index, Cow::Owned(text))? {
-                seen |= 1 << (index & 127);
+                mark(seen, index);
             }
         }
         if any {
@@ -192,7 +211,7 @@ impl<'a> Decoder<'a> {
         &mut self,
         record: &mut dyn Record,
         shape: &'static Shape,
-        seen: &mut u128,
+        seen: &mut Seen,
     ) -> Result<bool, XmlError> {
         let Some(index) = shape.content else { return Ok(false) };
         let field = &shape.fields[index];
@@ -201,7 +220,9 @@ impl<'a> Decoder<'a> {
             return Ok(false);
         }
         let is_value = self.read_text_as(record, shape, index, Cow::Borrowed(""))?;
-        *seen |= u128::from(is_value) << (index & 127);
+        if is_value {
+            mark(seen, index);
+        }
         Ok(is_value)
     }
 
@@ -212,7 +233,7 @@ impl<'a> Decoder<'a> {
         record: &mut dyn Record,
         shape: &'static Shape,
         tag: &Tag<'_>,
-        seen: &mut u128,
+        seen: &mut Seen,
     ) -> Result<(), XmlError> {
         let name = local_name(tag.name);
         let Some((index, choice)) =
@@ -223,7 +244,7 @@ impl<'a> Decoder<'a> {
         self.note_unknown(name);
         self.alternative = choice.fields.len();
         if self.read_field(record, shape, index)? {
-            *seen |= 1 << (index & 127);
+            mark(seen, index);
         }
         Ok(())
     }
@@ -255,7 +276,7 @@ impl<'a> Decoder<'a> {
         &mut self,
         record: &mut dyn Record,
         shape: &'static Shape,
-        seen: &mut u128,
+        seen: &mut Seen,
     ) -> Result<bool, XmlError> {
         let mut any = false;
         for attribute in std::mem::take(&mut self.attributes) {
@@ -265,7 +286,7 @@ impl<'a> Decoder<'a> {
             match index {
                 Some(index) => {
                     if self.read_text_as(record, shape, index, attribute.value)? {
-                        *seen |= 1 << (index & 127);
+                        mark(seen, index);
                     }
                 }
                 None if attribute.is_about_xml() => {}
@@ -323,23 +344,36 @@ impl<'a> Decoder<'a> {
         Ok(present)
     }
 
-    fn require(&mut self, shape: &'static Shape, seen: u128) -> Result<(), XmlError> {
-        let mut missing = shape.required & !seen;
-        if shape.one_of || missing == 0 {
+    /// Looks whether all is there that must be.
+    fn require(&mut self, shape: &'static Shape, seen: &Seen) -> Result<(), XmlError> {
+        if shape.one_of || shape.required == 0 {
             return Ok(());
         }
+        let word = |index: usize| u128::from(seen.get(index).copied().unwrap_or_default());
+        let mut missing = shape.required & !(word(0) | word(1) << 64);
         while missing > 0 {
             let index = missing.trailing_zeros() as usize;
             missing &= missing - 1;
-            let is_elsewhere = self.elsewhere.is_some_and(|(of, field)| std::ptr::eq(of, shape) && field == index);
-            if let Some(field) = shape.fields.get(index)
-                && !is_elsewhere
-                && field.availability.requires(field.required, self.decoding.version)
-            {
-                return Err(self.error(XmlErrorKind::Missing { field: field.name }));
+            self.require_field(shape, index)?;
+        }
+        for index in Shape::FEW_FIELDS..shape.fields.len() {
+            let is_seen = seen.get(index / 64).is_some_and(|word| word >> (index % 64) & 1 == 1);
+            if !is_seen {
+                self.require_field(shape, index)?;
             }
         }
         Ok(())
+    }
+
+    /// Fails where the version requires a field, which was not seen and is not read elsewhere.
+    fn require_field(&self, shape: &'static Shape, index: usize) -> Result<(), XmlError> {
+        let is_elsewhere = self.elsewhere.is_some_and(|(of, field)| std::ptr::eq(of, shape) && field == index);
+        match shape.fields.get(index) {
+            Some(field) if !is_elsewhere && field.availability.requires(field.required, self.decoding.version) => {
+                Err(self.error(XmlErrorKind::Missing { field: field.name }))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Whether the field's element, which turned out empty, is there all the same; then it needs what is required of it.
@@ -355,7 +389,7 @@ impl<'a> Decoder<'a> {
     /// Requires what an item that turned out empty must have.
     pub(crate) fn require_of_empty(&mut self, kind: &Kind) -> Result<(), XmlError> {
         match kind {
-            Kind::Record(shape) if !shape.raw => self.require(shape, 0),
+            Kind::Record(shape) if !shape.raw => self.require(shape, &[]),
             _ => Ok(()),
         }
     }

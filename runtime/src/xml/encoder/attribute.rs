@@ -6,24 +6,36 @@
 use super::super::namespace::XML_NAMESPACE;
 use super::super::{INSTANCE_NAMESPACE, escape};
 use super::Encoder;
-use crate::{Field, Kind, Place, Record};
+use crate::{Field, Kind, Place, Record, Shape};
 
 impl Encoder {
-    pub(super) fn attributes(&mut self, record: &dyn Record) {
-        let shape = record.shape();
+    /// Writes a record's attributes; `asked` has a bit for each field that may be there, or must.
+    pub(super) fn attributes(&mut self, record: &dyn Record, shape: &'static Shape, asked: u128) {
         self.namespace = shape.namespace;
         self.in_namespace = shape.namespace == self.default_namespace;
-        if !shape.has_attributes {
+        let mut bits = asked & shape.attributes;
+        if bits == 0 {
             return;
         }
         self.declared.clear();
-        for (index, field) in shape.fields.iter().enumerate() {
-            if field.place == Place::Attribute {
-                match field.kind {
-                    Kind::Fixed(text) => self.scalar(field, text, false),
-                    _ => self.field(record, index, field),
-                }
-            }
+        while bits > 0 {
+            let index = bits.trailing_zeros() as usize;
+            bits &= bits - 1;
+            self.attribute_field(record, shape, index);
+        }
+        for index in Shape::FEW_FIELDS..shape.fields.len() {
+            self.attribute_field(record, shape, index);
+        }
+    }
+
+    /// Writes a field, if it is an attribute.
+    fn attribute_field(&mut self, record: &dyn Record, shape: &'static Shape, index: usize) {
+        match shape.fields.get(index) {
+            Some(field) if field.place == Place::Attribute => match field.kind {
+                Kind::Fixed(text) => self.scalar(field, text, false),
+                _ => self.field(record, index, field),
+            },
+            _ => {}
         }
     }
 

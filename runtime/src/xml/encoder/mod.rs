@@ -162,9 +162,11 @@ impl Encoder {
         self.enter_namespace(shape.namespace);
         self.root_end = self.out.len();
         self.path.push((shape.tag, 0));
-        self.attributes(record);
+        let own = record.shape();
+        let asked = record.present() | own.required;
+        self.attributes(record, own, asked);
         self.out.push('>');
-        self.children(record);
+        self.children(record, own, asked);
         self.path.pop();
         self.out.push_str("</");
         self.out.push_str(shape.tag);
@@ -221,17 +223,19 @@ impl Encoder {
         if field.choice().is_some() {
             return self.alternative(record, shape);
         }
+        // What is absent says something only where it is required.
+        let asked = record.present() | shape.required;
         let number = std::mem::take(&mut self.item);
         let (parent, parents) = (self.namespace, self.in_namespace);
         if let Some((open, close)) = field.tags
             && self.in_namespace
-            && !shape.has_attributes
+            && asked & shape.attributes == 0
         {
             self.out.push_str(open);
             self.path.push((field.name, number));
             self.namespace = shape.namespace;
             self.in_namespace = shape.namespace == self.default_namespace;
-            self.children(record);
+            self.children(record, shape, asked);
             self.path.pop();
             (self.namespace, self.in_namespace) = (parent, parents);
             self.out.push_str(close);
@@ -239,16 +243,16 @@ impl Encoder {
         }
         let outside = self.begin(field);
         self.path.push((field.name_at(self.encoding.version), number));
-        self.attributes(record);
+        self.attributes(record, shape, asked);
         self.out.push('>');
-        self.children(record);
+        self.children(record, shape, asked);
         self.path.pop();
         self.leave_namespace(self.default_namespace, parent);
         self.end(field, outside);
     }
 
-    fn children(&mut self, record: &dyn Record) {
-        let shape = record.shape();
+    /// Writes a record's children; `asked` has a bit for each field that may be there, or must.
+    fn children(&mut self, record: &dyn Record, shape: &'static Shape, asked: u128) {
         count(shape.fields.len());
         if shape.one_of {
             return self.alternative(record, shape);
@@ -258,8 +262,7 @@ impl Encoder {
         }
         // One look at the version for all fields instead of one for each.
         let is_settled = !self.tracks_needs && shape.settled_since.is_some_and(|since| self.encoding.version >= since);
-        // What is absent says something only where it is required. A processor has no registers for all bits at once.
-        let asked = record.present() | shape.required;
+        // A processor has no registers for all bits at once.
         for (first, mut bits) in [(0, asked as u64), (64, (asked >> 64) as u64)] {
             while bits > 0 {
                 let index = first + bits.trailing_zeros() as usize;
@@ -270,6 +273,11 @@ impl Encoder {
                     Some(field) => self.child(record, index, field),
                     None => return,
                 }
+            }
+        }
+        for (index, field) in shape.fields.iter().enumerate().skip(Shape::FEW_FIELDS) {
+            if field.place != Place::Attribute {
+                self.child(record, index, field);
             }
         }
     }

@@ -8,22 +8,40 @@ use super::super::steps::count;
 use super::{Encoder, ProblemKind};
 use crate::{Field, Place};
 
+/// Bytes of most texts that are made while they are written.
+const MADE: usize = 40;
+
 impl Encoder {
     /// Writes a text as a field's element, attribute or content. `plain` says that it is known to need no escaping.
     #[inline(never)]
     pub fn scalar(&mut self, field: &'static Field, text: &str, plain: bool) {
-        let Some((open, close)) = field.tags.filter(|_| self.in_namespace) else {
-            return self.unusual_scalar(field, text);
-        };
         count(text.len());
-        let special = if plain { None } else { escape::special(text) };
-        if special.is_some() {
-            return self.unusual_scalar(field, text);
-        }
+        let is_plain = plain || escape::special(text).is_none();
+        let (open, close) = match field.tags {
+            Some(tags) if self.in_namespace && is_plain => tags,
+            _ if field.place == Place::Content && is_plain => ("", ""),
+            _ => return self.unusual_scalar(field, text),
+        };
         // One look at the room for all.
         self.reserve(text.len() + open.len() + close.len());
         self.out.push_str(open);
         self.out.push_str(text);
+        self.out.push_str(close);
+        self.item = 0;
+    }
+
+    /// Writes what `push` appends, which is known to need no escaping, as a field's element, attribute or content.
+    #[inline]
+    pub(crate) fn made(&mut self, field: &'static Field, push: impl FnOnce(&mut String)) {
+        let Some((open, close)) = field.tags.filter(|_| self.in_namespace) else {
+            let mut text = self.take_draft();
+            push(&mut text);
+            self.unusual_scalar(field, &text);
+            return self.give_back(text);
+        };
+        self.reserve(MADE + open.len() + close.len());
+        self.out.push_str(open);
+        push(&mut self.out);
         self.out.push_str(close);
         self.item = 0;
     }

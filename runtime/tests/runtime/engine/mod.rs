@@ -9,4 +9,5 @@ mod items;
 mod maps;
 mod moments;
 mod reading;
+mod wide;
 mod writing;
