@@ -5,6 +5,7 @@
 //! ([`render`]). [`rules`] says what the tables say becomes of a document at a version: a second, slower and simpler
 //! opinion than the encoder's. Nothing here calls the engine.
 
+pub mod edges;
 pub mod minimal;
 pub mod render;
 pub mod rules;

@@ -1,13 +1,15 @@
 //! The version rules, asked of everything that the tables have.
 //!
-//! For every body, every field, item, value and variant in it, and every known version, the smallest document is made
-//! from the table and put through the engine; what comes out is compared with what the tables say.
+//! For every body, every field, item, value and variant in it, and every version at which anything in it changes, the
+//! smallest document is made from the table and put through the engine; what comes out is compared with what the tables
+//! say.
 
 use xms_runtime::testing::{Node, parse};
 use xms_runtime::xml::{
     Decoding, EncodeError, Encoding, ProblemKind, Side, XmlErrorKind, decode_into, encode, lowest_version,
 };
 use xms_runtime::{Field, Gate, Kind, Place, Presence, Record, Service, Shape, Version};
+use xms_tests::documents::edges::edges;
 use xms_tests::documents::render::{Names, plain};
 use xms_tests::documents::targets::{Target, targets};
 use xms_tests::documents::{Content, Part, minimal, roots, rules};
@@ -60,7 +62,7 @@ fn assert_written(document: &Part, side: Side, version: Version, actual: Result<
 fn requests_send_or_refuse_what_the_tables_say() {
     let mut refused = 0;
     let asked = for_everything(|service, shape, target| {
-        for &version in service.known {
+        for version in edges(shape, service.known) {
             let document = minimal::document(shape, target, version);
             let record = decode(shape, &plain(&document, Names::At(version)), Some(version));
             for gate in [Gate::Strict, Gate::Documented, Gate::Off] {
@@ -78,7 +80,7 @@ fn requests_send_or_refuse_what_the_tables_say() {
 fn answers_have_what_their_version_has() {
     let mut left_out = 0;
     for_everything(|service, shape, target| {
-        for &version in service.known {
+        for version in edges(shape, service.known) {
             let document = minimal::document(shape, target, version);
             let record = decode(shape, &plain(&document, Names::Present), Some(version));
             let all = encode(&*record, &Encoding::client(version, Gate::Off)).map(|text| text.len());
@@ -107,7 +109,7 @@ fn raising_finds_the_lowest_version_that_has_everything() {
         let Some(lowest) = lowest else { return };
         assert!(service.known.contains(&lowest), "{lowest}");
         raised += 1;
-        for &other in service.known {
+        for other in edges(shape, service.known) {
             let problems = match encode(&*record, &Encoding::client(other, Gate::Strict)) {
                 Ok(_) => Vec::new(),
                 Err(error) => error.problems,
@@ -126,7 +128,7 @@ fn answers_keep_what_is_newer_than_the_version_that_was_asked_for() {
     let mut newer = 0;
     for_everything(|service, shape, target| {
         let Some(&last) = service.known.last() else { return };
-        for &version in service.known {
+        for version in edges(shape, service.known) {
             let document = minimal::document(shape, target, version);
             if rules::lowest(&document).is_none_or(|lowest| lowest <= version) {
                 continue;
@@ -145,7 +147,7 @@ fn answers_keep_what_is_newer_than_the_version_that_was_asked_for() {
 fn what_is_missing_is_an_error_only_where_the_version_requires_it() {
     let mut errors = 0;
     for_everything(|service, shape, target| {
-        for &version in service.known {
+        for version in edges(shape, service.known) {
             let mut whole = minimal::document(shape, target, version);
             let Some(found) = minimal::find(&mut whole, shape, target) else { return };
             for field in found.table.fields {

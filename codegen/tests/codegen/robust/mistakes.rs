@@ -10,7 +10,7 @@ use xms_codegen::pipeline::examine;
 use super::{File, input, services};
 
 /// As many places as a kind of mistake is made at.
-const PLACES: usize = 2;
+const PLACES: usize = 1;
 /// As many findings as a mistake may give.
 const MOST: usize = 3;
 

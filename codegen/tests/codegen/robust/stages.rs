@@ -14,7 +14,7 @@ use super::{File, input, service};
 use crate::support::{Random, golden};
 
 /// As many descriptions as are changed, and as many with `XMS_EVERY=1`; the seed is fixed, so they are the same everywhere.
-const TEXTS: usize = 250;
+const TEXTS: usize = 120;
 const MORE_TEXTS: usize = 10_000;
 
 /// Texts that stand in no description, and that some stage may take apart.
