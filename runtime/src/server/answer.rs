@@ -5,11 +5,13 @@
 
 use std::sync::Arc;
 
+use futures_core::Stream;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::content::Content;
 use super::error_response::ErrorResponse;
 use super::incoming::Incoming;
+use super::items::{Following, Listing};
 use super::prebuilt::Prebuilt;
 use super::response::Response;
 
@@ -18,11 +20,12 @@ pub type Outcome<T> = Result<Answer<T>, ErrorResponse>;
 
 /// Holds the value that answers a request. A plain value becomes one by `into()`; the status is then the operation's
 /// usual one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Answer<T> {
     value: AnswerValue<T>,
     status: Option<u16>,
     headers: HeaderMap,
+    following: Option<Following<T>>,
 }
 
 /// A value of one answer, or of many.
@@ -47,6 +50,16 @@ impl<T: PartialEq> PartialEq for AnswerValue<T> {
     }
 }
 
+impl<T: PartialEq> PartialEq for Answer<T> {
+    fn eq(&self, other: &Self) -> bool {
+        let is_same = match (&self.following, &other.following) {
+            (Some(one), Some(other)) => one.is(other),
+            (one, other) => one.is_none() && other.is_none(),
+        };
+        is_same && self.value == other.value && self.status == other.status && self.headers == other.headers
+    }
+}
+
 impl<T> Answer<T> {
     /// Answers with that value.
     pub fn new(value: T) -> Self {
@@ -54,7 +67,7 @@ impl<T> Answer<T> {
     }
 
     fn of(value: AnswerValue<T>) -> Self {
-        Self { value, status: None, headers: HeaderMap::new() }
+        Self { value, status: None, headers: HeaderMap::new(), following: None }
     }
 
     /// Sets another status than the operation's usual one.
@@ -70,6 +83,20 @@ impl<T> Answer<T> {
         if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), value.parse::<HeaderValue>()) {
             self.headers.insert(name, value);
         }
+        self
+    }
+
+    /// Adds items to the list of the value, which has none itself. They are written while they are sent, one after the other
+    /// as the client takes them, in constant memory: a list may have any length. When one fails, or cannot be written, the
+    /// response breaks off.
+    #[must_use]
+    pub fn with_items<S, E>(mut self, items: S) -> Self
+    where
+        T: Listing,
+        S: Stream<Item = Result<T::Item, E>> + Send + 'static,
+        E: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        self.following = Some(Following::new(items));
         self
     }
 
@@ -107,6 +134,9 @@ impl<T: Content> Answer<T> {
             AnswerValue::Owned(value) => value.write(request)?,
             AnswerValue::Prebuilt(prebuilt) => prebuilt.write(request)?,
         };
+        if let Some(following) = self.following {
+            response = following.begin(self.value.get(), request, response)?;
+        }
         response.add_constants(request)?;
         if let Some(status) = self.status {
             response.status = status;

@@ -48,17 +48,24 @@ impl<T: Value> Value for Vec<T> {
     }
 
     fn write_xml(&self, to: &mut Encoder, field: &'static Field) {
+        let is_hole = to.is_hole(field);
         let Kind::List(item) = field.kind else {
+            if is_hole {
+                to.leave_hole();
+            }
             for (index, value) in self.iter().enumerate() {
                 to.set_item_number(index + 1);
                 value.write_xml(to, field);
             }
             return;
         };
-        if self.is_empty() && !field.keep_empty && !field.required {
+        if self.is_empty() && !field.keep_empty && !field.required && !is_hole {
             return;
         }
         let outside = to.begin_list(field);
+        if is_hole {
+            to.leave_hole();
+        }
         for (index, value) in self.iter().enumerate() {
             to.set_item_number(index + 1);
             value.write_xml(to, item);

@@ -29,7 +29,7 @@ pub use decoder::{Decoder, ItemDecoder, ItemList, ItemProgress, decode, decode_i
 pub use decoding::{Decoding, Unknown};
 #[cfg(any(feature = "client", feature = "server", feature = "serde", feature = "testing"))]
 pub(crate) use encoder::encode_replacing;
-pub use encoder::{Encoder, encode, encode_answer, encode_texts, lowest_version};
+pub use encoder::{Encoder, ItemEncoder, encode, encode_answer, encode_texts, lowest_version};
 pub use encoding::{Encoding, Gate, Side};
 pub use error::{EncodeError, Problem, ProblemKind, XmlError, XmlErrorKind};
 pub use limits::DocumentLimits;

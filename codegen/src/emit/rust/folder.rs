@@ -119,7 +119,7 @@ impl FolderKind {
         let structs = || Module::of_structs(model, id, cycles);
         match self {
             Self::Client => (handle::comment(model, id), handle::items(beside(), lists, id)),
-            Self::Server => (service_trait::comment(model, id), service_trait::items(beside(), id)),
+            Self::Server => (service_trait::comment(model, id), service_trait::items(beside(), lists, id)),
             Self::Elements => {
                 (elements::comment(model, id), elements::items(Module::of_elements(model, id, cycles, serde), id))
             }

@@ -1,7 +1,7 @@
 //! What lists and pages hold.
 //!
-//! In: operations whose answers are lists or pages of one, and the way to it. Out: the runtime's trait for the element, by
-//! which a client gives out the items one by one. How pages are asked for is the table's part.
+//! In: operations whose answers are lists or pages of one, and the way to it. Out: the runtime's traits for the element, by
+//! which a client gives out the items one by one, and a server writes them so. How pages are asked for is the table's part.
 
 use std::collections::HashMap;
 
@@ -36,18 +36,24 @@ impl Lists {
         }
         Self { of }
     }
+
+    /// Gives the element that an operation answers before all others, the way to its list, and the type of an item.
+    fn first(&self, module: &mut Module<'_>, id: OperationId) -> Option<(TypeId, &[usize], TokenStream)> {
+        let model = module.model;
+        let (element, _) = model.items(&model[id])?;
+        let (_, path) = self.of.get(&element).filter(|(first, _)| *first == id)?;
+        match model.fields_on(element, path).last()?.1.content {
+            Content::List { item, .. } | Content::Flat(item) => Some((element, path, value_type(module, item))),
+            _ => None,
+        }
+    }
 }
 
 /// Gives the implementation for the element that an operation answers; `None` where it is no list, or an operation before it
 /// answers the same.
 pub(super) fn page(module: &mut Module<'_>, lists: &Lists, id: OperationId) -> Option<TokenStream> {
     let model = module.model;
-    let (element, _) = model.items(&model[id])?;
-    let (_, path) = lists.of.get(&element).filter(|(first, _)| *first == id)?;
-    let item = match model.fields_on(element, path).last()?.1.content {
-        Content::List { item, .. } | Content::Flat(item) => value_type(module, item),
-        _ => return None,
-    };
+    let (element, path, item) = lists.first(module, id)?;
     let items = items(module, model, element, path, &quote!(self))?;
     let [page, list, option, vec] = [External::PAGE, External::ITEM_LIST, External::OPTION, External::VEC]
         .map(|external| module.external(external));
@@ -60,6 +66,25 @@ pub(super) fn page(module: &mut Module<'_>, lists: &Lists, id: OperationId) -> O
 
             fn into_items(self) -> #vec<#item> {
                 #items
+            }
+        }
+    })
+}
+
+/// Gives the implementation of a server for the element that an operation answers; `None` as of [`page`].
+pub(super) fn listing(module: &mut Module<'_>, lists: &Lists, id: OperationId) -> Option<TokenStream> {
+    let (element, path, item) = lists.first(module, id)?;
+    let [listing, list, option, record] = [External::LISTING, External::ITEM_LIST, External::OPTION, External::RECORD]
+        .map(|external| module.external(external));
+    let name = module.type_name(element);
+    let path = path.iter().copied().map(Literal::usize_unsuffixed);
+    Some(quote! {
+        impl #listing for #name {
+            type Item = #item;
+            const ITEMS: #list<#item> = #list::new(Self::SHAPE, &[#(#path),*]);
+
+            fn element(&self) -> #option<&dyn #record> {
+                Some(self)
             }
         }
     })

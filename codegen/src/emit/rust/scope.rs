@@ -106,6 +106,7 @@ externals! {
     ERROR_RESPONSE = false "::xms_runtime::server" "ErrorResponse";
     HANDLER = false "::xms_runtime::server" "Handler";
     INCOMING = false "::xms_runtime::server" "Incoming";
+    LISTING = false "::xms_runtime::server" "Listing";
     OUTCOME = false "::xms_runtime::server" "Outcome";
     RESPONSE = false "::xms_runtime::server" "Response";
     SERVER_BYTES = false "::xms_runtime::server" "Bytes";

@@ -12,6 +12,7 @@ use super::address;
 use super::doc::{self, Depth};
 use super::headers::{content, with_headers};
 use super::module::Module;
+use super::page::{Lists, listing};
 use super::printer::Items;
 use super::record::many_arguments;
 use super::scope::External;
@@ -23,7 +24,7 @@ use crate::ident::{self, free};
 use crate::model::{self, Body, Model, Operation, OperationId, Parameter, ParameterPlace, ResourceId};
 
 /// Makes all items of a trait's module.
-pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
+pub(super) fn items(mut module: Module<'_>, lists: &Lists, id: ResourceId) -> Items {
     let model = module.model;
     let resource = &model[id];
     let comment = doc::sentence(
@@ -39,13 +40,15 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
     let methods: Vec<TokenStream> = own.map(|&id| method(&mut module, id)).collect();
     let handler = handler(&mut module, id);
     let contents: Vec<TokenStream> = resource.operations.iter().filter_map(|&id| content(&mut module, id)).collect();
+    let listings: Vec<TokenStream> =
+        resource.operations.iter().filter_map(|&id| listing(&mut module, lists, id)).collect();
     let mut items = Items::default();
     module.scope.imports().into_iter().for_each(|line| items.push(line));
     items.push(quote! {
         #comment
         pub trait #name: #send + #sync + 'static { #(#methods)* }
     });
-    handler.into_iter().chain(contents).for_each(|item| items.push(item));
+    handler.into_iter().chain(contents).chain(listings).for_each(|item| items.push(item));
     items
 }
 

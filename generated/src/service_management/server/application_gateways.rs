@@ -3,10 +3,11 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Record, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::application_gateways::{
     ApplicationGateway, ApplicationGatewayCertificate, ApplicationGatewayCertificateList,
@@ -342,5 +343,28 @@ impl<T: ApplicationGateways> Handler for ApplicationGatewaysHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Listing for ApplicationGatewayList {
+    type Item = ApplicationGateway;
+
+    const ITEMS: ItemList<ApplicationGateway> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
+    }
+}
+
+impl Listing for ApplicationGatewayCertificateList {
+    type Item = ApplicationGatewayCertificate;
+
+    const ITEMS: ItemList<ApplicationGatewayCertificate> = ItemList::new(
+        Self::SHAPE,
+        &[0],
+    );
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

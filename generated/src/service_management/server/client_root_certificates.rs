@@ -3,13 +3,14 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Record, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::client_root_certificates::{
-    ClientRootCertificateData, ClientRootCertificateList, RESOURCE,
+    ClientRootCertificate, ClientRootCertificateData, ClientRootCertificateList, RESOURCE,
 };
 use super::super::gateway_operations::GatewayOperationAsyncResponse;
 
@@ -140,5 +141,15 @@ impl<T: ClientRootCertificates> Handler for ClientRootCertificatesHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Listing for ClientRootCertificateList {
+    type Item = ClientRootCertificate;
+
+    const ITEMS: ItemList<ClientRootCertificate> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

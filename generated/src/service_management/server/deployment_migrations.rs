@@ -3,13 +3,14 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Record, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::deployment_migrations::{DeploymentNetworkResource, RESOURCE};
-use super::super::migrations::ValidationMessageList;
+use super::super::migrations::{ValidationMessage, ValidationMessageList};
 
 /// Does what a server does for [`deployment_migrations`](super::super::deployment_migrations). A
 /// method that is not written refuses.
@@ -147,5 +148,15 @@ impl<T: DeploymentMigrations> Handler for DeploymentMigrationsHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Listing for ValidationMessageList {
+    type Item = ValidationMessage;
+
+    const ITEMS: ItemList<ValidationMessage> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

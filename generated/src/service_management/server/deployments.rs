@@ -3,14 +3,15 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::{DateTime, Resource, Uri};
+use ::xms_runtime::{DateTime, Record, Resource, Uri};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::deployments::{
     ChangeConfiguration, CreateDeployment, DeleteOptions, Deployment, DeploymentAddress,
-    DeploymentEventCollection, DeploymentSlot, GetPackageOptions, RESOURCE,
+    DeploymentEventCollection, DeploymentSlot, GetPackageOptions, RESOURCE, RebootEvent,
     RollbackUpdateOrUpgrade, Swap, UpdateDeploymentStatus, UpgradeDeployment,
     WalkUpgradeDomain,
 };
@@ -482,5 +483,15 @@ impl<T: Deployments> Handler for DeploymentsHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Listing for DeploymentEventCollection {
+    type Item = RebootEvent;
+
+    const ITEMS: ItemList<RebootEvent> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

@@ -3,10 +3,11 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Record, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::disks::{DeleteOptions, Disk, DiskInput, DiskList, RESOURCE};
 
@@ -132,5 +133,15 @@ impl<T: Disks> Handler for DisksHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Listing for DiskList {
+    type Item = Disk;
+
+    const ITEMS: ItemList<Disk> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

@@ -3,13 +3,15 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Record, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::extension_images::{
-    ExtensionImageList, ExtensionImageRegistration, RESOURCE, ReplicationStatusList,
+    ExtensionImage, ExtensionImageList, ExtensionImageRegistration, RESOURCE,
+    ReplicationStatus, ReplicationStatusList,
 };
 
 /// Does what a server does for [`extension_images`](super::super::extension_images). A method that
@@ -197,5 +199,25 @@ impl<T: ExtensionImages> Handler for ExtensionImagesHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Listing for ExtensionImageList {
+    type Item = ExtensionImage;
+
+    const ITEMS: ItemList<ExtensionImage> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
+    }
+}
+
+impl Listing for ReplicationStatusList {
+    type Item = ReplicationStatus;
+
+    const ITEMS: ItemList<ReplicationStatus> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

@@ -3,14 +3,15 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Record, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::gateway_operations::GatewayOperationAsyncResponse;
 use super::super::gateways::{
-    ConnectionList, CreateGateway, DefaultSiteList, FailoverGateway, Gateway,
+    Connection, ConnectionList, CreateGateway, DefaultSiteList, FailoverGateway, Gateway,
     GatewayPublicDiagnosticsStatus, IpsecParameters, RESOURCE, ResetGateway,
     ResetSharedKey, ResizeGateway, SharedKey, StartGatewayDiagnostics,
     StopGatewayDiagnostics, UpdateConnection, VpnClientParameters,
@@ -581,5 +582,15 @@ impl<T: Gateways> Handler for GatewaysHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Listing for ConnectionList {
+    type Item = Connection;
+
+    const ITEMS: ItemList<Connection> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

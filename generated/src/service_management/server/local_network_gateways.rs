@@ -3,10 +3,11 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Record, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::local_network_gateways::{
     CreateLocalNetworkGateway, LocalNetworkGateway, LocalNetworkGatewayList, RESOURCE,
@@ -147,5 +148,15 @@ impl<T: LocalNetworkGateways> Handler for LocalNetworkGatewaysHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Listing for LocalNetworkGatewayList {
+    type Item = LocalNetworkGateway;
+
+    const ITEMS: ItemList<LocalNetworkGateway> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

@@ -3,12 +3,13 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Record, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
-use super::super::locations::{LocationList, RESOURCE};
+use super::super::locations::{Location, LocationList, RESOURCE};
 
 /// Does what a server does for [`locations`](super::super::locations). A method that is not written
 /// refuses.
@@ -47,5 +48,15 @@ impl<T: Locations> Handler for LocationsHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Listing for LocationList {
+    type Item = Location;
+
+    const ITEMS: ItemList<Location> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

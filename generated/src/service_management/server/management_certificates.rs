@@ -3,10 +3,11 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Record, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::management_certificates::{
     AddSubscriptionCertificate, RESOURCE, SubscriptionCertificate,
@@ -119,5 +120,15 @@ impl<T: ManagementCertificates> Handler for ManagementCertificatesHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Listing for SubscriptionCertificateList {
+    type Item = SubscriptionCertificate;
+
+    const ITEMS: ItemList<SubscriptionCertificate> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

@@ -3,16 +3,17 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Record, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::migrations::ValidationMessageList;
 use super::super::network_security_groups::{
     CreateNetworkSecurityGroup, GetOptions, NetworkSecurityGroup,
     NetworkSecurityGroupList, NetworkSecurityGroupOfPart, NetworkSecurityGroupReference,
-    RESOURCE, SetNetworkSecurityRule,
+    NetworkSecurityRule, RESOURCE, SetNetworkSecurityRule,
 };
 
 /// Does what a server does for [`network_security_groups`](super::super::network_security_groups).
@@ -600,5 +601,25 @@ impl<T: NetworkSecurityGroups> Handler for NetworkSecurityGroupsHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Listing for NetworkSecurityGroupList {
+    type Item = NetworkSecurityGroup;
+
+    const ITEMS: ItemList<NetworkSecurityGroup> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
+    }
+}
+
+impl Listing for NetworkSecurityGroup {
+    type Item = NetworkSecurityRule;
+
+    const ITEMS: ItemList<NetworkSecurityRule> = ItemList::new(Self::SHAPE, &[3]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

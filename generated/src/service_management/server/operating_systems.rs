@@ -3,13 +3,15 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Record, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::operating_systems::{
-    OperatingSystemFamilyList, OperatingSystemList, RESOURCE,
+    OperatingSystem, OperatingSystemFamily, OperatingSystemFamilyList,
+    OperatingSystemList, RESOURCE,
 };
 
 /// Does what a server does for [`operating_systems`](super::super::operating_systems). A method
@@ -67,5 +69,25 @@ impl<T: OperatingSystems> Handler for OperatingSystemsHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Listing for OperatingSystemList {
+    type Item = OperatingSystem;
+
+    const ITEMS: ItemList<OperatingSystem> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
+    }
+}
+
+impl Listing for OperatingSystemFamilyList {
+    type Item = OperatingSystemFamily;
+
+    const ITEMS: ItemList<OperatingSystemFamily> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

@@ -3,12 +3,15 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Record, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
-use super::super::resource_extensions::{RESOURCE, ResourceExtensionList};
+use super::super::resource_extensions::{
+    RESOURCE, ResourceExtension, ResourceExtensionList,
+};
 
 /// Does what a server does for [`resource_extensions`](super::super::resource_extensions). A method
 /// that is not written refuses.
@@ -75,5 +78,15 @@ impl<T: ResourceExtensions> Handler for ResourceExtensionsHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Listing for ResourceExtensionList {
+    type Item = ResourceExtension;
+
+    const ITEMS: ItemList<ResourceExtension> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

@@ -3,12 +3,13 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Record, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
-use super::super::role_sizes::{RESOURCE, RoleSizeList};
+use super::super::role_sizes::{RESOURCE, RoleSize, RoleSizeList};
 
 /// Does what a server does for [`role_sizes`](super::super::role_sizes). A method that is not
 /// written refuses.
@@ -47,5 +48,15 @@ impl<T: RoleSizes> Handler for RoleSizesHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Listing for RoleSizeList {
+    type Item = RoleSize;
+
+    const ITEMS: ItemList<RoleSize> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

@@ -3,15 +3,16 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Record, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::migrations::ValidationMessageList;
 use super::super::route_tables::{
-    CreateRouteTable, EffectiveRouteTable, GetOptions, RESOURCE, RouteTable,
-    RouteTableList, RouteTableReference, SetRoute,
+    CreateRouteTable, EffectiveRoute, EffectiveRouteTable, GetOptions, RESOURCE, Route,
+    RouteTable, RouteTableList, RouteTableReference, SetRoute,
 };
 
 /// Does what a server does for [`route_tables`](super::super::route_tables). A method that is not
@@ -434,5 +435,35 @@ impl<T: RouteTables> Handler for RouteTablesHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Listing for RouteTableList {
+    type Item = RouteTable;
+
+    const ITEMS: ItemList<RouteTable> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
+    }
+}
+
+impl Listing for RouteTable {
+    type Item = Route;
+
+    const ITEMS: ItemList<Route> = ItemList::new(Self::SHAPE, &[4]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
+    }
+}
+
+impl Listing for EffectiveRouteTable {
+    type Item = EffectiveRoute;
+
+    const ITEMS: ItemList<EffectiveRoute> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

@@ -3,13 +3,15 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Record, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::subscriptions::{
-    ListOperationsOptions, RESOURCE, Subscription, SubscriptionOperationCollection,
+    ListOperationsOptions, RESOURCE, Subscription, SubscriptionOperation,
+    SubscriptionOperationCollection,
 };
 
 /// Does what a server does for [`subscriptions`](super::super::subscriptions). A method that is not
@@ -131,5 +133,15 @@ impl<T: Subscriptions> Handler for SubscriptionsHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Listing for SubscriptionOperationCollection {
+    type Item = SubscriptionOperation;
+
+    const ITEMS: ItemList<SubscriptionOperation> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

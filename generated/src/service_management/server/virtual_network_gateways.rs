@@ -3,10 +3,11 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Record, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::gateway_operations::GatewayOperationAsyncResponse;
 use super::super::gateways::{
@@ -416,5 +417,15 @@ impl<T: VirtualNetworkGateways> Handler for VirtualNetworkGatewaysHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Listing for VirtualNetworkGatewayList {
+    type Item = VirtualNetworkGateway;
+
+    const ITEMS: ItemList<VirtualNetworkGateway> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

@@ -3,13 +3,16 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Record, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::migrations::ValidationMessageList;
-use super::super::virtual_networks::{RESOURCE, VirtualNetworkSiteList};
+use super::super::virtual_networks::{
+    RESOURCE, VirtualNetworkSite, VirtualNetworkSiteList,
+};
 
 /// Does what a server does for [`virtual_networks`](super::super::virtual_networks). A method that
 /// is not written refuses.
@@ -187,5 +190,15 @@ impl<T: VirtualNetworks> Handler for VirtualNetworksHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Listing for VirtualNetworkSiteList {
+    type Item = VirtualNetworkSite;
+
+    const ITEMS: ItemList<VirtualNetworkSite> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

@@ -3,15 +3,16 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Record, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::os_images::{BareString, ImagePermission, ReplicationInput};
 use super::super::vm_images::{
-    CreateVmImage, DeleteOptions, ListOptions, RESOURCE, UpdateVmImage, VmImageDetails,
-    VmImageList,
+    CreateVmImage, DeleteOptions, ListOptions, RESOURCE, UpdateVmImage, VmImage,
+    VmImageDetails, VmImageList,
 };
 
 /// Does what a server does for [`vm_images`](super::super::vm_images). A method that is not written
@@ -237,5 +238,15 @@ impl<T: VmImages> Handler for VmImagesHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Listing for VmImageList {
+    type Item = VmImage;
+
+    const ITEMS: ItemList<VmImage> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

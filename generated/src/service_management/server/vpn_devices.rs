@@ -3,12 +3,13 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Record, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
-use super::super::vpn_devices::{RESOURCE, VpnDeviceList};
+use super::super::vpn_devices::{RESOURCE, VpnDeviceList, VpnDeviceVendor};
 
 /// Does what a server does for [`vpn_devices`](super::super::vpn_devices). A method that is not
 /// written refuses.
@@ -48,5 +49,15 @@ impl<T: VpnDevices> Handler for VpnDevicesHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Listing for VpnDeviceList {
+    type Item = VpnDeviceVendor;
+
+    const ITEMS: ItemList<VpnDeviceVendor> = ItemList::new(Self::SHAPE, &[1]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

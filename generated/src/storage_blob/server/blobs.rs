@@ -3,18 +3,19 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::{ByteStream, Resource, Secret, WithHeaders};
+use ::xms_runtime::{ByteStream, Record, Resource, Secret, WithHeaders};
 use ::xms_runtime::server::{
-    BoxFuture, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Content, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::blobs::{
-    AccessTier, BlobList, CreateSnapshotHeaders, CreateSnapshotOptions, DeleteHeaders,
-    DeleteOptions, ExpiryOption, GetHeaders, GetMetadataHeaders, GetMetadataOptions,
-    GetOptions, GetPropertiesHeaders, GetPropertiesOptions, ListOptions, QueryHeaders,
-    QueryOptions, QueryRequest, RESOURCE, SetExpiryHeaders, SetExpiryOptions,
-    SetMetadataHeaders, SetMetadataOptions, SetPropertiesHeaders, SetPropertiesOptions,
-    SetTierOptions, UndeleteOptions,
+    AccessTier, BlobItem, BlobList, CreateSnapshotHeaders, CreateSnapshotOptions,
+    DeleteHeaders, DeleteOptions, ExpiryOption, GetHeaders, GetMetadataHeaders,
+    GetMetadataOptions, GetOptions, GetPropertiesHeaders, GetPropertiesOptions,
+    ListOptions, QueryHeaders, QueryOptions, QueryRequest, RESOURCE, SetExpiryHeaders,
+    SetExpiryOptions, SetMetadataHeaders, SetMetadataOptions, SetPropertiesHeaders,
+    SetPropertiesOptions, SetTierOptions, UndeleteOptions,
 };
 
 /// Does what a server does for [`blobs`](super::super::blobs). A method that is not written
@@ -633,5 +634,15 @@ impl Content for CreateSnapshotHeaders {
 impl Content for SetExpiryHeaders {
     fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
         Response::of_headers(self, request)
+    }
+}
+
+impl Listing for BlobList {
+    type Item = BlobItem;
+
+    const ITEMS: ItemList<BlobItem> = ItemList::new(Self::SHAPE, &[6]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

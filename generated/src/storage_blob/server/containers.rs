@@ -3,19 +3,20 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::{Resource, WithHeaders};
+use ::xms_runtime::{Record, Resource, WithHeaders};
 use ::xms_runtime::server::{
-    BoxFuture, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Content, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::containers::{
-    ContainerList, CreateHeaders, CreateOptions, DeleteOptions,
+    Container, ContainerList, CreateHeaders, CreateOptions, DeleteOptions,
     GetAccountInformationHeaders, GetAccountInformationOptions, GetAclHeaders,
     GetAclOptions, GetMetadataHeaders, GetMetadataOptions, GetPropertiesHeaders,
     GetPropertiesOptions, ListOptions, RESOURCE, RestoreOptions, SetAclHeaders,
     SetAclOptions, SetMetadataHeaders, SetMetadataOptions,
 };
-use super::super::storage_common::policies::SignedIdentifierList;
+use super::super::storage_common::policies::{SignedIdentifier, SignedIdentifierList};
 
 /// Does what a server does for [`containers`](super::super::containers). A method that is not
 /// written refuses.
@@ -414,5 +415,25 @@ impl Content for SetAclHeaders {
 impl Content for GetAccountInformationHeaders {
     fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
         Response::of_headers(self, request)
+    }
+}
+
+impl Listing for ContainerList {
+    type Item = Container;
+
+    const ITEMS: ItemList<Container> = ItemList::new(Self::SHAPE, &[4]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
+    }
+}
+
+impl Listing for SignedIdentifierList {
+    type Item = SignedIdentifier;
+
+    const ITEMS: ItemList<SignedIdentifier> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

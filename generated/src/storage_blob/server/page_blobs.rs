@@ -3,17 +3,19 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::{ByteStream, Resource, Secret, WithHeaders};
+use ::xms_runtime::{ByteStream, Record, Resource, Secret, WithHeaders};
 use ::xms_runtime::server::{
-    BoxFuture, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Content, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::page_blobs::{
     ClearPagesHeaders, ClearPagesOptions, CopyIncrementallyHeaders,
     CopyIncrementallyOptions, CreateHeaders, CreateOptions, GetRangesHeaders,
-    GetRangesOptions, PageList, PutPagesFromUrlHeaders, PutPagesFromUrlOptions,
-    PutPagesHeaders, PutPagesOptions, RESOURCE, ResizeHeaders, ResizeOptions,
-    SequenceNumberAction, SetSequenceNumberHeaders, SetSequenceNumberOptions,
+    GetRangesOptions, PageList, PageListRange, PutPagesFromUrlHeaders,
+    PutPagesFromUrlOptions, PutPagesHeaders, PutPagesOptions, RESOURCE, ResizeHeaders,
+    ResizeOptions, SequenceNumberAction, SetSequenceNumberHeaders,
+    SetSequenceNumberOptions,
 };
 
 /// Does what a server does for [`page_blobs`](super::super::page_blobs). A method that is not
@@ -554,5 +556,15 @@ impl Content for SetSequenceNumberHeaders {
 impl Content for CopyIncrementallyHeaders {
     fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
         Response::of_headers(self, request)
+    }
+}
+
+impl Listing for PageList {
+    type Item = PageListRange;
+
+    const ITEMS: ItemList<PageListRange> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

@@ -3,14 +3,15 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Record, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::tags::{
-    FindInContainerOptions, FindOptions, FoundBlobs, GetOptions, RESOURCE, SetOptions,
-    Tags,
+    FindInContainerOptions, FindOptions, FoundBlob, FoundBlobs, GetOptions, RESOURCE,
+    SetOptions, Tag, Tags,
 };
 
 /// Does what a server does for [`tags`](super::super::tags). A method that is not written refuses.
@@ -179,5 +180,25 @@ impl<T: TagsOperations> Handler for TagsOperationsHandler<T> {
             }
             _ => Box::pin(::std::future::ready(Err(request.not_offered()))),
         }
+    }
+}
+
+impl Listing for Tags {
+    type Item = Tag;
+
+    const ITEMS: ItemList<Tag> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
+    }
+}
+
+impl Listing for FoundBlobs {
+    type Item = FoundBlob;
+
+    const ITEMS: ItemList<FoundBlob> = ItemList::new(Self::SHAPE, &[2]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

@@ -3,14 +3,16 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::{Resource, Uuid};
+use ::xms_runtime::{Record, Resource, Uuid};
 use ::xms_runtime::server::{
-    BoxFuture, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Content, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::messages::{
-    ClearOptions, DeleteOptions, GetOptions, GotMessages, MessageBody, PeekOptions,
-    PeekedMessages, PutMessages, PutOptions, RESOURCE, UpdateHeaders, UpdateOptions,
+    ClearOptions, DeleteOptions, GetOptions, GotMessage, GotMessages, MessageBody,
+    PeekOptions, PeekedMessage, PeekedMessages, PutMessage, PutMessages, PutOptions,
+    RESOURCE, UpdateHeaders, UpdateOptions,
 };
 
 /// Does what a server does for [`messages`](super::super::messages). A method that is not written
@@ -228,5 +230,35 @@ impl<T: Messages> Handler for MessagesHandler<T> {
 impl Content for UpdateHeaders {
     fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
         Response::of_headers(self, request)
+    }
+}
+
+impl Listing for PutMessages {
+    type Item = PutMessage;
+
+    const ITEMS: ItemList<PutMessage> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
+    }
+}
+
+impl Listing for GotMessages {
+    type Item = GotMessage;
+
+    const ITEMS: ItemList<GotMessage> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
+    }
+}
+
+impl Listing for PeekedMessages {
+    type Item = PeekedMessage;
+
+    const ITEMS: ItemList<PeekedMessage> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

@@ -3,14 +3,15 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::Resource;
+use ::xms_runtime::{Record, Resource};
 use ::xms_runtime::server::{
-    BoxFuture, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Content, ErrorResponse, Handler, Incoming, Listing, Outcome, Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::queues::{
     CreateOptions, DeleteOptions, GetAclOptions, GetMetadataHeaders, GetMetadataOptions,
-    ListOptions, QueueList, RESOURCE, SetAclOptions, SetMetadataOptions,
+    ListOptions, Queue, QueueList, RESOURCE, SetAclOptions, SetMetadataOptions,
 };
 use super::super::storage_common::policies::SignedIdentifierList;
 
@@ -238,5 +239,15 @@ impl<T: Queues> Handler for QueuesHandler<T> {
 impl Content for GetMetadataHeaders {
     fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
         Response::of_headers(self, request)
+    }
+}
+
+impl Listing for QueueList {
+    type Item = Queue;
+
+    const ITEMS: ItemList<Queue> = ItemList::new(Self::SHAPE, &[4]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

@@ -14,10 +14,12 @@ use crate::{Field, Kind, Place, Presence, Record, Shape, Version};
 
 mod attribute;
 mod check;
+mod items;
 mod named;
 mod scalar;
 mod texts;
 
+pub use items::ItemEncoder;
 pub use texts::encode_texts;
 
 /// Writes a record as a document.
@@ -78,6 +80,11 @@ pub fn lowest_version(record: &dyn Record) -> Option<Version> {
     encoder.needs
 }
 
+/// What a root declares where a name with the prefix `i` is written.
+fn instance_declaration() -> String {
+    format!(" xmlns:i=\"{INSTANCE_NAMESPACE}\"")
+}
+
 /// Writes one document; what values are handed when they are encoded.
 ///
 /// It is made by [`encode`].
@@ -112,6 +119,8 @@ pub struct Encoder {
     draft: String,
     /// Whether characters that XML cannot hold become U+FFFD, for a text that somebody reads.
     replaces: bool,
+    /// The list whose items are written by themselves.
+    hole: Option<items::Hole>,
 }
 
 impl Encoder {
@@ -133,6 +142,7 @@ impl Encoder {
             problems: Vec::new(),
             draft: String::new(),
             replaces: false,
+            hole: None,
         }
     }
 
@@ -142,7 +152,7 @@ impl Encoder {
         }
         self.out.shrink_to_fit();
         if self.uses_instance {
-            self.out.insert_str(self.root_end, &format!(" xmlns:i=\"{INSTANCE_NAMESPACE}\""));
+            self.out.insert_str(self.root_end, &instance_declaration());
         }
         Ok(self.out)
     }
@@ -263,6 +273,7 @@ impl Encoder {
         // One look at the version for all fields instead of one for each.
         let is_settled = !self.tracks_needs && shape.settled_since.is_some_and(|since| self.encoding.version >= since);
         // A processor has no registers for all bits at once.
+        let asked = asked | self.hole_in(shape);
         for (first, mut bits) in [(0, asked as u64), (64, (asked >> 64) as u64)] {
             while bits > 0 {
                 let index = first + bits.trailing_zeros() as usize;
@@ -355,6 +366,7 @@ impl Encoder {
             self.out.truncate(length);
             self.problems.truncate(problems);
             self.declared.truncate(declared);
+            self.forget_hole(length);
             (self.needs, self.item) = (needs, number);
             if is_set && self.encoding.side == Side::Server {
                 if self.left_out.len() < EncodeError::MAX_PROBLEMS {

@@ -3,11 +3,12 @@
 use std::fmt::Debug;
 
 use xms_runtime::xml::{
-    Decoding, DocumentLimits, ItemDecoder, ItemList, ItemProgress, Unknown, XmlError, XmlErrorKind, decode_into,
+    Decoding, DocumentLimits, Encoding, INSTANCE_NAMESPACE, ItemDecoder, ItemEncoder, ItemList, ItemProgress, Unknown,
+    XmlError, XmlErrorKind, decode_into, encode,
 };
 use xms_runtime::{Field, Kind, Record, Shape, Value};
 
-use super::everything::{NAMESPACE, PART_SHAPE, Part, THING_SHAPE, Thing};
+use super::everything::{NAMESPACE, PART_SHAPE, Part, THING_SHAPE, Thing, V1, V3};
 
 /// A list further in, with a field that stands beside it.
 static YARD_SHAPE: Shape = Shape::new::<Yard>(
@@ -272,4 +273,50 @@ fn limits_hold_for_each_item() {
     assert!(is_too_large(of(limits.bytes(128), &document.replace(">n<", &format!(">{}<", "n".repeat(128))))));
     assert!(is_too_large(of(limits.depth(2), &document)));
     assert!(is_too_large(of(limits.text(3), &document.replace("<Part>1", "<Part>1234"))));
+}
+
+/// What is written item by item is what is written as a whole, but for the declaration that every root has then.
+fn written<R, I>(list: ItemList<I>, mut record: R, place: fn(&mut R) -> &mut Vec<I>) -> String
+where
+    R: Record,
+    I: Value,
+{
+    let encoding = Encoding::server(V3);
+    let whole = encode(&record, &encoding).unwrap();
+    let items = std::mem::take(place(&mut record));
+    let mut encoder = ItemEncoder::new(&record, list, &encoding).unwrap().unwrap();
+    let mut text = encoder.head();
+    items.iter().for_each(|item| encoder.push(item, &mut text).unwrap());
+    text += &encoder.tail();
+    let declaration = format!(" xmlns:i=\"{INSTANCE_NAMESPACE}\"");
+    assert_eq!(text.replacen(&declaration, "", 1), whole.replacen(&declaration, "", 1));
+    text
+}
+
+#[test]
+fn what_is_written_item_by_item_is_the_same_document() {
+    let (thing, _) = good(PARTS, THING, |thing: &mut Thing| &mut thing.parts);
+    written(PARTS, thing.clone(), |thing: &mut Thing| &mut thing.parts);
+    written(TAGS, thing.clone(), |thing: &mut Thing| &mut thing.tags);
+    written(ALIASES, thing.clone(), |thing: &mut Thing| &mut thing.alias);
+    let page = Page { number: 1, things: vec![thing, Thing::named("<")] };
+    written(THINGS, Yard { at: Some("&".to_owned()), page, next: None }, |yard: &mut Yard| &mut yard.page.things);
+    let tools = vec![Tool::Rake, Tool::Spade("s".to_owned())];
+    let shed = Shed { name: String::new(), tools: tools.clone(), in_box: tools };
+    written(TOOLS, shed.clone(), |shed: &mut Shed| &mut shed.tools);
+    written(IN_BOX, shed, |shed: &mut Shed| &mut shed.in_box);
+}
+
+#[test]
+fn an_item_that_cannot_be_written_is_left_out_and_told() {
+    let mut encoder = ItemEncoder::new(&Thing::named("n"), ALIASES, &Encoding::server(V1)).unwrap().unwrap();
+    let mut text = encoder.head();
+    let length = text.len();
+    let error = encoder.push(&"\0".to_owned(), &mut text).unwrap_err();
+    assert_eq!(
+        (error.to_string(), text.len()),
+        ("not valid: thing/Alias[1] has a character that XML cannot hold".to_owned(), length)
+    );
+    encoder.push(&"a".to_owned(), &mut text).unwrap();
+    assert!(text.ends_with("<Alias>a</Alias>"));
 }

@@ -3,10 +3,12 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::{DateTime, Resource, Secret, WithHeaders};
+use ::xms_runtime::{DateTime, Record, Resource, Secret, WithHeaders};
 use ::xms_runtime::server::{
-    BoxFuture, Bytes, Content, ErrorResponse, Handler, Incoming, Outcome, Response,
+    BoxFuture, Bytes, Content, ErrorResponse, Handler, Incoming, Listing, Outcome,
+    Response,
 };
+use ::xms_runtime::xml::ItemList;
 
 use super::super::enum_::Plant;
 use super::super::operation::{
@@ -313,5 +315,25 @@ impl<T: Operation> Handler for OperationHandler<T> {
 impl Content for PeekHeaders {
     fn write(&self, request: &Incoming) -> Result<Response, ErrorResponse> {
         Response::of_headers(self, request)
+    }
+}
+
+impl Listing for WorkList {
+    type Item = Work;
+
+    const ITEMS: ItemList<Work> = ItemList::new(Self::SHAPE, &[0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
+    }
+}
+
+impl Listing for Shelves {
+    type Item = Work;
+
+    const ITEMS: ItemList<Work> = ItemList::new(Self::SHAPE, &[0, 0]);
+
+    fn element(&self) -> Option<&dyn Record> {
+        Some(self)
     }
 }

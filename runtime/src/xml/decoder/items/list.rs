@@ -54,6 +54,17 @@ impl<I> ItemList<I> {
     pub fn shape(&self) -> &'static Shape {
         self.way.shape
     }
+
+    /// The table of what the list stands in, and its index there.
+    pub(in crate::xml) fn holder(&self) -> Option<(&'static Shape, usize)> {
+        self.way.holder()
+    }
+
+    /// The path of what holds the items, as encoders have it.
+    pub(in crate::xml) fn names(&self) -> impl Iterator<Item = (&'static str, usize)> {
+        let around = self.way.fields().filter(|field| !matches!(field.kind, Kind::Flat(_)));
+        std::iter::once(self.way.shape.tag).chain(around.map(|field| field.name)).map(|name| (name, 0))
+    }
 }
 
 impl<I> Clone for ItemList<I> {
@@ -85,15 +96,19 @@ impl Way {
         })
     }
 
-    /// The list without a wrapper, by the table of what it stands in and its index there.
-    pub(super) fn flat(self) -> Option<(&'static Shape, usize)> {
+    /// The table of what the list stands in, and its index there.
+    fn holder(self) -> Option<(&'static Shape, usize)> {
         let (&index, before) = self.path.split_last()?;
-        let inner = |shape: Option<&'static Shape>, field: &'static Field| match field.kind {
-            Kind::Record(inner) => Some(inner),
+        let inner = |shape: &'static Shape, field: &'static Field| match field.kind {
+            Kind::Record(inner) => inner,
             _ => shape,
         };
-        let holder = self.fields().take(before.len()).fold(Some(self.shape), inner)?;
-        let is_flat = matches!(holder.fields.get(index)?.kind, Kind::Flat(_));
-        is_flat.then_some((holder, index))
+        Some((self.fields().take(before.len()).fold(self.shape, inner), index))
+    }
+
+    /// The same of a list without a wrapper.
+    pub(super) fn flat(self) -> Option<(&'static Shape, usize)> {
+        self.holder()
+            .filter(|(holder, index)| matches!(holder.fields.get(*index), Some(Field { kind: Kind::Flat(_), .. })))
     }
 }
