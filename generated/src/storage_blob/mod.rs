@@ -17,6 +17,7 @@
 pub mod account;
 pub mod append_blobs;
 pub mod blob_leases;
+pub mod blob_queries;
 pub mod blobs;
 pub mod block_blobs;
 #[cfg(feature = "client")]
@@ -85,6 +86,7 @@ pub static CATALOG: Catalog = Catalog::new(
         &account::RESOURCE,
         &append_blobs::RESOURCE,
         &blob_leases::RESOURCE,
+        &blob_queries::RESOURCE,
         &blobs::RESOURCE,
         &block_blobs::RESOURCE,
         &container_leases::RESOURCE,

@@ -12,6 +12,9 @@ mod append_blobs;
 mod blob_leases;
 #[cfg(feature = "storage-blob")]
 #[rustfmt::skip]
+mod blob_queries;
+#[cfg(feature = "storage-blob")]
+#[rustfmt::skip]
 mod blobs;
 #[cfg(feature = "storage-blob")]
 #[rustfmt::skip]

@@ -4,8 +4,9 @@ use xms_runtime::client::Batch;
 use xms_runtime::{Base64Text, DateTime, Uuid};
 use xms_services::storage_blob::account::{KeyInfo, ServiceProperties, StaticWebsite};
 use xms_services::storage_blob::blob_leases as blob_lease;
+use xms_services::storage_blob::blob_queries::QueryRequest;
 use xms_services::storage_blob::blobs::{
-    self, AccessTier, BlobItem, BlobType, DeleteSnapshots, ExpiryOption, ListBlobsInclude, QueryRequest,
+    self, AccessTier, BlobItem, BlobType, DeleteSnapshots, ExpiryOption, ListBlobsInclude,
 };
 use xms_services::storage_blob::block_blobs::{self, BlockListType, BlockLookup, BlockLookupList};
 use xms_services::storage_blob::containers::{self, PublicAccess};
@@ -25,7 +26,7 @@ const REFUSED: &[(&str, &str)] = &[
     // It takes tokens only.
     ("account.get-user-delegation-key", "403 AuthenticationFailed"),
     ("append-blobs.append-block-from-url", "501 APINotImplemented"),
-    ("blobs.query", "501 APINotImplemented"),
+    ("blob-queries.query", "501 APINotImplemented"),
     ("blobs.set-expiry", "501 APINotImplemented"),
     ("blobs.undelete", "501 APINotImplemented"),
     ("block-blobs.put-block-from-url", "501 APINotImplemented"),
@@ -154,7 +155,8 @@ async fn blobs(tour: &mut Tour, client: &StorageBlob, container: &str) {
     assert_eq!((folder.blobs.len(), folder.blobs.iter().filter(is_prefix).count()), (5, 2));
     tour.refused(here.undelete(container, name)).await;
     tour.refused(here.set_expiry(container, name, ExpiryOption::NeverExpire)).await;
-    tour.refused(here.query(container, name, &QueryRequest::new("SELECT _1 FROM BlobStorage"))).await;
+    let query = QueryRequest::new("SELECT _1 FROM BlobStorage");
+    tour.refused(client.blob_queries().query(container, name, &query)).await;
     let with_snapshots = blobs::DeleteOptions::new().delete_snapshots(DeleteSnapshots::Include);
     tour.call(here.delete(container, "b.txt").options(with_snapshots)).await;
 }

@@ -11,10 +11,10 @@ use super::super::blobs::{
     AccessTier, BlobItem, BlobList, CREATE_SNAPSHOT, CreateSnapshotHeaders,
     CreateSnapshotOptions, DELETE, DeleteHeaders, DeleteOptions, ExpiryOption, GET,
     GET_METADATA, GET_PROPERTIES, GetHeaders, GetMetadataHeaders, GetMetadataOptions,
-    GetOptions, GetPropertiesHeaders, GetPropertiesOptions, LIST, ListOptions, QUERY,
-    QueryHeaders, QueryOptions, QueryRequest, SET_EXPIRY, SET_METADATA, SET_PROPERTIES,
-    SET_TIER, SetExpiryHeaders, SetExpiryOptions, SetMetadataHeaders, SetMetadataOptions,
-    SetPropertiesHeaders, SetPropertiesOptions, SetTierOptions, UNDELETE, UndeleteOptions,
+    GetOptions, GetPropertiesHeaders, GetPropertiesOptions, LIST, ListOptions,
+    SET_EXPIRY, SET_METADATA, SET_PROPERTIES, SET_TIER, SetExpiryHeaders,
+    SetExpiryOptions, SetMetadataHeaders, SetMetadataOptions, SetPropertiesHeaders,
+    SetPropertiesOptions, SetTierOptions, UNDELETE, UndeleteOptions,
 };
 
 /// Calls the operations of [`blobs`](super::super::blobs); made by
@@ -24,7 +24,7 @@ pub struct Blobs<'a> {
     pub(super) core: &'a ClientCore,
 }
 
-impl<'a> Blobs<'a> {
+impl Blobs<'_> {
     /// Lists the blobs of a container by name, a page at a time.
     ///
     /// `GET /{container}`, since 2009-09-19; see [`LIST`].
@@ -261,32 +261,6 @@ impl<'a> Blobs<'a> {
             .header("x-ms-expiry-option", &expiry_option)
             .build_with_options()
     }
-
-    /// Reads those parts of a table or of JSON that a query selects.
-    ///
-    /// `POST /{container}/{blob+}`, since 2019-12-12; see [`QUERY`].
-    ///
-    /// `.options(…)` takes what may be left out: [`QueryOptions`].
-    ///
-    /// Arguments:
-    ///
-    /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
-    ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
-    /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
-    ///   1 to 1024 characters.
-    pub fn query(
-        &self,
-        container: &str,
-        blob: &str,
-        body: &'a QueryRequest,
-    ) -> Call<'a, WithHeaders<ByteStream, QueryHeaders>, QueryOptions> {
-        self.core
-            .call(&QUERY)
-            .path(&container)
-            .path(&blob)
-            .body(body)
-            .build_with_options()
-    }
 }
 
 impl CallOptions for ListOptions {
@@ -490,30 +464,6 @@ impl CallOptions for SetExpiryOptions {
     fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
         call.query_option("timeout", &self.timeout)
             .header_option("x-ms-expiry-time", &self.expiry_time)
-            .header_option("x-ms-client-request-id", &self.client_request_id)
-    }
-}
-
-impl CallOptions for QueryOptions {
-    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.query_option("snapshot", &self.snapshot)
-            .query_option("versionid", &self.version_id)
-            .query_option("timeout", &self.timeout)
-            .header_option("x-ms-lease-id", &self.lease_id)
-            .header_option(
-                "x-ms-encryption-key",
-                &self.encryption_key.as_ref().map(|value| value.expose().encoded()),
-            )
-            .header_option(
-                "x-ms-encryption-key-sha256",
-                &self.encryption_key_sha256.as_ref().map(|value| value.encoded()),
-            )
-            .header_option("x-ms-encryption-algorithm", &self.encryption_algorithm)
-            .header_option("If-Match", &self.if_match)
-            .header_option("If-None-Match", &self.if_none_match)
-            .header_option("If-Modified-Since", &self.if_modified_since)
-            .header_option("If-Unmodified-Since", &self.if_unmodified_since)
-            .header_option("x-ms-if-tags", &self.if_tags)
             .header_option("x-ms-client-request-id", &self.client_request_id)
     }
 }

@@ -4,6 +4,7 @@
 pub mod account;
 pub mod append_blobs;
 pub mod blob_leases;
+pub mod blob_queries;
 pub mod blobs;
 pub mod block_blobs;
 pub mod container_leases;
@@ -20,6 +21,7 @@ use super::SERVICE;
 pub use self::account::Account;
 pub use self::append_blobs::AppendBlobs;
 pub use self::blob_leases::BlobLeases;
+pub use self::blob_queries::BlobQueries;
 pub use self::blobs::Blobs;
 pub use self::block_blobs::BlockBlobs;
 pub use self::container_leases::ContainerLeases;
@@ -73,6 +75,13 @@ impl StorageBlob {
     /// Locks that keep blobs from being written and deleted by others.
     pub fn blob_leases(&self) -> BlobLeases<'_> {
         BlobLeases { core: &self.core }
+    }
+
+    /// Queries.
+    ///
+    /// Selections of rows out of a blob that holds a table or JSON, made by the service.
+    pub fn blob_queries(&self) -> BlobQueries<'_> {
+        BlobQueries { core: &self.core }
     }
 
     /// Blobs.

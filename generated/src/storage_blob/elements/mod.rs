@@ -3,6 +3,7 @@
 
 pub(super) mod account;
 pub(super) mod blob_leases;
+pub(super) mod blob_queries;
 pub(super) mod blobs;
 pub(super) mod block_blobs;
 pub(super) mod containers;

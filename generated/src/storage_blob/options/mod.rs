@@ -4,6 +4,7 @@
 pub(super) mod account;
 pub(super) mod append_blobs;
 pub(super) mod blob_leases;
+pub(super) mod blob_queries;
 pub(super) mod blobs;
 pub(super) mod block_blobs;
 pub(super) mod container_leases;

@@ -13,9 +13,9 @@ use super::super::blobs::{
     AccessTier, BlobItem, BlobList, CreateSnapshotHeaders, CreateSnapshotOptions,
     DeleteHeaders, DeleteOptions, ExpiryOption, GetHeaders, GetMetadataHeaders,
     GetMetadataOptions, GetOptions, GetPropertiesHeaders, GetPropertiesOptions,
-    ListOptions, QueryHeaders, QueryOptions, QueryRequest, RESOURCE, SetExpiryHeaders,
-    SetExpiryOptions, SetMetadataHeaders, SetMetadataOptions, SetPropertiesHeaders,
-    SetPropertiesOptions, SetTierOptions, UndeleteOptions,
+    ListOptions, RESOURCE, SetExpiryHeaders, SetExpiryOptions, SetMetadataHeaders,
+    SetMetadataOptions, SetPropertiesHeaders, SetPropertiesOptions, SetTierOptions,
+    UndeleteOptions,
 };
 
 /// Does what a server does for [`blobs`](super::super::blobs). A method that is not written
@@ -182,21 +182,6 @@ pub trait Blobs: Send + Sync + 'static {
         options: SetExpiryOptions,
     ) -> impl Future<Output = Outcome<SetExpiryHeaders>> + Send {
         let _ = (container, blob, expiry_option, options);
-        ::std::future::ready(Err(request.not_offered()))
-    }
-
-    /// Reads those parts of a table or of JSON that a query selects.
-    ///
-    /// `POST /{container}/{blob+}`, since 2019-12-12; see [`QUERY`](super::super::blobs::QUERY).
-    fn query(
-        &self,
-        request: &Incoming,
-        container: String,
-        blob: String,
-        body: QueryRequest,
-        options: QueryOptions,
-    ) -> impl Future<Output = Outcome<WithHeaders<ByteStream, QueryHeaders>>> + Send {
-        let _ = (container, blob, body, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 }
@@ -548,43 +533,6 @@ impl<T: Blobs> Handler for BlobsHandler<T> {
                         container,
                         blob,
                         expiry_option,
-                        options,
-                    );
-                    outcome.await?.respond(request)
-                })
-            }
-            11 => {
-                Box::pin(async move {
-                    let container = request.path(0)?;
-                    let blob = request.path(1)?;
-                    let body = request.element()?;
-                    let options = QueryOptions {
-                        snapshot: request.query_option("snapshot")?,
-                        version_id: request.query_option("versionid")?,
-                        timeout: request.query_option("timeout")?,
-                        lease_id: request.header_option("x-ms-lease-id")?,
-                        encryption_key: request
-                            .header_option("x-ms-encryption-key")?
-                            .map(Secret::new),
-                        encryption_key_sha256: request
-                            .header_option("x-ms-encryption-key-sha256")?,
-                        encryption_algorithm: request
-                            .header_option("x-ms-encryption-algorithm")?,
-                        if_match: request.header_option("If-Match")?,
-                        if_none_match: request.header_option("If-None-Match")?,
-                        if_modified_since: request.header_option("If-Modified-Since")?,
-                        if_unmodified_since: request
-                            .header_option("If-Unmodified-Since")?,
-                        if_tags: request.header_option("x-ms-if-tags")?,
-                        client_request_id: request
-                            .header_option("x-ms-client-request-id")?,
-                    };
-                    let outcome = Blobs::query(
-                        &*self.0,
-                        request,
-                        container,
-                        blob,
-                        body,
                         options,
                     );
                     outcome.await?.respond(request)

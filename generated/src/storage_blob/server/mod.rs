@@ -9,6 +9,7 @@
 pub mod account;
 pub mod append_blobs;
 pub mod blob_leases;
+pub mod blob_queries;
 pub mod blobs;
 pub mod block_blobs;
 pub mod container_leases;
@@ -24,6 +25,7 @@ use ::xms_runtime::server::Handler;
 pub use self::account::Account;
 pub use self::append_blobs::AppendBlobs;
 pub use self::blob_leases::BlobLeases;
+pub use self::blob_queries::BlobQueries;
 pub use self::blobs::Blobs;
 pub use self::block_blobs::BlockBlobs;
 pub use self::container_leases::ContainerLeases;
@@ -46,6 +48,11 @@ pub fn append_blobs(implementation: Arc<impl AppendBlobs>) -> impl Handler {
 /// Offers the operations of [`blob_leases`](super::blob_leases).
 pub fn blob_leases(implementation: Arc<impl BlobLeases>) -> impl Handler {
     blob_leases::BlobLeasesHandler(implementation)
+}
+
+/// Offers the operations of [`blob_queries`](super::blob_queries).
+pub fn blob_queries(implementation: Arc<impl BlobQueries>) -> impl Handler {
+    blob_queries::BlobQueriesHandler(implementation)
 }
 
 /// Offers the operations of [`blobs`](super::blobs).

@@ -2,6 +2,7 @@
 //! Setters of the elements of Azure Blob Storage, a module for each resource.
 
 mod account;
+mod blob_queries;
 mod blobs;
 mod block_blobs;
 mod containers;

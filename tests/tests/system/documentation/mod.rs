@@ -4,6 +4,7 @@
 
 mod architecture;
 mod markdown;
+mod sizes;
 
 use std::collections::BTreeSet;
 use std::fs;
