@@ -16,6 +16,11 @@ use xms_runtime::{Field, Shape};
 /// Longer ones make every execution slow, and show nothing else.
 const MAX_LENGTH: usize = 1_500;
 
+/// The roots of lists, in the order in which the target has them.
+const LISTS: [&str; 4] = ["ExtensionImages", "EnumerationResults", "PageList", "OperatingSystemFamilies"];
+/// Where they are cut.
+const CUT: u8 = 40;
+
 /// Not in examples: white space and references of all kinds, and texts of scalars.
 const DOCUMENTS: [&str; 4] = [
     "<p:a xmlns:p=\"u\" p:x=\"1 &lt; 2\" y='\"'><p:b>\r\nx\ry</p:b ></p:a>",
@@ -87,6 +92,10 @@ fn main() -> io::Result<()> {
                 }
                 seeds.write("tokens", &name, document.text.as_bytes())?;
                 seeds.write("decode", &name, &[b"\0", document.text.as_bytes()].concat())?;
+                if let Some(choice) = LISTS.iter().position(|root| document.text.contains(&format!("<{root}"))) {
+                    let begin = [u8::try_from(choice).unwrap_or_default(), CUT];
+                    seeds.write("items", &name, &[&begin, document.text.as_bytes()].concat())?;
+                }
             }
         }
     }

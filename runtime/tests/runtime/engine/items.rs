@@ -320,3 +320,91 @@ fn an_item_that_cannot_be_written_is_left_out_and_told() {
     encoder.push(&"a".to_owned(), &mut text).unwrap();
     assert!(text.ends_with("<Alias>a</Alias>"));
 }
+
+/// Numbers that look like chance, the same each time.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % bound.max(1) as u64) as usize
+    }
+}
+
+/// A document with a few things wrong, or merely otherwise.
+fn damaged(document: &[u8], chance: &mut Chance) -> Vec<u8> {
+    let mut damaged = document.to_vec();
+    for _ in 0..=chance.below(3) {
+        let at = chance.below(damaged.len());
+        let end = damaged.len().min(at + chance.below(40));
+        match chance.below(4) {
+            0 => drop(damaged.drain(at..end)),
+            1 => {
+                let again = damaged[at..end].to_vec();
+                let place = chance.below(damaged.len());
+                damaged.splice(place..place, again);
+            }
+            2 => damaged.truncate(at.max(1)),
+            _ => damaged.insert(at, b"<>&;/!?-'\" =:]x\r\n\xC3\xFF"[chance.below(19)]),
+        }
+        if damaged.is_empty() {
+            damaged.push(b'<');
+        }
+    }
+    damaged
+}
+
+/// Whether a document is read as the same in pieces, or is wrong in both ways. Several errors may be found in another
+/// order.
+fn agree<R, I>(list: ItemList<I>, document: &[u8], chance: &mut Chance, place: fn(&mut R) -> &mut Vec<I>)
+where
+    R: Record + PartialEq + Debug,
+    I: Value,
+{
+    let decoding = Decoding::default();
+    let whole = whole::<R>(document, &decoding);
+    let mut sizes = Vec::new();
+    while sizes.iter().sum::<usize>() < document.len() {
+        sizes.push(1 + chance.below(60));
+    }
+    let mut rest = document;
+    let pieces = sizes.iter().map(|size| {
+        let (piece, behind) = rest.split_at((*size).min(rest.len()));
+        rest = behind;
+        piece
+    });
+    let pieces: Vec<&[u8]> = pieces.collect();
+    let read = in_pieces(list, pieces.iter().copied(), &decoding, place);
+    let once = in_pieces(list, [document], &decoding, place);
+    let shown = || format!("{whole:?}\n{read:?}\n{once:?}\n{}\n{sizes:?}", String::from_utf8_lossy(document));
+    match &whole {
+        Ok(_) => assert!(read == whole && once == whole, "{}", shown()),
+        Err(_) => assert!(read.is_err() && once.is_err(), "{}", shown()),
+    }
+}
+
+#[test]
+fn damaged_documents_are_wrong_in_pieces_too() {
+    let rounds = std::env::var("XMS_ROUNDS").ok().and_then(|text| text.parse().ok()).unwrap_or(500);
+    let mut chance = Chance(0x9E37_79B9_7F4A_7C15);
+    let thing = "<Thing><y:Name>n</y:Name><Parts><Part>1</Part></Parts></Thing>";
+    let yard = format!(
+        "<y:Yard xmlns:y='{NAMESPACE}' xmlns='{NAMESPACE}' at='x'><Page><Number>1</Number>{thing}{thing}</Page></y:Yard>"
+    );
+    let shed = format!(
+        "<Shed xmlns='{NAMESPACE}'><Name>n</Name><Spade>s</Spade><Rake/><Fork a='1'>f</Fork><Box><Spade/><Fork/></Box></Shed>"
+    );
+    for _ in 0..rounds {
+        let document = damaged(THING.as_bytes(), &mut chance);
+        agree(PARTS, &document, &mut chance, |thing: &mut Thing| &mut thing.parts);
+        agree(TAGS, &document, &mut chance, |thing: &mut Thing| &mut thing.tags);
+        agree(ALIASES, &document, &mut chance, |thing: &mut Thing| &mut thing.alias);
+        let document = damaged(yard.as_bytes(), &mut chance);
+        agree(THINGS, &document, &mut chance, |yard: &mut Yard| &mut yard.page.things);
+        let document = damaged(shed.as_bytes(), &mut chance);
+        agree(TOOLS, &document, &mut chance, |shed: &mut Shed| &mut shed.tools);
+        agree(IN_BOX, &document, &mut chance, |shed: &mut Shed| &mut shed.in_box);
+    }
+}
