@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::compare::{Comparison, compare, same_text};
+use super::pieces::in_pieces;
 use crate::base::Base;
 use crate::operation::{Body, Operation};
 use crate::service::{Catalog, Service};
@@ -84,6 +85,7 @@ fn examine(example: &Example<'_>) -> Result<(), String> {
     if let (Some(response), Body::Element(shape)) = (response, reply) {
         let encoding = Encoding::server(version);
         round_trip(shape, response, &encoding, Comparison::AnyOrder).map_err(|error| format!("response: {error}"))?;
+        in_pieces(shape, response, &encoding).map_err(|error| format!("response in pieces: {error}"))?;
     }
     if !example.response_headers.is_empty() {
         headers_round_trip(example).map_err(|error| format!("response headers: {error}"))?;

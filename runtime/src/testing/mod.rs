@@ -5,6 +5,7 @@
 
 mod compare;
 mod example;
+mod pieces;
 mod tree;
 
 pub use compare::{Comparison, compare};

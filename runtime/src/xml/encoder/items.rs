@@ -71,7 +71,7 @@ struct Place {
     namespace: &'static str,
 }
 
-impl<I: Value> ItemEncoder<I> {
+impl<I> ItemEncoder<I> {
     /// Begins with what stands around the items: a record whose list is empty. `None` where the version has no such list,
     /// or the record nothing that could hold it.
     ///
@@ -108,13 +108,30 @@ impl<I: Value> ItemEncoder<I> {
     ///
     /// # Errors
     /// Fails with all problems that the item has; then nothing is appended.
-    pub fn push(&mut self, item: &I, into: &mut String) -> Result<(), EncodeError> {
+    pub fn push(&mut self, item: &I, into: &mut String) -> Result<(), EncodeError>
+    where
+        I: Value,
+    {
+        self.write(|encoder, field| item.write_xml(encoder, field), into)
+    }
+
+    /// The same with a record whose type is known only at run time.
+    #[cfg(feature = "testing")]
+    pub(crate) fn push_record(&mut self, item: &dyn Record, into: &mut String) -> Result<(), EncodeError> {
+        self.write(|encoder, field| encoder.record(field, item), into)
+    }
+
+    fn write(
+        &mut self,
+        write: impl FnOnce(&mut Encoder, &'static Field),
+        into: &mut String,
+    ) -> Result<(), EncodeError> {
         let encoder = &mut self.encoder;
         self.count += 1;
         (encoder.default_namespace, encoder.namespace) = (self.place.default_namespace, self.place.namespace);
         encoder.in_namespace = encoder.namespace == encoder.default_namespace;
         encoder.set_item_number(self.count);
-        item.write_xml(encoder, self.field);
+        write(encoder, self.field);
         let text = std::mem::take(&mut encoder.out);
         encoder.left_out.clear();
         if !encoder.problems.is_empty() {
@@ -126,9 +143,7 @@ impl<I: Value> ItemEncoder<I> {
         encoder.out.clear();
         Ok(())
     }
-}
 
-impl<I> ItemEncoder<I> {
     /// Takes what stands in front of the items.
     pub fn head(&mut self) -> String {
         std::mem::take(&mut self.head)

@@ -49,6 +49,22 @@ impl<I: Value> ItemList<I> {
     }
 }
 
+#[cfg(feature = "testing")]
+impl ItemList<Box<dyn crate::Record>> {
+    /// Names a list of records whose type is known only at run time.
+    pub(crate) fn of_any(shape: &'static Shape, path: &'static [usize]) -> Self {
+        let read: ReadItem<Box<dyn crate::Record>> = |decoder, _, kind| {
+            let Kind::Record(shape) = kind else { return Ok(None) };
+            let mut record = (shape.make)();
+            if !decoder.record(&mut *record)? {
+                decoder.require_of_empty(kind)?;
+            }
+            Ok(Some(record))
+        };
+        Self { way: Way { shape, path }, read }
+    }
+}
+
 impl<I> ItemList<I> {
     /// Gives the table of the element that holds the list.
     pub fn shape(&self) -> &'static Shape {
