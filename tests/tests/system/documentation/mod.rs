@@ -217,3 +217,21 @@ fn lines_are_compared_but_for_numbers_and_what_is_left_out() {
     assert!(matches("8becda7de0e37c47d0bd680ecaf50d8d X0201", "68ba14fb091b1feca7fc604177e04def X0201"));
     assert!(!matches("X0201", "X0202"));
 }
+
+/// The names in `[dependencies]` of a manifest.
+fn dependencies(manifest: &str) -> BTreeSet<String> {
+    let manifest: toml::Table = manifest.parse().unwrap();
+    manifest.get("dependencies").and_then(toml::Value::as_table).unwrap().keys().cloned().collect()
+}
+
+#[test]
+fn every_dependency_has_a_reason() {
+    let crates = ["facts", "codegen", "runtime", "generated", "emulator"];
+    let manifests = crates.map(|name| fs::read_to_string(root().join(name).join("Cargo.toml")).unwrap());
+    let needed: BTreeSet<String> = manifests.iter().flat_map(|manifest| dependencies(manifest)).collect();
+    let needed: BTreeSet<&str> = needed.iter().map(String::as_str).filter(|name| !name.starts_with("xms-")).collect();
+    let page = fs::read_to_string(root().join("docs/dependencies.md")).unwrap();
+    let rows = page.lines().filter_map(|line| line.strip_prefix("| `")?.split(" | ").next());
+    let told: BTreeSet<&str> = rows.flat_map(|names| names.split(", ").map(|name| name.trim_matches('`'))).collect();
+    assert_eq!(told, needed);
+}
