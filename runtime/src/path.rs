@@ -123,9 +123,19 @@ impl<'t> Iterator for Pieces<'t> {
 /// Fails when a value is missing, or is one that would turn the path into another.
 pub fn expand(template: &str, values: &[&str]) -> Result<String, PathError> {
     let mut path = String::with_capacity(template.len() + 16);
+    expand_into(&mut path, template, values)?;
+    Ok(path)
+}
+
+/// The same, behind what is there already.
+pub(crate) fn expand_into(path: &mut String, template: &str, values: &[&str]) -> Result<(), PathError> {
     let mut values = values.iter();
     for segment in template.split('/').skip(1) {
         path.push('/');
+        if !segment.bytes().any(|byte| byte == b'{') {
+            path.push_str(segment);
+            continue;
+        }
         let begin = path.len();
         let mut last = None;
         let mut pieces = Pieces(segment).peekable();
@@ -157,7 +167,7 @@ pub fn expand(template: &str, values: &[&str]) -> Result<String, PathError> {
             return Err(PathError::Unsafe { parameter: name.to_owned() });
         }
     }
-    Ok(path)
+    Ok(())
 }
 
 /// Whether `value` holds the literal that would end it.

@@ -9,6 +9,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::{HeaderName, HeaderValue};
 use reqwest::Url;
 
 use super::core::ClientCore;
@@ -320,6 +321,12 @@ impl Choices {
         let base_path = path::expand(service.base_path, &values).map_err(BuildError::Base)?;
         let base_url = format!("{}{base_path}", endpoint.as_str().trim_end_matches('/'));
         let base_url = base_url.trim_end_matches('/').to_owned();
+        let mut base = endpoint.clone();
+        base.set_path(&format!("{}{base_path}", endpoint.path().trim_end_matches('/')));
+        let version = self.version.unwrap_or(service.default_version);
+        let version_text = version.to_string();
+        let version_header = HeaderName::from_bytes(service.version_header.as_bytes()).ok();
+        let version_header = version_header.zip(HeaderValue::from_str(&version_text).ok());
         let table = service.base_parameters;
         let redacted_base_url = table.iter().any(|parameter| parameter.secret).then(|| {
             let shown = table.iter().zip(&values).map(|(parameter, value)| parameter.shown(value));
@@ -345,8 +352,11 @@ impl Choices {
         Ok(ClientCore::new(Settings {
             service,
             base_url,
+            base,
             redacted_base_url,
-            version: self.version.unwrap_or(service.default_version),
+            version,
+            version_text,
+            version_header,
             gate: self.gate,
             host_prefixes: self.host_prefixes,
             raise_version: self.raise_version,

@@ -3,7 +3,6 @@
 //! In: an encoded request. Out: an accepted answer, or the error of the last attempt. Each attempt asks the credential
 //! anew and follows redirects. One state machine for all operations; nothing here knows types.
 
-use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -144,7 +143,8 @@ impl Exchange {
     /// One attempt, within its limit and the call's. While a stream is being sent, the limit is on pauses.
     async fn attempt(&self, deadline: Option<Instant>) -> Result<RawReply, Box<Failure>> {
         let sent = Arc::new(AtomicU64::new(0));
-        let mut follow = pin!(self.follow(&sent));
+        // By itself: what stands around it is moved some times before it is polled.
+        let mut follow = Box::pin(self.follow(&sent));
         let streams = self.request.stream.is_some();
         let usual = if streams { self.settings.max_pause } else { self.settings.attempt_timeout };
         loop {

@@ -24,7 +24,7 @@ use super::settings::Settings;
 use crate::future::BoxFuture;
 use crate::host;
 use crate::parameter::{Part, REDACTED, belongs_to_message};
-use crate::path::{expand, push_query};
+use crate::path::{expand, expand_into, push_query};
 use crate::xml::{DocumentLimits, EncodeError, Encoding, Problem, ProblemKind, encode};
 use crate::{
     Body, BodyPresence, ByteStream, Continuation, ContinuationTarget, Gate, Operation, Parameter, Record, Role, Shape,
@@ -181,7 +181,10 @@ impl<'a> Plan<'a> {
     fn encode(&self, version: Version) -> Result<Result<Box<Exchange>, EncodeError>, Error> {
         let settings = &self.settings;
         let gate = self.gate.unwrap_or(settings.gate);
-        let version_text = version.to_string();
+        let version_text = match version == settings.version {
+            true => Cow::Borrowed(&*settings.version_text),
+            false => Cow::Owned(version.to_string()),
+        };
         let mut findings = Findings { version, gate, problems: Vec::new() };
         findings.check_availability(&|| "the operation".to_owned(), &self.operation.availability);
         let path = self.path_values(&mut findings, &version_text);
@@ -338,17 +341,26 @@ impl<'a> Plan<'a> {
     fn addresses(&self, path: &[Cow<'_, str>], query: &[Sent<'_>]) -> Result<(Url, Option<Box<str>>), Error> {
         let path: Vec<&str> = path.iter().map(|value| &**value).collect();
         let of_host = host::placeholders(self.operation.host).min(path.len());
-        let base = self.base(&self.settings.base_url, &path[..of_host])?;
         if let Some(link) = &self.link {
-            return self.linked(&base, link);
+            return self.linked(&self.base(&self.settings.base_url, &path[..of_host])?, link);
         }
         // Values are longer than the names of their placeholders, but rarely much.
-        let mut target = String::with_capacity(base.len() + self.operation.path.len() + 64);
-        target += &base;
-        target += &expand(self.operation.path, &path[of_host..])
+        let base_path = self.settings.base.path().trim_end_matches('/');
+        let mut target = String::with_capacity(base_path.len() + self.operation.path.len() + 64);
+        target += base_path;
+        expand_into(&mut target, self.operation.path, &path[of_host..])
             .map_err(|error| self.request_error(RequestError::Path(error)))?;
-        push_query(&mut target, query.iter().map(|sent| (&*sent.name, &*sent.text)));
-        let url = Url::parse(&target).map_err(|_| self.request_error(RequestError::Url))?;
+        // Only what differs from call to call is taken apart anew.
+        let mut url = match self.base(&self.settings.base_url, &path[..of_host])? {
+            Cow::Borrowed(_) => self.settings.base.clone(),
+            Cow::Owned(base) => Url::parse(&base).map_err(|_| self.request_error(RequestError::Url))?,
+        };
+        url.set_path(&target);
+        if !query.is_empty() {
+            target.clear();
+            push_query(&mut target, query.iter().map(|sent| (&*sent.name, &*sent.text)));
+            url.set_query(target.strip_prefix('?'));
+        }
         let table = self.operation.path_parameters;
         let redacted_base = self.settings.redacted_base_url.as_ref();
         let has_secret = redacted_base.is_some() || table.iter().any(|parameter| parameter.secret);
@@ -404,19 +416,24 @@ impl<'a> Plan<'a> {
     /// All headers but the credential's.
     fn header_map(&self, sent: &[Sent<'_>], version: &str, content: Option<&'static str>) -> Result<HeaderMap, Error> {
         let mut headers = HeaderMap::with_capacity(sent.len() + self.extra.len() + 4);
-        let mut add = |name: &str, text: &str, secret: bool| {
+        let wrong = |name: &str| self.request_error(RequestError::Header { name: name.escape_debug().to_string() });
+        let add = |headers: &mut HeaderMap, name: &str, text: &str, secret: bool| {
             let made = HeaderName::from_bytes(name.as_bytes()).ok().zip(HeaderValue::from_str(text).ok());
-            let (name, mut value) =
-                made.ok_or_else(|| self.request_error(RequestError::Header { name: name.escape_debug().to_string() }))?;
+            let (name, mut value) = made.ok_or_else(|| wrong(name))?;
             value.set_sensitive(secret);
             headers.insert(name, value);
             Ok::<(), Error>(())
         };
-        if !self.settings.service.version_header.is_empty() {
-            add(self.settings.service.version_header, version, false)?;
+        match &self.settings.version_header {
+            Some((name, value)) if version == self.settings.version_text => {
+                headers.insert(name.clone(), value.clone());
+            }
+            _ if self.settings.service.version_header.is_empty() => {}
+            _ => add(&mut headers, self.settings.service.version_header, version, false)?,
         }
         if let Some(content_type) = content {
-            add(header::CONTENT_TYPE.as_str(), content_type, false)?;
+            let value = HeaderValue::from_str(content_type).map_err(|_| wrong(header::CONTENT_TYPE.as_str()))?;
+            headers.insert(header::CONTENT_TYPE, value);
         }
         let table = self.operation.headers;
         let of_service = [self.settings.service.version_header];
@@ -425,12 +442,12 @@ impl<'a> Plan<'a> {
             if belongs_to_message(name, table, &of_service) {
                 self.check_extra(name)?;
             }
-            add(name, text, *secret)?;
+            add(&mut headers, name, text, *secret)?;
         }
         for (name, text) in &self.extra {
             self.check_extra(name)?;
             // Nobody says what an application's own header holds.
-            add(name, text, true)?;
+            add(&mut headers, name, text, true)?;
         }
         Ok(headers)
     }

@@ -3,6 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::{HeaderName, HeaderValue};
+use reqwest::Url;
+
 use super::credential::Credential;
 use super::retry::RetryPolicy;
 use super::transport::Transport;
@@ -18,11 +21,16 @@ pub(super) struct Settings {
     pub(super) service: &'static Service,
     /// Endpoint and base path; no slash at the end.
     pub(super) base_url: String,
+    /// The same, taken apart once for all calls.
+    pub(super) base: Url,
     /// The same as it may be shown, where values in it are secrets.
     pub(super) redacted_base_url: Option<String>,
     /// Whether operations put something in front of the host.
     pub(super) host_prefixes: bool,
     pub(super) version: Version,
+    /// The version as it is on the wire, and the header that holds it.
+    pub(super) version_text: String,
+    pub(super) version_header: Option<(HeaderName, HeaderValue)>,
     pub(super) gate: Gate,
     pub(super) raise_version: bool,
     pub(super) timeout: Duration,
