@@ -13,6 +13,9 @@ use crate::xml::{Decoding, Encoding, decode_into, encode};
 use crate::{Gate, HeaderError, Kind, Version, path, route};
 use crate::{headers, host};
 
+/// Places at which a response is cut.
+const CUTS: usize = 100;
+
 /// Holds a request and its response as they are on the wire.
 #[derive(Clone, Copy, Debug)]
 pub struct Example<'a> {
@@ -85,7 +88,7 @@ fn examine(example: &Example<'_>) -> Result<(), String> {
     if let (Some(response), Body::Element(shape)) = (response, reply) {
         let encoding = Encoding::server(version);
         round_trip(shape, response, &encoding, Comparison::AnyOrder).map_err(|error| format!("response: {error}"))?;
-        in_pieces(shape, response, &encoding).map_err(|error| format!("response in pieces: {error}"))?;
+        in_pieces(shape, response, &encoding, CUTS).map_err(|error| format!("response in pieces: {error}"))?;
     }
     if !example.response_headers.is_empty() {
         headers_round_trip(example).map_err(|error| format!("response headers: {error}"))?;

@@ -10,6 +10,7 @@ mod tree;
 
 pub use compare::{Comparison, compare};
 pub use example::{Example, check};
+pub use pieces::in_pieces;
 pub use tree::{Node, parse};
 
 use crate::multipart::{self, MultipartWriter};

@@ -8,11 +8,13 @@ use crate::{Field, Kind, Record, Shape};
 
 /// How far in lists are looked for.
 const LEVELS: usize = 3;
-/// About how many cuts are tried, unless all are asked for.
-const CUTS: usize = 100;
 
-/// Reads each list of an element out of a document that is cut in two; at some places, or with `XMS_LONG` at all.
-pub(super) fn in_pieces(shape: &'static Shape, document: &str, encoding: &Encoding) -> Result<(), String> {
+/// Reads each list of records of an element out of a document that is cut in two, writes what was read item by item, and
+/// compares that with what is read and written as a whole. About so many places are tried, or all with `XMS_LONG`.
+///
+/// # Errors
+/// Fails, in words, at the first cut at which something differs. What cannot be read as a whole is not looked at.
+pub fn in_pieces(shape: &'static Shape, document: &str, encoding: &Encoding, cuts: usize) -> Result<(), String> {
     let decoding = Decoding::default().version(encoding.version);
     let mut record = (shape.make)();
     // What is wrong as a whole is said elsewhere.
@@ -20,7 +22,7 @@ pub(super) fn in_pieces(shape: &'static Shape, document: &str, encoding: &Encodi
     let Ok(whole) = encode(&*record, encoding) else { return Ok(()) };
     let mut lists = Vec::new();
     find(shape, &mut Vec::new(), &mut lists);
-    let step = if std::env::var_os("XMS_LONG").is_some() { 1 } else { document.len() / CUTS + 1 };
+    let step = if std::env::var_os("XMS_LONG").is_some() { 1 } else { document.len() / cuts.max(1) + 1 };
     for path in lists {
         let list = ItemList::of_any(shape, path);
         for cut in (0..=document.len()).step_by(step) {
@@ -57,17 +59,16 @@ fn written(
     }
     let mut record = (list.shape().make)();
     decoder.fill(&mut *record).map_err(|error| error.to_string())?;
-    let mut text = match items.is_empty() {
-        true => encode(&*record, encoding).map_err(|error| error.to_string())?,
-        false => String::new(),
+    let encoder = ItemEncoder::new(&*record, list, encoding).map_err(|error| error.to_string())?;
+    // A version that has no such list leaves it out.
+    let Some(mut encoder) = encoder.filter(|_| !items.is_empty()) else {
+        let text = encode(&*record, encoding).map_err(|error| error.to_string())?;
+        return Ok(without_instance(&text));
     };
-    if let Some(mut encoder) =
-        ItemEncoder::new(&*record, list, encoding).map_err(|error| error.to_string())?.filter(|_| !items.is_empty())
-    {
-        text = encoder.head();
-        items.iter().try_for_each(|item| encoder.push_record(&**item, &mut text)).map_err(|error| error.to_string())?;
-        text += &encoder.tail();
-    }
+    let mut text = encoder.head();
+    let mut written = items.iter().map(|item| encoder.push_record(&**item, &mut text));
+    written.find_map(Result::err).map_or(Ok(()), Err).map_err(|error| error.to_string())?;
+    text += &encoder.tail();
     Ok(without_instance(&text))
 }
 

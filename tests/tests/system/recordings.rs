@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::PathBuf;
 
-use xms_runtime::testing::{Node, parse};
-use xms_runtime::{Body, Operation};
+use xms_runtime::testing::{Node, in_pieces, parse};
+use xms_runtime::xml::Encoding;
+use xms_runtime::{Body, Operation, Version};
 use xms_tests::replay::examine::{Outcome, Verdict, examine};
 use xms_tests::replay::read::{Row, Rows};
 use xms_tests::replay::summary::Summary;
@@ -58,6 +59,24 @@ fn recorded_exchanges_come_back() {
     assert_eq!(summary.failed, 0);
     assert_eq!(summary.passed + summary.skipped, rows.len());
     assert!(matched.len() >= 8 && summary.passed >= matched.values().sum(), "{matched:?}");
+}
+
+#[test]
+fn recorded_lists_are_the_same_in_pieces() {
+    let Some(rows) = rows() else { return };
+    let (routes, mut looked_at) = (routes(), 0);
+    for (row, id) in rows.iter().filter_map(|row| Some((row, examine(row, &routes).operation?))) {
+        let operation = CATALOGS.iter().find_map(|catalog| catalog.operation(id)).expect("it was found");
+        let body = operation.response(row.status).map(|answer| answer.body);
+        if let (Some(Body::Element(shape)), Some(document)) = (body, &row.response) {
+            let version = row.version.as_deref().and_then(|text| text.parse().ok());
+            let version = version.unwrap_or(Version::new(2014, 1, 1));
+            let same = in_pieces(shape, document, &Encoding::server(version), 5);
+            same.unwrap_or_else(|difference| panic!("{}: {difference}", row.id));
+            looked_at += 1;
+        }
+    }
+    assert!(looked_at > 100, "{looked_at}");
 }
 
 /// Whether a body is bytes to whoever calls, so that every beginning of it is one, too.
