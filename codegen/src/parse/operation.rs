@@ -126,10 +126,18 @@ fn similarly_named<'t>(table: &Table<'t>, item: Item<'t>, all: &[Item<'t>]) -> O
     if has_own_keys(&item) {
         return None;
     }
-    let others = || all.iter().filter(|other| has_own_keys(other));
-    let near =
-        table.context().proposals.nearest(item.key.get_ref(), others().map(|other| other.key.get_ref().as_ref()))?;
-    others().find(|other| other.key.get_ref() == near).map(|other| other.name(table.context()))
+    // Of several that are as near in their letters it is the one that stands closest above.
+    let start = item.key.span().start;
+    let mut others: Vec<&Item<'t>> = all.iter().filter(|other| has_own_keys(other)).collect();
+    others.sort_by_key(|other| {
+        let at = other.key.span().start;
+        (at > start, at.abs_diff(start))
+    });
+    let near = table
+        .context()
+        .proposals
+        .nearest(item.key.get_ref(), others.iter().map(|other| other.key.get_ref().as_ref()))?;
+    others.into_iter().find(|other| other.key.get_ref() == near).map(|other| other.name(table.context()))
 }
 
 fn responses(operation: &mut Table<'_>) -> Option<Spanned<Vec<ResponseDecl>>> {

@@ -104,10 +104,10 @@ fn every_save_is_followed_by_a_round() {
     watch.says("watching  api-spec");
     let first = watch.says(" ms  wrote ");
     assert!(first.contains("generated/Cargo.toml") && first.contains(" more"), "{first}");
-    let generated = || fs::read_to_string(folder.path().join("generated/src/shop/hats.rs")).unwrap();
+    let generated = || fs::read_to_string(folder.path().join("generated/src/shop/elements/hats.rs")).unwrap();
 
     fs::write(shop.join("hats.toml"), HATS.replace("How large.", "How wide.")).unwrap();
-    assert!(watch.says(" ms  ").ends_with(" ms  wrote generated/src/shop/hats.rs"));
+    assert!(watch.says(" ms  ").ends_with(" ms  wrote generated/src/shop/elements/hats.rs"));
     assert!(generated().contains("How wide."));
 
     // An error is told, what was generated stays, and the next save counts again.
@@ -118,12 +118,12 @@ fn every_save_is_followed_by_a_round() {
     fs::write(shop.join("hats.toml.swp"), "x").unwrap();
     fs::write(shop.join("service.toml"), SERVICE).unwrap();
     fs::write(shop.join("hats.toml"), HATS).unwrap();
-    assert!(watch.says(" ms  ").ends_with("wrote generated/src/shop/hats.rs"));
+    assert!(watch.says(" ms  ").ends_with("wrote generated/src/shop/elements/hats.rs"));
 
     // By another name, as some editors save.
     fs::write(shop.join(".hats"), HATS.replace("How large.", "How high.")).unwrap();
     fs::rename(shop.join(".hats"), shop.join("hats.toml")).unwrap();
-    assert!(watch.says(" ms  ").ends_with("wrote generated/src/shop/hats.rs"));
+    assert!(watch.says(" ms  ").ends_with("wrote generated/src/shop/elements/hats.rs"));
 
     fs::remove_dir_all(&api).unwrap();
     watch.says("gone  api-spec");
