@@ -1,6 +1,5 @@
 //! `xms generate`.
 
-use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use super::folders::{generated, read};
@@ -10,10 +9,10 @@ use super::reporting::Reporting;
 use super::{CommandError, Outcome, SourceFolder};
 use crate::builder::source_root;
 use crate::emit::Files;
-use crate::emit::rust::{Options, emit};
-use crate::model::narrow::narrow;
-use crate::pipeline::{Stopwatch, summary};
-use crate::write::{compare, write};
+use crate::emit::rust::{Options, Package, emit};
+use crate::model::narrow::{Narrowing, narrow};
+use crate::pipeline::{Reading, Stopwatch, summary};
+use crate::write::{Fingerprint, OutputKind, compare, recall, remember, write};
 
 /// Checks the descriptions and writes the SDK.
 #[derive(Debug, Default, clap::Args)]
@@ -60,24 +59,41 @@ impl Generate {
         }
         let mut stopwatch = Stopwatch::default();
         let options = Options { source_root: source_root(&folder, &reading), package, ..Options::default() };
+        let made_of = fingerprint(&folder, &reading, &options, &narrowing);
+        let Reading { model, sources, mut times, .. } = reading;
+        // Files are made of the model alone, and all texts are as much again.
+        drop(sources);
         let model = if narrowing.is_empty() {
-            Cow::Borrowed(&reading.model)
+            model
         } else {
-            let narrowed = narrow(&reading.model, &narrowing).map_err(|error| CommandError(error.to_string()))?;
+            let narrowed = narrow(&model, &narrowing).map_err(|error| CommandError(error.to_string()))?;
             stopwatch.lap("narrow");
-            Cow::Owned(narrowed)
+            narrowed
         };
-        let files = emit(&model, &options);
-        stopwatch.lap("emit");
-        let mut times = reading.times.clone();
         if self.check {
+            let files = emit(&model, &options);
+            stopwatch.lap("emit");
             times.append(&mut stopwatch.times);
             output.line("checked", format_args!("{}: {}", folder.display(), summary(&model)))?;
             output.times(&times)?;
             return self.compare(&files, &out, output);
         }
-        let report = write(&files, &out).map_err(|error| CommandError(format!("cannot write the SDK: {error}")))?;
-        stopwatch.lap("write");
+        let known = made_of.and_then(|made_of| recall(OutputKind::Crate, made_of, &out));
+        stopwatch.lap("recall");
+        let report = match known {
+            Some(report) => report,
+            None => {
+                let files = emit(&model, &options);
+                stopwatch.lap("emit");
+                let report =
+                    write(&files, &out).map_err(|error| CommandError(format!("cannot write the SDK: {error}")))?;
+                if let Some(made_of) = made_of {
+                    remember(made_of, &files, &out);
+                }
+                stopwatch.lap("write");
+                report
+            }
+        };
         times.append(&mut stopwatch.times);
         output.line("checked", format_args!("{}: {}", folder.display(), summary(&model)))?;
         output.times(&times)?;
@@ -119,4 +135,20 @@ impl Generate {
         output.line("fix", format_args!("`{command}` brings them up to date"))?;
         Ok(Outcome::Findings)
     }
+}
+
+/// Sums up everything that the files are made of: what is asked for, and all texts.
+fn fingerprint(folder: &Path, reading: &Reading, options: &Options, narrowing: &Narrowing) -> Option<Fingerprint> {
+    // What is kept of the manifest stands in a file that is compared itself.
+    let package = match &options.package {
+        Package::Member { .. } => Package::Member { dev_dependencies: String::new(), default: None },
+        own => own.clone(),
+    };
+    let asked = format!("{:?} {narrowing:?}", Options { package, ..options.clone() });
+    // A file has the same name wherever the folder is called from.
+    let path = |path: &'_ Path| path.strip_prefix(folder).unwrap_or(path).as_os_str().as_encoded_bytes().to_vec();
+    let files: Vec<(Vec<u8>, &[u8])> =
+        reading.sources.files().map(|(_, file)| (path(&file.path), file.text.as_bytes())).collect();
+    let files = files.iter().flat_map(|(path, text)| [path.as_slice(), *text]);
+    Fingerprint::new(std::iter::once(asked.as_bytes()).chain(files))
 }

@@ -1,6 +1,6 @@
 //! Files that were written earlier and are no longer made.
 //!
-//! In: what is made now, and the folder it belongs in. Out: the files there that begin as ours do and are none of these. No
+//! In: which files are made now, and the folder it belongs in. Out: the files there that begin as ours do and are none of these. No
 //! link is followed, and only empty folders are removed here.
 
 use std::collections::BTreeSet;
@@ -9,7 +9,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use super::{OutputKind, with_path};
-use crate::emit::{Files, MARKER};
+use crate::emit::MARKER;
 
 /// The folders of a crate in which files that are no longer made are looked for.
 const SWEPT_FOLDERS: &[&str] = &["src", "tests"];
@@ -20,8 +20,12 @@ const COMMENT_STARTS: &[&str] = &["// ", "# ", "/* ", "<!-- "];
 /// Columns of the longest of them.
 const LONGEST_COMMENT_START: usize = 5;
 
-/// Files with our first line that are not among `files`, by path.
-pub(super) fn leftovers(kind: OutputKind, files: &Files, out: &Path) -> io::Result<BTreeSet<PathBuf>> {
+/// Files with our first line that are not made, by path.
+pub(super) fn leftovers(
+    kind: OutputKind,
+    is_made: impl Fn(&Path) -> bool,
+    out: &Path,
+) -> io::Result<BTreeSet<PathBuf>> {
     let mut found = BTreeSet::new();
     let mut folders: Vec<PathBuf> = match kind {
         OutputKind::Crate => SWEPT_FOLDERS.iter().map(PathBuf::from).collect(),
@@ -48,7 +52,7 @@ pub(super) fn leftovers(kind: OutputKind, files: &Files, out: &Path) -> io::Resu
                     folders.push(path);
                 }
             } else if file_type.is_file()
-                && !files.0.contains_key(&path)
+                && !is_made(&path)
                 && may_be_leftover(kind, &path)
                 && is_generated_file(&out.join(&path))?
             {

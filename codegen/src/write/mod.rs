@@ -8,6 +8,7 @@
 //! lines have is no difference: version control and formatters choose them. Nothing here knows what the files contain.
 
 mod difference;
+mod last_run;
 mod leftover;
 mod new_folder;
 mod temporary;
@@ -20,6 +21,7 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 pub use self::difference::diff;
+pub use self::last_run::{Fingerprint, recall, remember};
 use self::leftover::{has_marker, leftovers, remove_empty_folders};
 use crate::emit::Files;
 
@@ -81,7 +83,7 @@ pub fn write_as(kind: OutputKind, files: &Files, out: &Path) -> io::Result<Repor
     if let Some(place) = new_folder::vacant_path(out) {
         return new_folder::create(files, &place);
     }
-    no_links(files, out)?;
+    no_links(files.0.keys().map(PathBuf::as_path), out)?;
     let folders: BTreeSet<&Path> = files.0.keys().filter_map(|path| path.parent()).collect();
     folders.into_iter().for_each(|folder| temporary::sweep(&out.join(folder)));
     let mut report = Report::default();
@@ -93,7 +95,7 @@ pub fn write_as(kind: OutputKind, files: &Files, out: &Path) -> io::Result<Repor
             _ => stale.push((path, place, text)),
         }
     }
-    let leftovers = leftovers(kind, files, out)?;
+    let leftovers = leftovers(kind, |path| files.0.contains_key(path), out)?;
     let mut staged = Vec::with_capacity(stale.len());
     for (path, place, text) in stale {
         let file = stage(&place, text).map_err(|error| with_path(error, &place))?;
@@ -142,7 +144,7 @@ pub fn compare(files: &Files, out: &Path) -> io::Result<Vec<StaleFile>> {
 /// # Errors
 /// Fails when a file or folder cannot be read, or a file that xms has not written stands in the place of one of `files`.
 pub fn compare_as(kind: OutputKind, files: &Files, out: &Path) -> io::Result<Vec<StaleFile>> {
-    no_links(files, out)?;
+    no_links(files.0.keys().map(PathBuf::as_path), out)?;
     let mut stale = Vec::new();
     for (path, text) in &files.0 {
         let present = read_generated(&out.join(path))?;
@@ -151,7 +153,7 @@ pub fn compare_as(kind: OutputKind, files: &Files, out: &Path) -> io::Result<Vec
             stale.push(StaleFile { path: path.clone(), diff: diff(path, &String::from_utf8_lossy(&present), text) });
         }
     }
-    for path in leftovers(kind, files, out)? {
+    for path in leftovers(kind, |path| files.0.contains_key(path), out)? {
         let present = read(&out.join(&path))?.unwrap_or_default();
         let diff = diff(&path, &String::from_utf8_lossy(&present), "");
         stale.push(StaleFile { path, diff });
@@ -211,9 +213,9 @@ pub fn write_text(path: &Path, text: &str) -> io::Result<bool> {
 
 /// Fails where a link stands below `out` on the way to one of the files, or in its place: what it leads to is no part of
 /// the folder.
-fn no_links(files: &Files, out: &Path) -> io::Result<()> {
+fn no_links<'p>(paths: impl Iterator<Item = &'p Path>, out: &Path) -> io::Result<()> {
     let mut seen: HashSet<&Path> = HashSet::new();
-    for path in files.0.keys() {
+    for path in paths {
         // The last one is the folder itself, which may be given by a link.
         for part in path.ancestors().filter(|part| !part.as_os_str().is_empty()) {
             if !seen.insert(part) {
