@@ -166,7 +166,7 @@ fn forms(page: &mut String, forms: &Forms) {
             page.push('\n');
         }
     }
-    page.push_str("\n");
+    page.push('\n');
     for (peer, kind, row) in forms {
         for (form, remark) in row.iter().filter(|(_, remark)| !remark.is_empty()) {
             let _ = writeln!(page, "- {}, {}, {form}: `{}`", shown(peer), kind.name(), remark.replace('`', "'"));

@@ -56,7 +56,8 @@ pub(super) fn serde(file: &Path) -> f64 {
     serde.time_read(&text).as_secs_f64()
 }
 
-/// What is known of streams.
-pub(super) fn stream() -> String {
-    "`cargo run --release -p xms-tests --bin stream` reads a million items, 1.2 GB, off a socket, and prints what it took.".to_owned()
+/// Where streams are measured, which takes an SDK and a server.
+pub(super) fn stream() -> &'static str {
+    "`cargo bench -p xms-tests --bench items` reads a list of a million items, 1.2 GB, from a server, item by item, prints the most \
+     memory that the reader had, and fails above 20 MB."
 }

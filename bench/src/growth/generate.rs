@@ -10,7 +10,8 @@ use super::{Series, process};
 use crate::plot::Failure;
 use crate::{records, things};
 
-const COUNTS: [usize; 5] = [1, 10, 100, 1_000, 10_000];
+/// All stand in one resource, for which the generator takes more than its share: ten thousand take minutes.
+const COUNTS: [usize; 4] = [1, 10, 100, 1_000];
 
 /// Milliseconds and megabytes.
 pub(super) fn measure() -> Result<Series, Failure> {
@@ -36,7 +37,7 @@ pub(super) fn once(count: usize, folder: &Path) -> Vec<f64> {
     };
     let check = milliseconds(&|| {
         let reading = xms_codegen::pipeline::read_model(&descriptions).expect("a folder of descriptions");
-        assert!(reading.diagnostics.is_empty(), "the descriptions are valid");
+        assert!(!reading.diagnostics.has_errors(), "the descriptions are valid");
     });
     let generate = || {
         let builder = xms_codegen::Builder::new(&descriptions).out_dir(&out);
