@@ -5,7 +5,7 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use xms_fuzz::{Request, CATALOGS};
+use xms_fuzz::{CATALOGS, Request};
 use xms_runtime::path;
 use xms_runtime::route::Routes;
 

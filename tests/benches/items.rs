@@ -4,6 +4,8 @@
 //! while it sends them. Measured are the highest memory of the process that reads them, and items per second. It fails
 //! where the memory is not below its limit. `-- --count N` reads another number of items.
 
+#![expect(clippy::print_stdout, reason = "figures are what it is for")]
+
 use std::env;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
