@@ -30,6 +30,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let machines = client.virtual_machines();
 
     client.cloud_services().create(&CreateHostedService::new("northwind", "Builds").location("West US")).await?;
+    let images = client.os_images().list().await?.images;
+    let ubuntu = images.iter().find(|image| image.name.contains("Ubuntu")).ok_or("there is no image of Ubuntu")?;
     let linux = LinuxProvisioningConfigurationSet::new().host_name("build").user_name("ada").user_password("n0 secret");
     let ssh = RoleInputEndpoint::new().name("ssh").local_port(22).port(50_022).protocol("tcp");
     let machine = VirtualMachineRole::new("build")
@@ -39,7 +41,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
             ConfigurationSet::NetworkConfiguration(Box::new(NetworkConfigurationSet::new().input_endpoints([ssh]))),
         ])
         .os_virtual_hard_disk(
-            OsVirtualHardDisk::new().media_link(format!("{VHDS}/build.vhd")).source_image_name("ubuntu-14_04-amd64"),
+            OsVirtualHardDisk::new().media_link(format!("{VHDS}/build.vhd")).source_image_name(&ubuntu.name),
         );
     let deployment = CreateVirtualMachineDeployment::new("builds", "Production", "Builds", [machine]);
     machines.create_deployment("northwind", &deployment).until_done().interval(INTERVAL).await?;

@@ -3,7 +3,7 @@
 //! In: packages with their configurations. Out: the roles that a configuration names, and as many instances of each as it
 //! says. A package is not fetched, and nothing runs.
 
-use xms_runtime::server::{ErrorResponse, Incoming, Outcome};
+use xms_runtime::server::{Answer, ErrorResponse, Incoming, Outcome};
 use xms_runtime::{Base64Text, DateTime, Uri, Uuid};
 use xms_services::service_management::deployments::{
     ChangeConfiguration, CreateDeployment, DeleteOptions, Deployment, DeploymentAddress, DeploymentSlot,
@@ -149,7 +149,10 @@ impl Deployments for Service {
     ) -> Outcome<()> {
         let mut state = self.shared.write_state();
         let deployment = addressed(&state, request, &service, &address)?.clone();
-        self.roll_back(&mut state, request, service, &deployment)
+        self.roll_back(&mut state, request, service, &deployment)?;
+        // Clients know one status where a deployment is called by its name, and another where it is by its slot.
+        let by_name = matches!(address, DeploymentAddress::Name { .. });
+        Ok(Answer::new(()).status(if by_name { 200 } else { 202 }))
     }
 
     async fn swap(&self, request: &Incoming, service: String, body: Swap) -> Outcome<()> {

@@ -28,9 +28,9 @@ impl VirtualNetworks for Service {
     async fn set_configuration(&self, request: &Incoming, body: Bytes) -> Outcome<()> {
         let owner = subscription(request).to_owned();
         let element = NetworkConfiguration::SHAPE.tag;
+        let text = std::str::from_utf8(&body).map_err(|_| bad_request("The body is no UTF-8."))?;
         let configuration = NetworkConfiguration::read(&body)
             .map_err(|error| bad_request(format!("The body cannot be read as `{element}`: {error}.")))?;
-        let text = String::from_utf8_lossy(&body);
         let mut state = self.shared.write_state();
         let sites = sites(&state, &owner, configuration);
         check_unused(&state, &owner, &sites)?;

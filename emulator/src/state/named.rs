@@ -96,7 +96,7 @@ impl<T: Record> Named<T> {
     }
 
     pub(crate) fn taken(&self, name: &str) -> ErrorResponse {
-        ErrorResponse::new(&error_code::CONFLICT_ERROR, format!("There is a {} `{name}` already.", self.what))
+        ErrorResponse::new(&error_code::CONFLICT_ERROR, format!("The {} `{name}` exists already.", self.what))
     }
 
     pub(crate) fn insert(&mut self, owner: &str, name: &str, kept: Kept<T>) {
