@@ -196,7 +196,7 @@ impl<'a> Module<'a> {
     /// Gives the table of an operation for a link in a comment that shows `text`.
     pub(super) fn operation_link(&self, text: &str, id: OperationId) -> String {
         let (operation, path) = (&self.model[id], self.operation_path(id));
-        let is_type = if !path.contains("::") {
+        let is_type = if self.resource == Some(operation.resource) {
             self.scope.is_taken(&operation.constant)
         } else {
             visible(self.model, &self.model[operation.resource]).contains(operation.constant.as_str())
