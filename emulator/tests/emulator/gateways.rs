@@ -50,7 +50,7 @@ async fn a_gateway_connects_a_network_to_another() {
 
     let state = || async { gateways.list_connections("shop").await.unwrap().connections[0].connectivity_state.clone() };
     assert_eq!(state().await, Some(ConnectivityState::NotConnected));
-    let connect = UpdateConnection::new("Connect", "198.51.100.7");
+    let connect = UpdateConnection::new("Connect").ip_address("198.51.100.7");
     assert_eq!(code(gateways.update_connection("shop", "home", &connect).await), "ResourceNotFound");
     done!(gateways.update_connection("shop", "office", &connect));
     assert_eq!(state().await, Some(ConnectivityState::Connected));

@@ -299,21 +299,18 @@ impl DefaultSiteList {
         pub operation: ConnectionOperation,
         /// An address in the other network to try the connection with.
         ///
-        /// `<IPAddress>`, required. Since 2012-03-01.
-        #[field(1, "IPAddress", String, required)]
-        pub ip_address: String,
+        /// `<IPAddress>`. Since 2012-03-01.
+        #[field(1, "IPAddress", String)]
+        pub ip_address: Option<String>,
     }
 }
 
 impl UpdateConnection {
-    /// Creates the element from its fields, all of which are required.
-    pub fn new(
-        operation: impl Into<ConnectionOperation>,
-        ip_address: impl Into<String>,
-    ) -> Self {
+    /// Creates the element from its required fields; the methods below set the others.
+    pub fn new(operation: impl Into<ConnectionOperation>) -> Self {
         Self {
             operation: operation.into(),
-            ip_address: ip_address.into(),
+            ip_address: None,
         }
     }
 }

@@ -7,6 +7,7 @@ use super::super::gateways::{
     Connection, ConnectionList, ConnectivityState, CreateGateway, DefaultSites, Gateway,
     GatewayDiagnosticsState, GatewayEvent, GatewayPublicDiagnosticsStatus, GatewaySize,
     GatewayType, IpsecParameters, ResetGateway, ResetSharedKey, StartGatewayDiagnostics,
+    UpdateConnection,
 };
 
 impl CreateGateway {
@@ -120,6 +121,15 @@ impl DefaultSites {
     #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
+        self
+    }
+}
+
+impl UpdateConnection {
+    /// Sets [`ip_address`](field@Self::ip_address).
+    #[must_use]
+    pub fn ip_address(mut self, value: impl Into<String>) -> Self {
+        self.ip_address = Some(value.into());
         self
     }
 }
