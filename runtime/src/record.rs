@@ -21,8 +21,8 @@ pub trait Record: Send + Sync {
     }
     /// Gives the value of a field.
     fn field(&self, index: usize) -> &dyn Value;
-    /// Gives a bit for each field that may have something to write; a field without its bit is known to be absent. Nobody asks
-    /// a record with more fields than bits.
+    /// Gives a bit for each field that may have something to write; a field without its bit is known to be absent. Nobody
+    /// goes by what a record with more fields than bits says.
     #[doc(hidden)]
     fn present(&self) -> u128 {
         u128::MAX

@@ -104,7 +104,7 @@ impl Shape {
         namespace: &'static str,
         fields: &'static [Field],
     ) -> Self {
-        assert!(fields.len() <= Self::MOST_FIELDS, "an element has more fields than a table can hold");
+        assert!(fields.len() <= Self::MOST_FIELDS, "an element has more than 1,024 fields");
         let (mut content, mut choice, mut index) = (None, None, 0);
         let mut settled_since = Some(Version::new(1, 1, 1));
         let (mut one_namespace, mut one_name_each, mut required, mut attributes) = (true, true, 0, 0);
