@@ -319,10 +319,9 @@ impl Choices {
         let endpoint = self.address()?;
         let values: Vec<&str> = self.base_values.iter().map(String::as_str).collect();
         let base_path = path::expand(service.base_path, &values).map_err(BuildError::Base)?;
-        let base_url = format!("{}{base_path}", endpoint.as_str().trim_end_matches('/'));
-        let base_url = base_url.trim_end_matches('/').to_owned();
         let mut base = endpoint.clone();
-        base.set_path(&format!("{}{base_path}", endpoint.path().trim_end_matches('/')));
+        base.set_path(format!("{}{base_path}", endpoint.path().trim_end_matches('/')).trim_end_matches('/'));
+        let base_url = base.as_str().trim_end_matches('/').to_owned();
         let version = self.version.unwrap_or(service.default_version);
         let version_text = version.to_string();
         let version_header = HeaderName::from_bytes(service.version_header.as_bytes()).ok();

@@ -342,7 +342,7 @@ impl<'a> Plan<'a> {
         let path: Vec<&str> = path.iter().map(|value| &**value).collect();
         let of_host = host::placeholders(self.operation.host).min(path.len());
         if let Some(link) = &self.link {
-            return self.linked(&self.base(&self.settings.base_url, &path[..of_host])?, link);
+            return self.linked(&self.base_url(&path[..of_host])?, link);
         }
         // Values are longer than the names of their placeholders, but rarely much.
         let base_path = self.settings.base.path().trim_end_matches('/');
@@ -350,11 +350,7 @@ impl<'a> Plan<'a> {
         target += base_path;
         expand_into(&mut target, self.operation.path, &path[of_host..])
             .map_err(|error| self.request_error(RequestError::Path(error)))?;
-        // Only what differs from call to call is taken apart anew.
-        let mut url = match self.base(&self.settings.base_url, &path[..of_host])? {
-            Cow::Borrowed(_) => self.settings.base.clone(),
-            Cow::Owned(base) => Url::parse(&base).map_err(|_| self.request_error(RequestError::Url))?,
-        };
+        let mut url = self.base_url(&path[..of_host])?;
         url.set_path(&target);
         if !query.is_empty() {
             target.clear();
@@ -376,7 +372,16 @@ impl<'a> Plan<'a> {
         Ok((url, Some(text.into_boxed_str())))
     }
 
-    /// Endpoint and base path, with what the operation puts in front of the host.
+    /// Endpoint and base path, with what the operation puts in front of the host. Only what differs from call to call is
+    /// taken apart anew.
+    fn base_url(&self, values: &[&str]) -> Result<Url, Error> {
+        match self.base(&self.settings.base_url, values)? {
+            Cow::Borrowed(_) => Ok(self.settings.base.clone()),
+            Cow::Owned(base) => Url::parse(&base).map_err(|_| self.request_error(RequestError::Url)),
+        }
+    }
+
+    /// The same as a text, of those or of values that may be shown.
     fn base<'b>(&self, base: &'b str, values: &[&str]) -> Result<Cow<'b, str>, Error> {
         let prefix = self.operation.host;
         if prefix.is_empty() || !self.settings.host_prefixes {
@@ -384,8 +389,7 @@ impl<'a> Plan<'a> {
         }
         let filled =
             host::expand(prefix, values).map_err(|parameter| self.request_error(RequestError::Host { parameter }))?;
-        let url = Url::parse(base).map_err(|_| self.request_error(RequestError::Url))?;
-        if url.domain().is_none() {
+        if self.settings.base.domain().is_none() {
             return Err(self.request_error(RequestError::NumericHost { prefix }));
         }
         let (scheme, rest) = base.split_once("://").ok_or_else(|| self.request_error(RequestError::Url))?;
@@ -394,8 +398,7 @@ impl<'a> Plan<'a> {
 
     /// The address of a further page, which stands on the client's server, and one to be shown: what a service says in
     /// links is nobody's business.
-    fn linked(&self, base: &str, link: &str) -> Result<(Url, Option<Box<str>>), Error> {
-        let base = Url::parse(base).map_err(|_| self.request_error(RequestError::Url))?;
+    fn linked(&self, base: &Url, link: &str) -> Result<(Url, Option<Box<str>>), Error> {
         let url = base.join(link).map_err(|_| self.request_error(RequestError::Link))?;
         let is_plain = url.username().is_empty() && url.password().is_none();
         if url.origin() != base.origin() || !is_plain {
