@@ -1,20 +1,15 @@
 //! Lists, through a server on loopback: as many items as one likes in constant memory on both sides.
 
+mod support;
+
 use std::io;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
 use peak_alloc::PeakAlloc;
-use tokio::net::TcpListener;
 use xms_runtime::client::{Call, ClientCore, ErrorKind, InProcess, Page, RetryPolicy};
-use xms_runtime::server::{
-    Answer, BoxFuture, ErrorResponse, Handler, Incoming, Listing, Response, RouterOptions, Server,
-};
+use xms_runtime::server::{Answer, BoxFuture, ErrorResponse, Handler, Incoming, Listing, Response, Server};
 use xms_runtime::xml::ItemList;
 use xms_runtime::{Body, Catalog, ExpectedResponse, Kind, Method, Operation, Parameter, Record, Resource, Service};
 
@@ -126,23 +121,8 @@ impl Stream for Leaves {
     }
 }
 
-/// The address of a server that answers until the test ends.
-async fn serve() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
-    let server = Arc::new(Server::new(&CATALOG).offer(Trees));
-    tokio::spawn(async move {
-        loop {
-            let (connection, _) = listener.accept().await.unwrap();
-            let server = Arc::clone(&server);
-            let answer = service_fn(move |request| {
-                let server = Arc::clone(&server);
-                async move { Ok::<_, io::Error>(server.receive(request, &RouterOptions::default()).await) }
-            });
-            tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(connection), answer));
-        }
-    });
-    address
+fn server() -> Server {
+    Server::new(&CATALOG).offer(Trees)
 }
 
 fn leaves(client: &ClientCore, count: i64) -> Call<'static, Tree> {
@@ -151,7 +131,7 @@ fn leaves(client: &ClientCore, count: i64) -> Call<'static, Tree> {
 
 #[tokio::test]
 async fn lists_of_any_length_take_constant_memory_on_both_sides() {
-    let address = serve().await;
+    let address = support::serve(server()).await;
     let client: ClientCore = ClientCore::builder(&SERVICE).endpoint(&address).build().unwrap();
     let mut few = leaves(&client, 100).items();
     while let Some(leaf) = few.next().await {
@@ -172,7 +152,7 @@ async fn lists_of_any_length_take_constant_memory_on_both_sides() {
 
 #[tokio::test]
 async fn an_item_that_fails_breaks_the_answer_off() {
-    let address = serve().await;
+    let address = support::serve(server()).await;
     let client: ClientCore =
         ClientCore::builder(&SERVICE).endpoint(&address).retry(RetryPolicy::NEVER).build().unwrap();
     let mut items = leaves(&client, -300).items();
@@ -188,7 +168,7 @@ async fn an_item_that_fails_breaks_the_answer_off() {
 
 #[tokio::test]
 async fn what_stands_around_the_items_is_there() {
-    let transport = InProcess::new(Server::new(&CATALOG).offer(Trees));
+    let transport = InProcess::new(server());
     let client: ClientCore = ClientCore::builder(&SERVICE).transport(transport).build().unwrap();
     let tree = leaves(&client, 3).await.unwrap();
     let numbers: Vec<i64> = tree.leaves.iter().map(|leaf| leaf.number).collect();

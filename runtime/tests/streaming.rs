@@ -1,6 +1,8 @@
 //! Bodies in pieces, through a server on loopback: as many bytes as one likes in constant memory, at the pace of whoever
 //! reads; and what happens when they break off.
 
+mod support;
+
 use std::future::poll_fn;
 use std::io;
 use std::pin::Pin;
@@ -10,16 +12,13 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use futures_core::Stream;
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
 use peak_alloc::PeakAlloc;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use xms_runtime::client::{
     Call, ClientBuilder, ClientCore, ErrorKind, HttpResponse, InProcess, RetryPolicy, Scripted, Transport,
 };
-use xms_runtime::server::{Answer, BoxFuture, ErrorResponse, Handler, Incoming, Response, RouterOptions, Server};
+use xms_runtime::server::{Answer, BoxFuture, ErrorResponse, Handler, Incoming, Response, Server};
 use xms_runtime::{
     Body, ByteStream, Bytes, Catalog, ExpectedResponse, Kind, Method, Operation, Parameter, Resource, Service,
     StreamErrorKind,
@@ -110,23 +109,8 @@ fn film(length: u64) -> ByteStream {
     ByteStream::from_stream(Film { left: length, made: Arc::default() }).with_length(length)
 }
 
-/// The address of a server that answers until the test ends.
-async fn serve() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
-    let server = Arc::new(Server::new(&CATALOG).offer(Films));
-    tokio::spawn(async move {
-        loop {
-            let (connection, _) = listener.accept().await.unwrap();
-            let server = Arc::clone(&server);
-            let answer = service_fn(move |request| {
-                let server = Arc::clone(&server);
-                async move { Ok::<_, io::Error>(server.receive(request, &RouterOptions::default()).await) }
-            });
-            tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(connection), answer));
-        }
-    });
-    address
+fn server() -> Server {
+    Server::new(&CATALOG).offer(Films)
 }
 
 fn quick() -> ClientBuilder {
@@ -155,7 +139,7 @@ async fn read(mut stream: ByteStream) -> u64 {
 
 #[tokio::test]
 async fn two_hundred_mebibytes_go_up_and_down_in_constant_memory() {
-    let client = quick().endpoint(serve().await).build().unwrap();
+    let client = quick().endpoint(support::serve(server()).await).build().unwrap();
     MEMORY.reset_peak_usage();
     let before = MEMORY.current_usage();
     assert_eq!(put(&client, film(LENGTH)).await.unwrap(), LENGTH.to_string());
@@ -168,7 +152,7 @@ async fn two_hundred_mebibytes_go_up_and_down_in_constant_memory() {
 
 #[tokio::test]
 async fn a_server_in_process_passes_pieces_on_as_they_are_asked_for() {
-    let client = through(InProcess::new(Server::new(&CATALOG).offer(Films)));
+    let client = through(InProcess::new(server()));
     assert_eq!(put(&client, film(1 << 20)).await.unwrap(), (1 << 20).to_string());
     assert_eq!(put(&client, "seven").await.unwrap(), "5");
     let mut stream = get(&client, 1 << 40).await.unwrap();
@@ -218,7 +202,7 @@ async fn an_answer_that_breaks_off_says_how_much_of_it_came() {
 
 #[tokio::test]
 async fn a_refused_stream_is_answered_with_the_reason() {
-    let client = quick().endpoint(serve().await).build().unwrap();
+    let client = quick().endpoint(support::serve(server()).await).build().unwrap();
     let refused = client.call(&KEEP).path(&"many").stream(film(8 << 20)).build::<()>().await.unwrap_err();
     assert_eq!(refused.status(), Some(400), "{refused}");
 }
@@ -240,7 +224,7 @@ async fn what_can_be_sent_again_is_repeated_and_nothing_else() {
 
 #[tokio::test]
 async fn collected_answers_have_a_limit_and_are_asked_for_once() {
-    let served = quick().endpoint(serve().await).response_limit(1000).build().unwrap();
+    let served = quick().endpoint(support::serve(server()).await).response_limit(1000).build().unwrap();
     let transport = Scripted::new([HttpResponse::new(200).body(vec![7; 1001]), HttpResponse::new(200).body("no")]);
     let scripted = through(transport.clone());
     let note = |client: &ClientCore, length: u64| client.call(&NOTE).path(&length).build::<Bytes>();
@@ -257,7 +241,7 @@ async fn collected_answers_have_a_limit_and_are_asked_for_once() {
 
 #[tokio::test]
 async fn a_source_that_fails_is_told_to_the_caller() {
-    let client = quick().endpoint(serve().await).build().unwrap();
+    let client = quick().endpoint(support::serve(server()).await).build().unwrap();
     let mut pieces = [Ok(Bytes::from_static(b"seven")), Err(io::Error::other("disk on fire"))].into_iter();
     let broken = ByteStream::from_stream(FromFn(move || pieces.next()));
     let error = put(&client, broken).await.unwrap_err();
