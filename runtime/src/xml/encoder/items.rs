@@ -132,16 +132,14 @@ impl<I> ItemEncoder<I> {
         encoder.in_namespace = encoder.namespace == encoder.default_namespace;
         encoder.set_item_number(self.count);
         write(encoder, self.field);
-        let text = std::mem::take(&mut encoder.out);
-        encoder.left_out.clear();
-        if !encoder.problems.is_empty() {
-            let problems = std::mem::take(&mut encoder.problems);
-            return Err(EncodeError { version: encoder.encoding.version, problems });
+        let problems = std::mem::take(&mut encoder.problems);
+        let is_written = problems.is_empty();
+        if is_written {
+            into.push_str(&encoder.out);
         }
-        into.push_str(&text);
-        encoder.out = text;
         encoder.out.clear();
-        Ok(())
+        encoder.left_out.clear();
+        if is_written { Ok(()) } else { Err(EncodeError { version: encoder.encoding.version, problems }) }
     }
 
     /// Takes what stands in front of the items.
