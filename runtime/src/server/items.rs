@@ -72,7 +72,7 @@ impl<T: Listing> Following<T> {
             let encoder = ItemEncoder::new(element, T::ITEMS, &Encoding::server(request.version()));
             let encoder = encoder.map_err(|error| request.failure(format!("the answer cannot be written: {error}")))?;
             let Some(mut encoder) = encoder else {
-                response.left_out.push(format!("{:?}", T::ITEMS));
+                response.left_out.push(T::ITEMS.path_text());
                 return Ok(response);
             };
             let text = encoder.head();

@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use super::steps::count;
 use crate::Version;
 
 /// Reports a document that cannot be read: what is wrong, and where. It holds no content of the document.
@@ -244,6 +245,22 @@ fn list(f: &mut fmt::Formatter<'_>, problems: &[&Problem]) -> fmt::Result {
 }
 
 impl std::error::Error for EncodeError {}
+
+/// The text of a path: names and, for items of lists, their number from 1.
+pub(super) fn path_text(names: &[(&str, usize)]) -> String {
+    count(names.len());
+    let mut path = String::new();
+    for (name, number) in names {
+        if !path.is_empty() {
+            path.push('/');
+        }
+        path.push_str(name);
+        if *number > 0 {
+            path.push_str(&format!("[{number}]"));
+        }
+    }
+    path
+}
 
 #[cfg(test)]
 mod tests {

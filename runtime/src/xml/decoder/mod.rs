@@ -11,10 +11,9 @@ use super::INSTANCE_NAMESPACE;
 use super::attributes::attributes;
 use super::charset::to_utf8;
 use super::decoding::{Decoding, Unknown};
-use super::error::{XmlError, XmlErrorKind};
+use super::error::{XmlError, XmlErrorKind, path_text};
 use super::namespace::Namespaces;
 use super::reader::{ErrorAt, Reader, Tag, Token, local_name};
-use super::steps::count;
 use crate::{Field, Kind, Record, Shape, Value};
 
 mod find;
@@ -452,21 +451,6 @@ impl<'a> Decoder<'a> {
             self.note_unknown(&format!("@{}", attribute.local));
         }
     }
-}
-
-fn path_text(names: &[(&str, usize)]) -> String {
-    count(names.len());
-    let mut path = String::new();
-    for (name, number) in names {
-        if !path.is_empty() {
-            path.push('/');
-        }
-        path.push_str(name);
-        if *number > 0 {
-            path.push_str(&format!("[{number}]"));
-        }
-    }
-    path
 }
 
 impl Attribute<'_> {

@@ -6,7 +6,7 @@
 
 use super::decoder::{ANYTHING, push_declaration};
 use super::encoding::{Encoding, Gate, Side};
-use super::error::{EncodeError, Problem, ProblemKind};
+use super::error::{EncodeError, Problem, ProblemKind, path_text};
 use super::namespace::DefaultNamespace;
 use super::steps::count;
 use super::{INSTANCE_NAMESPACE, escape};
@@ -464,17 +464,6 @@ impl Encoder {
     }
 
     fn path_text(&self) -> String {
-        count(self.path.len());
-        let mut path = String::new();
-        for (name, number) in &self.path {
-            if !path.is_empty() {
-                path.push('/');
-            }
-            path.push_str(name);
-            if *number > 0 {
-                path.push_str(&format!("[{number}]"));
-            }
-        }
-        path
+        path_text(&self.path)
     }
 }

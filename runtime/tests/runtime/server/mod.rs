@@ -2,5 +2,6 @@
 
 mod answers;
 mod bodies;
+mod items;
 mod refusals;
 mod service;

@@ -23,7 +23,7 @@ pub(crate) struct Thing {
 
 record!(Thing, THING, name, size);
 
-static THING: Shape = Shape::new::<Thing>(
+pub(crate) static THING: Shape = Shape::new::<Thing>(
     "Thing",
     "urn:things",
     &[Field::new("Name", Kind::String).required(), Field::new("Size", Kind::Int32).since(V2).was("Bulk", V3)],

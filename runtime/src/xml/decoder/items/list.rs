@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use super::super::super::error::XmlError;
+use super::super::super::error::{XmlError, path_text};
 use super::super::Decoder;
 use crate::{Field, Kind, Shape, Value};
 
@@ -78,8 +78,12 @@ impl<I> ItemList<I> {
 
     /// The path of what holds the items, as encoders have it.
     pub(in crate::xml) fn names(&self) -> impl Iterator<Item = (&'static str, usize)> {
-        let around = self.way.fields().filter(|field| !matches!(field.kind, Kind::Flat(_)));
-        std::iter::once(self.way.shape.tag).chain(around.map(|field| field.name)).map(|name| (name, 0))
+        self.way.names(|field| !matches!(field.kind, Kind::Flat(_)))
+    }
+
+    /// The path of the list, as errors and answers tell it.
+    pub(crate) fn path_text(&self) -> String {
+        path_text(&self.way.names(|_| true).collect::<Vec<_>>())
     }
 }
 
@@ -93,8 +97,7 @@ impl<I> Copy for ItemList<I> {}
 
 impl<I> fmt::Debug for ItemList<I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<_> = self.way.fields().map(|field| field.name).collect();
-        write!(f, "ItemList({}/{})", self.way.shape.tag, names.join("/"))
+        write!(f, "ItemList({})", self.path_text())
     }
 }
 
@@ -110,6 +113,12 @@ impl Way {
             };
             Some(field)
         })
+    }
+
+    /// The tag of the root, and the names of those fields that are asked for.
+    fn names(self, is_asked: fn(&Field) -> bool) -> impl Iterator<Item = (&'static str, usize)> {
+        let names = self.fields().filter(move |field| is_asked(field)).map(|field| field.name);
+        std::iter::once(self.shape.tag).chain(names).map(|name| (name, 0))
     }
 
     /// The table of what the list stands in, and its index there.

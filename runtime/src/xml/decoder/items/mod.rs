@@ -14,10 +14,10 @@ use std::fmt;
 
 use super::super::charset::Transcoder;
 use super::super::decoding::{Decoding, Unknown};
-use super::super::error::{XmlError, XmlErrorKind};
+use super::super::error::{XmlError, XmlErrorKind, path_text};
 use super::super::reader::{Cut, Cutter, MARK};
+use super::Decoder;
 use super::find::Order;
-use super::{Decoder, path_text};
 use crate::{Field, Kind, Record, Shape};
 
 use attempt::{Sink, Stop};
@@ -306,7 +306,6 @@ impl Document {
     /// Where the next child ends that is worth an attempt: a byte of the document, or `Some(None)` where nobody knows yet;
     /// `None` when too little of it is here.
     fn known(&mut self) -> Option<Option<usize>> {
-        let limit = self.decoding.limits.bytes;
         let Some((cutter, tried)) = &mut self.cutter else { return Some(None) };
         while let Some(cut) = cutter.advance(&self.bytes, self.base) {
             match cut {
@@ -315,7 +314,7 @@ impl Document {
                 Cut::Opened(_) => {}
             }
         }
-        (self.is_finished || self.bytes.len() - self.at > limit).then_some(None)
+        (self.is_finished || self.is_too_long()).then_some(None)
     }
 
     /// Whether an error stays what it is, whatever else comes.
