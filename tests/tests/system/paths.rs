@@ -1,16 +1,18 @@
 //! Values in paths: none may turn a request into another one, and all others come back.
 
 use xms_runtime::path::{PathError, expand};
-use xms_runtime::{Catalog, Operation, Parameter, Role, Service, path, route};
+use xms_runtime::route::Routes;
+use xms_runtime::{Operation, Parameter, Role, Service, path};
 use xms_tests::documents::targets::targets;
 use xms_tests::documents::{minimal, render, texts};
 use xms_tests::random::Random;
 
 use crate::services::CATALOGS;
 
-fn for_each_operation(mut ask: impl FnMut(&'static Catalog, &'static Operation)) {
+fn for_each_operation(mut ask: impl FnMut(&Routes, &'static Operation)) {
     for catalog in CATALOGS {
-        catalog.operations().for_each(|operation| ask(catalog, operation));
+        let routes = Routes::new(catalog);
+        catalog.operations().for_each(|operation| ask(&routes, operation));
     }
 }
 
@@ -58,8 +60,8 @@ fn leads_elsewhere(segment: &str) -> bool {
 #[test]
 fn a_value_that_names_something_else_is_an_error_in_every_place() {
     let mut places = 0;
-    for_each_operation(|catalog, operation| {
-        let service = catalog.service;
+    for_each_operation(|routes, operation| {
+        let service = routes.service();
         for (template, parameters) in
             [(service.base_path, service.base_parameters), (operation.path, operation.path_parameters)]
         {
@@ -88,10 +90,10 @@ fn a_value_that_names_something_else_is_an_error_in_every_place() {
 fn any_other_value_finds_its_operation_and_comes_back() {
     let mut random = Random::new(11);
     let mut odd = 0;
-    for_each_operation(|catalog, operation| {
-        let service = catalog.service;
+    for_each_operation(|routes, operation| {
+        let service = routes.service();
         let body = body(service, operation);
-        for round in 0..20 {
+        for round in 0..60 {
             let mut value = |parameter: &Parameter| match round {
                 0 => "plain".to_owned(),
                 1 => "%2e%2E/..\\?a=b#c".to_owned(),
@@ -119,7 +121,8 @@ fn any_other_value_finds_its_operation_and_comes_back() {
             path::push_query(&mut target, constants);
             assert!(target.bytes().all(|byte| byte.is_ascii_graphic()), "{target}");
             let method = operation.method.as_str();
-            let route = route::find(catalog, method, &target, constant_header(operation), body.as_bytes())
+            let route = routes
+                .find(method, &target, constant_header(operation), body.as_bytes())
                 .unwrap_or_else(|| panic!("{} is not found at {target}", operation.id));
             assert_eq!(route.operation.id, operation.id, "{target}");
             assert_eq!((&route.base, &route.path), (&base, &values), "{target}");
@@ -132,8 +135,8 @@ fn any_other_value_finds_its_operation_and_comes_back() {
 
 #[test]
 fn case_and_a_slash_at_the_end_carry_no_meaning() {
-    for_each_operation(|catalog, operation| {
-        let service = catalog.service;
+    for_each_operation(|routes, operation| {
+        let service = routes.service();
         let base = vec!["b"; service.base_parameters.len()];
         let values = vec!["v"; operation.path_parameters.len()];
         let (Ok(base), Ok(path)) = (expand(service.base_path, &base), expand(operation.path, &values)) else {
@@ -148,8 +151,7 @@ fn case_and_a_slash_at_the_end_carry_no_meaning() {
         let whole = format!("{base}{}", path.to_ascii_uppercase());
         let target = format!("{}/{question}{}", whole.trim_end_matches('/'), query.join("&"));
         let body = body(service, operation);
-        let found = route::find(
-            catalog,
+        let found = routes.find(
             &operation.method.as_str().to_ascii_lowercase(),
             &target,
             constant_header(operation),

@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use xms_runtime::client::{ClientBuilder, ClientCore, ErrorKind, HttpRequest, HttpResponse, RetryPolicy, Scripted};
+use xms_runtime::route::Routes;
 use xms_runtime::testing::{Node, parse};
 use xms_runtime::xml::Side;
-use xms_runtime::{Body, Catalog, Gate, Kind, Operation, Parameter, Presence, Role, Service, Version, route};
+use xms_runtime::{Body, Catalog, Gate, Kind, Operation, Parameter, Presence, Role, Service, Version};
 use xms_tests::documents::render::{Names, plain};
 use xms_tests::documents::targets::targets;
 use xms_tests::documents::{Part, minimal, rules, texts};
@@ -83,19 +84,13 @@ fn tree(document: &str) -> Node {
 }
 
 /// Holds a request against the operation's table, and against the matcher of requests.
-fn check(
-    catalog: &'static Catalog,
-    operation: &'static Operation,
-    version: Version,
-    sent: &HttpRequest,
-    given: &Given,
-) {
-    let service = catalog.service;
+fn check(routes: &Routes, operation: &'static Operation, version: Version, sent: &HttpRequest, given: &Given) {
+    let service = routes.service();
     let filled = |url: String, parameter: &Parameter| url.replace(&format!("{{{}}}", parameter.name), HOST);
     let endpoint = service.host_parameters.iter().fold(service.endpoint.to_owned(), filled);
     let target = sent.url.as_str().strip_prefix(&endpoint).expect("it goes to the service");
     let header = |name: &str| sent.headers.get(name)?.to_str().ok();
-    let route = route::find(catalog, sent.method.as_str(), target, header, &sent.body);
+    let route = routes.find(sent.method.as_str(), target, header, &sent.body);
     let route = route.unwrap_or_else(|| panic!("{} is not found at {target}", operation.id));
     assert_eq!(route.operation.id, operation.id, "{target}");
     assert_eq!((&*route.base, &*route.path), (&["sub 1".to_owned()][..], &*given.path), "{target}");
@@ -145,7 +140,7 @@ fn the_lists_name_operations_that_exist_in_their_order() {
 async fn requests_are_what_tables_say_and_answers_become_values() {
     let (mut sent, mut refused) = (0, 0);
     for (catalog, _) in SERVICES {
-        let service = catalog.service;
+        let (service, routes) = (catalog.service, Routes::new(catalog));
         for operation in catalog.operations() {
             for version in versions(service, operation) {
                 let requests = documents(operation.body, version);
@@ -174,7 +169,7 @@ async fn requests_are_what_tables_say_and_answers_become_values() {
                             refused += 1;
                         }
                         (Ok(brought), [request], written) => {
-                            check(catalog, operation, version, request, &given);
+                            check(&routes, operation, version, request, &given);
                             if let Some(written) = written {
                                 assert_eq!(written.problems, [], "{} at {version}", operation.id);
                                 let body = std::str::from_utf8(&request.body).expect("UTF-8");
