@@ -12,6 +12,8 @@ mod fields;
 mod growth;
 mod machine;
 mod measure;
+#[path = "../../tests/benches/support/memory.rs"]
+mod memory;
 mod page;
 mod peer;
 mod plot;

@@ -5,12 +5,14 @@
 
 #[path = "../support/chaos/mod.rs"]
 mod chaos;
+#[path = "support/memory.rs"]
+mod memory;
 
-use std::fs;
 use std::io::{self, Write as _};
 use std::time::{Duration, Instant};
 
 use chaos::Plan;
+use memory::kilobytes;
 
 const CALLS: u64 = 300_000;
 
@@ -23,19 +25,12 @@ async fn main() {
         let begun = Instant::now();
         let ends = chaos::run(Plan { seed: plan.seed + round, ..plan }).await;
         let each = begun.elapsed().as_secs_f64() / plan.calls as f64;
-        memory.push(resident());
+        memory.push(kilobytes("VmRSS"));
         let last = memory[memory.len() - 1];
         say(&format!("{} calls, {:.0} a second, {last} KiB: {ends:?}", plan.calls, 1.0 / each));
     }
     let (first, last) = (memory[0], memory[memory.len() - 1]);
     assert!(last <= first + first / 4, "memory grew from {first} to {last} KiB");
-}
-
-/// The memory of this process in KiB (Linux).
-fn resident() -> u64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or_default()
 }
 
 fn say(line: &str) {

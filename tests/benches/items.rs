@@ -6,8 +6,11 @@
 
 #![expect(clippy::print_stdout, reason = "figures are what it is for")]
 
+#[path = "support/memory.rs"]
+mod memory;
+
 use std::env;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Command, ExitCode, Stdio};
 use std::time::Instant;
@@ -89,7 +92,7 @@ fn measure(count: usize) -> ExitCode {
     server.kill().expect("the server ends");
     server.wait().expect("the server ends");
     assert_eq!(items, count);
-    let (megabytes, peak) = (bytes as f64 / 1e6, peak());
+    let (megabytes, peak) = (bytes as f64 / 1e6, memory::kilobytes("VmHWM") as f64 / 1024.0);
     println!(
         "{items} items, {megabytes:.0} MB: {seconds:.1} s, {:.0} items/s, {:.0} MB/s; memory at most {peak:.1} MB of {LIMIT}",
         items as f64 / seconds,
@@ -113,14 +116,4 @@ async fn read(address: &str) -> (usize, usize) {
         count += 1;
     }
     (count, count * each)
-}
-
-/// The highest memory of this process so far, in megabytes.
-fn peak() -> f64 {
-    let mut status = String::new();
-    let read = std::fs::File::open("/proc/self/status").and_then(|mut file| file.read_to_string(&mut status));
-    read.expect("this is Linux");
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("the kernel counts");
-    let kilobytes: f64 = line.trim().trim_end_matches(" kB").parse().expect("a number");
-    kilobytes / 1024.0
 }

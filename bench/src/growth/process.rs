@@ -7,6 +7,7 @@ use std::process::Command;
 use std::{env, fs};
 
 use super::{decode, generate};
+use crate::memory;
 use crate::plot::Failure;
 
 /// Does one piece of work, and prints its figures; whether there is such.
@@ -19,16 +20,8 @@ pub(crate) fn once(what: &str, count: &str, folder: &str) -> bool {
         _ => return false,
     };
     let figures: Vec<String> = figures.iter().map(f64::to_string).collect();
-    println!("{} {}", figures.join(" "), peak());
+    println!("{} {}", figures.join(" "), memory::kilobytes("VmHWM") as f64 * 1.024e-3);
     true
-}
-
-/// The most memory that this process had, in megabytes.
-fn peak() -> f64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kilobytes: Option<f64> = line.and_then(|line| line.split_whitespace().next()?.parse().ok());
-    kilobytes.unwrap_or_default() * 1.024e-3
 }
 
 /// Runs this program for one piece of work; its figures, the last one memory in megabytes.
