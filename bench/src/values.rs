@@ -24,6 +24,13 @@ impl Values {
     }
 }
 
+/// Adds a value to a record, if it says anything.
+pub(crate) fn add(row: &mut Row, name: &'static str, value: Option<impl ToString>) {
+    if let Some(text) = value.map(|value| value.to_string()).filter(|text| !text.is_empty()) {
+        row.insert(name, text);
+    }
+}
+
 /// Something that a field may hold.
 pub(crate) trait Part: Sized {
     /// As it stands on the wire.
@@ -32,10 +39,7 @@ pub(crate) trait Part: Sized {
     fn of(text: &str) -> Option<Self>;
     /// Adds it to a record, if it says anything.
     fn add(&self, name: &'static str, row: &mut Row) {
-        let text = self.text();
-        if !text.is_empty() {
-            row.insert(name, text);
-        }
+        add(row, name, Some(self.text()));
     }
 }
 

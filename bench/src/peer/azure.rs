@@ -8,7 +8,7 @@ use azure_core::xml::{from_xml, to_xml};
 use azure_storage_blob::models::{BlobItem, ListBlobsResponse};
 
 use super::Held;
-use crate::values::{Row, Values};
+use crate::values::{Row, Values, add};
 
 /// Blobs.
 pub(super) struct Blobs(ListBlobsResponse);
@@ -24,12 +24,6 @@ impl Held for Blobs {
 
     fn values(&self) -> Option<Values> {
         Some(Values(self.0.blob_items.iter().map(blob).collect()))
-    }
-}
-
-fn add(row: &mut Row, name: &'static str, value: Option<impl ToString>) {
-    if let Some(text) = value.map(|value| value.to_string()).filter(|text| !text.is_empty()) {
-        row.insert(name, text);
     }
 }
 

@@ -2,8 +2,6 @@
 //!
 //! In: a document. Out: a generated record, with moments, addresses, enums and base64 as types of their own.
 
-use std::fmt::Display;
-
 use xms_runtime::Gate;
 use xms_runtime::xml::{Decoding, Encoding, decode, encode};
 use xms_services::service_management::extension_images::{ExtensionImage, ExtensionImageList};
@@ -11,7 +9,7 @@ use xms_services::storage_blob::blobs::{Blob, BlobItem, BlobList};
 use xms_services::{service_management, storage_blob};
 
 use super::Held;
-use crate::values::{Row, Values};
+use crate::values::{Row, Values, add};
 
 /// Versions of extensions.
 pub(super) struct Extensions(ExtensionImageList);
@@ -48,12 +46,6 @@ impl Held for Blobs {
             _ => None,
         };
         Some(Values(self.0.blobs.iter().filter_map(of).collect()))
-    }
-}
-
-fn add(row: &mut Row, name: &'static str, value: Option<impl Display>) {
-    if let Some(text) = value.map(|value| value.to_string()).filter(|text| !text.is_empty()) {
-        row.insert(name, text);
     }
 }
 
