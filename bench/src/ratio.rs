@@ -76,7 +76,9 @@ pub(crate) fn all(costs: &[Cost], calls: &[CallCost]) -> Vec<Ratio> {
 pub(crate) fn missed(ratios: &[Ratio]) -> Vec<String> {
     let missed = |&(name, least): &(&str, f64)| {
         let ratio = ratios.iter().find(|ratio| ratio.name == name)?;
-        (ratio.value < least).then(|| format!("{name} is {:.2}, at least {least}", ratio.value))
+        // What took nothing was not counted.
+        let is_kept = ratio.value.is_finite() && ratio.value >= least;
+        (!is_kept).then(|| format!("{name} is {:.2}, at least {least}", ratio.value))
     };
     LIMITS.iter().filter_map(missed).collect()
 }
@@ -94,7 +96,13 @@ pub(crate) fn lines(ratios: &[Ratio]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
+    use crate::calls::OPERATIONS;
+    use crate::document::Document;
+    use crate::measure::Way;
+    use crate::peer::Peer;
 
     #[test]
     fn a_limit_that_is_not_kept_is_told_and_one_without_figure_is_not_judged() {
@@ -102,6 +110,38 @@ mod tests {
         let ratio = |value| [Ratio { name: name.to_owned(), value }];
         assert_eq!(missed(&ratio(least)), Vec::<String>::new());
         assert_eq!(missed(&ratio(least - 0.5)), [format!("{name} is {:.2}, at least {least}", least - 0.5)]);
+        for nothing in [f64::INFINITY, f64::NAN] {
+            assert_eq!(missed(&ratio(nothing)).len(), 1, "{nothing}");
+        }
         assert_eq!(unmeasured(&ratio(1.0)).len(), LIMITS.len() - 1);
+    }
+
+    #[test]
+    fn every_limit_is_one_of_a_figure_that_is_measured() {
+        let mut costs = Vec::new();
+        for document in Document::ALL {
+            let peers = Peer::all(document.kind()).into_iter().map(|peer| peer.name);
+            for (peer, way) in peers.chain(["pugixml"]).flat_map(|peer| Way::ALL.map(|way| (peer, way))) {
+                let (time, instructions) = (Some(Duration::from_secs(1)), Some(1.0));
+                let (title, remark) = ("", String::new());
+                costs.push(Cost {
+                    document,
+                    way,
+                    peer,
+                    title,
+                    bytes: 1,
+                    time,
+                    instructions,
+                    allocations: None,
+                    remark,
+                });
+            }
+        }
+        let calls = OPERATIONS.map(|operation| CallCost {
+            operation: operation.name(),
+            times: [1.0; 3],
+            instructions: Some([1.0; 3]),
+        });
+        assert_eq!(unmeasured(&all(&costs, &calls)), Vec::<&str>::new());
     }
 }

@@ -13,7 +13,8 @@ mod server;
 
 use std::time::Duration;
 
-use caller::{Caller, OPERATIONS, Operation, SIDES, Side};
+pub(crate) use caller::OPERATIONS;
+use caller::{Caller, Operation, SIDES, Side};
 use server::Server;
 pub(crate) use server::serve;
 
