@@ -19,6 +19,7 @@ mod replay;
 mod reporting;
 mod revision;
 mod schema;
+mod surroundings;
 mod watch;
 
 use std::fmt::{Display, Formatter, Result as FormatResult};

@@ -17,6 +17,7 @@ mod request_line;
 mod sample;
 mod scalar;
 mod service;
+mod service_crate;
 mod toml_text;
 mod words;
 
@@ -28,6 +29,7 @@ pub use exchange::Exchange;
 pub use operation::{FirstVersion, NewOperation, operation};
 pub use sample::Sample;
 pub use service::{NewService, service};
+pub use service_crate::{CrateOrigin, NewCrate, ServiceCrate};
 
 use self::toml_text::LaidOut;
 use crate::diagnostic::{Diagnostics, Severity};

@@ -1,20 +1,17 @@
 //! A new service: its `service.toml` and a first resource, complete enough to be generated at once.
 //!
 //! In: what is known of the service. Out: the files, checked in memory, without a warning; where it is wanted, also
-//! those of a crate that generates the service in its build script.
+//! those of the crate that generates it.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use proc_macro2::Literal;
-use quote::quote;
 use xms_facts::Version;
 
+use super::service_crate::{ServiceCrate, crate_files};
 use super::toml_text::{Entry, LaidOut, TomlText, long_text, string, table};
-use super::words::{camel, is_name, sentence};
+use super::words::{is_name, sentence};
 use super::{Plan, PlannedFile, ScaffoldError, findings, guesses, invalid};
 use crate::diagnostic::Diagnostics;
-use crate::emit::rust::Items;
-use crate::ident;
 use crate::parse::{FolderKind, ServiceFolder};
 use crate::pipeline::{Input, examine};
 use crate::source::Sources;
@@ -37,8 +34,8 @@ pub struct NewService {
     pub namespace: Option<String>,
     /// Names the service for people; otherwise its title is made from the name.
     pub title: Option<String>,
-    /// Names the folder of a crate that generates it; otherwise there is no crate.
-    pub krate: Option<PathBuf>,
+    /// Says which crate generates it; otherwise none does.
+    pub krate: Option<ServiceCrate>,
     /// Holds the version that is guessed where none is given: the date of today.
     pub today: String,
 }
@@ -100,15 +97,8 @@ pub fn service(folder: &Path, wanted: &NewService) -> Result<Plan, ScaffoldError
     let mut all_guesses = Vec::new();
     let mut files: Vec<PlannedFile> = Vec::new();
     if let Some(krate) = &wanted.krate {
-        for (path, text) in crate_files(wanted, krate, folder) {
-            if path.exists() {
-                return invalid(format!(
-                    "`{}` exists; a crate begins in a folder of its own, or say with --out where the description goes",
-                    path.display()
-                ));
-            }
-            files.push(PlannedFile { path, before: None, after: text });
-        }
+        let Some(service) = reading.model.services.first() else { return invalid("the service cannot be read") };
+        files.extend(crate_files(krate, service, folder, &sample(wanted, ""))?);
     }
     for (path, text) in texts.into_iter().rev() {
         all_guesses.extend(guesses(&text, &path, 0));
@@ -153,7 +143,6 @@ fn description(wanted: &NewService, version: &str) -> LaidOut {
 
 /// `items.toml`: one operation, to be replaced by the service's own.
 fn resource(wanted: &NewService, version: &str) -> LaidOut {
-    let namespace = wanted.namespace.as_deref().map_or_else(String::new, |uri| format!(" xmlns=\"{}\"", escape(uri)));
     let doc = |text: &str| table(&[("doc", string(text))]);
     let field = |kind: &str, more: &str, text: &str| {
         let mut keys = vec![("type", string(kind))];
@@ -163,7 +152,7 @@ fn resource(wanted: &NewService, version: &str) -> LaidOut {
         keys.push(("doc", string(text)));
         table(&keys)
     };
-    let body = format!("<Item{namespace}>\n  <Name>first</Name>\n  <Enabled>true</Enabled>\n</Item>");
+    let body = sample(wanted, "\n  ");
     let mut out = TomlText::default();
     out.entries([
         Entry::text("title", "Items"),
@@ -194,77 +183,13 @@ fn resource(wanted: &NewService, version: &str) -> LaidOut {
     out.lay_out()
 }
 
+/// The document of the example, with `indent` in front of each child.
+fn sample(wanted: &NewService, indent: &str) -> String {
+    let namespace = wanted.namespace.as_deref().map_or_else(String::new, |uri| format!(" xmlns=\"{}\"", escape(uri)));
+    let end = indent.trim_end_matches(' ');
+    format!("<Item{namespace}>{indent}<Name>first</Name>{indent}<Enabled>true</Enabled>{end}</Item>")
+}
+
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
-}
-
-/// The files of a crate around the descriptions in `folder`.
-fn crate_files(wanted: &NewService, krate: &Path, folder: &Path) -> [(PathBuf, String); 4] {
-    let name = &wanted.name;
-    let module = ident::service_module(name);
-    let below = folder.strip_prefix(krate).unwrap_or(folder).display();
-    let version = env!("CARGO_PKG_VERSION");
-    let manifest = format!(
-        "[package]\nname = {}\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
-         # The feature `rustls` or `native-tls` adds https.\n\
-         xms-runtime = {{ version = \"{version}\", features = [\"client\"] }}\n\n\
-         [build-dependencies]\n\
-         xms-codegen = {{ version = \"{version}\", default-features = false }}\n",
-        string(name)
-    );
-    let below = below.to_string();
-    let title = camel(name);
-    let namespace = wanted.namespace.as_deref().map_or_else(String::new, |uri| format!(" xmlns=\"{}\"", escape(uri)));
-    let body = format!("<Item{namespace}><Name>first</Name><Enabled>true</Enabled></Item>");
-    let build = build_script(&below);
-    let lib = library(&module, &format!(" {title}: generated from `{below}/{name}`."));
-    let test = test(&name.replace('-', "_"), &module, &body);
-    [
-        (krate.join("Cargo.toml"), manifest),
-        (krate.join("build.rs"), build),
-        (krate.join("src/lib.rs"), lib),
-        (krate.join("tests/items.rs"), test),
-    ]
-}
-
-fn build_script(below: &str) -> String {
-    let mut items = Items::default();
-    items.push(quote! {
-        fn main() -> Result<(), xms_codegen::GenerateError> {
-            xms_codegen::Builder::new(#below).client(true).generate()?;
-            Ok(())
-        }
-    });
-    items.print(quote!(#![doc = " Generates the service from its description."]))
-}
-
-fn library(module: &str, comment: &str) -> String {
-    let (file, module) = (format!("/{module}.rs"), ident::token(module));
-    let mut items = Items::default();
-    items.push(quote! {
-        #[doc = " The service."]
-        pub mod #module {
-            include!(concat!(env!("OUT_DIR"), #file));
-        }
-    });
-    items.print(quote!(#![doc = #comment]))
-}
-
-fn test(krate: &str, module: &str, body: &str) -> String {
-    let (krate, module) = (ident::token(krate), ident::token(module));
-    let body = Literal::byte_string(body.as_bytes());
-    let mut items = Items::default();
-    items.push(quote!(use #krate::#module::items::Item;));
-    items.push(quote!(
-        use xms_runtime::xml::{Decoding, decode};
-    ));
-    items.push(quote! {
-        #[test]
-        fn an_item_is_read() {
-            let body = #body;
-            let item: Item = decode(body, &Decoding::default()).unwrap();
-            assert_eq!(item, Item::new("first").enabled(true));
-        }
-    });
-    items.print(quote!(#![doc = " The generated types read what the description shows."]))
 }

@@ -42,8 +42,10 @@ enum NewKind {
     Operation(Box<operation::NewOperation>),
     /// Starts a service that can be generated at once.
     ///
-    /// It writes `api-spec/NAME/service.toml` and a first resource with one operation. Where there is no Cargo.toml here
-    /// or above, a crate comes with it, whose build script generates the service.
+    /// It writes `api-spec/NAME/service.toml` and a first resource with one operation. Where there are no descriptions here
+    /// or above, and in a folder with nothing in it, a crate comes with it: its build script generates the service, it has
+    /// a test and an example. Inside another crate or workspace it gets a folder of its own, and joins a workspace only if
+    /// that names it. A crate that this command began gets every other service, too.
     Service(service::NewService),
 }
 

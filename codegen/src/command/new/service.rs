@@ -1,14 +1,16 @@
 //! `xms new service`.
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::super::folders::nearest_api_spec;
 use super::super::output::Output;
+use super::super::surroundings::{Membership, membership, origin};
 use super::super::{CommandError, Outcome};
 use super::{api_spec_option, apply_plan, count, report_error};
-use crate::scaffold;
+use crate::scaffold::{self, NewCrate, ServiceCrate};
 
 /// The arguments.
 #[derive(Debug, clap::Args)]
@@ -16,7 +18,8 @@ use crate::scaffold;
   xms new service shop
   xms new service shop --endpoint https://shop.example --version 2020-01-15 \\
       --header x-shop-version --namespace urn:shop
-  xms new service shop --crate shop-sdk       in a crate of its own")]
+  xms new service shop --crate shop-sdk       in a crate of its own
+  xms new service shop --runtime ../xms       with xms as it is in that folder")]
 pub(super) struct NewService {
     /// The service's name: small letters, digits and dashes.
     name: String,
@@ -44,14 +47,28 @@ pub(super) struct NewService {
     /// Also write a crate in this folder, with the descriptions in its `api-spec`.
     #[arg(long = "crate", value_name = "DIR")]
     krate: Option<PathBuf>,
+    /// Where the crate takes `xms-runtime` and `xms-codegen` from: a checkout, a folder of unpacked crates, or one of the
+    /// two; otherwise the checkout that this program was built in, or else those that are released with it.
+    #[arg(long, value_name = "DIR", conflicts_with = "out")]
+    runtime: Option<PathBuf>,
     /// Write nothing and show what would be written.
     #[arg(long)]
     dry_run: bool,
 }
 
+/// Where a new service goes.
+struct Place {
+    /// The folder of descriptions.
+    folder: PathBuf,
+    /// The crate that generates it.
+    krate: Option<ServiceCrate>,
+    /// What there is to say about what stands around the crate.
+    remark: Option<String>,
+}
+
 impl NewService {
     pub(super) fn run(&self, output: &mut Output) -> Result<Outcome, CommandError> {
-        let (folder, krate) = self.folders()?;
+        let Place { folder, krate, remark } = self.place()?;
         let wanted = scaffold::NewService {
             name: self.name.clone(),
             endpoint: self.endpoint.clone(),
@@ -60,22 +77,27 @@ impl NewService {
             header: self.header.clone(),
             namespace: self.namespace.clone(),
             title: self.title.clone(),
-            krate: krate.clone(),
+            krate,
             today: today(),
         };
-        let plan = match scaffold::service(&folder, &wanted) {
+        let mut plan = match scaffold::service(&folder, &wanted) {
             Ok(plan) => plan,
             Err(error) => return report_error(error, output),
         };
+        plan.remarks.extend(remark);
         apply_plan(&plan, self.dry_run, output)?;
         if !plan.guesses.is_empty() {
             output.line("next", format_args!("look at {}", count(plan.guesses.len(), "guess", "guesses")))?;
         }
         let option = api_spec_option(self.out.as_deref());
-        match krate {
-            Some(krate) => {
-                let enter = if krate == Path::new("") { String::new() } else { format!("cd {} && ", krate.display()) };
-                output.line("next", format_args!("`{enter}cargo test` generates, compiles and runs it"))?;
+        match &wanted.krate {
+            Some(ServiceCrate::New(NewCrate { folder, .. }) | ServiceCrate::Existing(folder)) => {
+                let enter =
+                    if folder == Path::new("") { String::new() } else { format!("cd {} && ", folder.display()) };
+                output.line("next", format_args!("`{enter}cargo test` generates, compiles and tests it"))?;
+                let example = plan.reading.model.services.first().map(|one| one.module.trim_start_matches("r#"));
+                let example = example.unwrap_or(&self.name);
+                output.line("next", format_args!("`cargo run --example {example}` makes a call"))?;
             }
             None => output.line("next", format_args!("`xms generate{option}` writes its SDK"))?,
         }
@@ -84,21 +106,69 @@ impl NewService {
         Ok(Outcome::Success)
     }
 
-    /// The folder of descriptions, and that of the crate where there is to be one.
-    fn folders(&self) -> Result<(PathBuf, Option<PathBuf>), CommandError> {
-        if let Some(out) = &self.out {
-            return Ok((out.clone(), None));
+    /// Where the service goes: to descriptions that are there; otherwise to a crate of its own, here where nothing is here,
+    /// and in a folder of its name inside another crate or workspace.
+    fn place(&self) -> Result<Place, CommandError> {
+        if let Some(folder) = &self.out {
+            return Ok(Place { folder: folder.clone(), krate: existing(folder), remark: None });
         }
         if let Some(krate) = &self.krate {
-            return Ok((krate.join("api-spec"), Some(krate.clone())));
-        }
-        if let Some(folder) = nearest_api_spec()? {
-            return Ok((folder, None));
+            return self.new_crate(krate);
         }
         let here = env::current_dir()?;
-        let inside = here.ancestors().any(|folder| folder.join("Cargo.toml").is_file());
-        Ok((PathBuf::from("api-spec"), (!inside).then(PathBuf::new)))
+        let is_empty = is_empty(&here)?;
+        if let Some(folder) = nearest_api_spec()? {
+            let is_inside = fs::canonicalize(&folder).is_ok_and(|folder| here.starts_with(folder));
+            if !is_empty || is_inside {
+                return Ok(Place { krate: existing(&folder), folder, remark: None });
+            }
+        }
+        let in_crate = here.ancestors().any(|folder| folder.join("Cargo.toml").is_file());
+        self.new_crate(if in_crate && !is_empty { Path::new(&self.name) } else { Path::new("") })
     }
+
+    /// A new crate in `krate`.
+    fn new_crate(&self, krate: &Path) -> Result<Place, CommandError> {
+        let full = absolute(krate)?;
+        let mut wanted = NewCrate::new(krate);
+        wanted.origin = origin(self.runtime.as_deref(), &full)?;
+        let membership = membership(&full);
+        wanted.own_workspace = matches!(membership, Membership::Outside(_));
+        let remark = match membership {
+            Membership::None => None,
+            Membership::Member(root) => Some(format!("a member of the workspace in `{}`", root.display())),
+            Membership::Outside(root) => Some(format!(
+                "a workspace of its own, since that of `{}` does not name it; to have it join, add it to `members` there and \
+                 take `[workspace]` out of its manifest",
+                root.display()
+            )),
+        };
+        Ok(Place { folder: krate.join("api-spec"), krate: Some(ServiceCrate::New(wanted)), remark })
+    }
+}
+
+/// The crate that generates all of the descriptions in `folder` in its build script, where there is one.
+fn existing(folder: &Path) -> Option<ServiceCrate> {
+    let (krate, name) = (folder.parent()?, folder.file_name()?.to_str()?);
+    let script = fs::read_to_string(krate.join("build.rs")).ok()?;
+    let is_ours = script.contains(&format!("Builder::new({name:?}).client(true).server(true)"));
+    (is_ours && krate.join("src/lib.rs").is_file()).then(|| ServiceCrate::Existing(krate.to_owned()))
+}
+
+/// Whether nothing is in a folder but what is hidden, as a repository without a file is.
+fn is_empty(folder: &Path) -> Result<bool, CommandError> {
+    for entry in fs::read_dir(folder)? {
+        if !entry?.file_name().as_encoded_bytes().starts_with(b".") {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// A path from the root, of a folder that may not be there yet.
+fn absolute(folder: &Path) -> Result<PathBuf, CommandError> {
+    let here = env::current_dir()?;
+    Ok(fs::canonicalize(here.join(folder)).or_else(|_| std::path::absolute(here.join(folder)))?)
 }
 
 /// The date, in the time of Greenwich.

@@ -1,6 +1,5 @@
 //! The command: what it writes and says, and how it ends.
 
-use std::fs;
 use std::path::Path;
 
 use super::project;
@@ -10,7 +9,7 @@ const LOCATIONS: &str = "<Locations xmlns=\"http://schemas.microsoft.com/windows
                          <AdminPassword>x</AdminPassword></Location></Locations>";
 
 /// Runs the command, which must end with `code`; what it says on both streams.
-fn run(folder: &Path, arguments: &[&str], input: &str, code: i32) -> String {
+pub(super) fn run(folder: &Path, arguments: &[&str], input: &str, code: i32) -> String {
     let (out, messages) = run_with_input(folder, arguments, input, code);
     out + &messages
 }
@@ -51,25 +50,4 @@ fn nothing_is_written_where_something_is_wrong() {
     assert!(said.contains("error[X0403]") && !folder.path().join("api-spec/cloud/twins.toml").exists(), "{said}");
     run(folder.path(), &[&twin[..5], &["--response", "none.xml", "--since", "2010-10-28"]].concat(), "", 2);
     run(folder.path(), &["new", "operation", "a.b", "--request", "GET /"], "", 2);
-}
-
-#[test]
-fn a_service_in_an_empty_folder_has_a_crate() {
-    let folder = tempfile::tempdir().unwrap();
-    let said = run(folder.path(), &["new", "service", "shop", "--version", "2020-01-15"], "", 0);
-    assert!(said.contains("wrote  Cargo.toml") && said.contains("next  `cargo test` generates, compiles and runs it"));
-    assert!(
-        fs::read_to_string(folder.path().join("build.rs")).unwrap().contains("Builder::new(\"api-spec\").client(true)")
-    );
-    assert!(run(folder.path(), &["check"], "", 0).contains("1 service, 1 resource, 1 operation, 1 element, 0 enums"));
-    // The next one finds the folder of descriptions, and today's date is a version.
-    let said = run(folder.path(), &["new", "service", "museum"], "", 0);
-    assert!(said.contains("wrote  api-spec/museum/service.toml") && !said.contains("Cargo.toml"), "{said}");
-    run(folder.path(), &["generate"], "", 0);
-    let said = run(folder.path(), &["new", "operation", "a.b", "--request", "GET /a", "--since", "2020-01-15"], "", 2);
-    assert!(said.contains("several services; say with --service which one: museum, shop"), "{said}");
-    assert!(run(folder.path(), &["new", "service", "shop"], "", 2).contains("`api-spec/shop` exists; add to it"));
-    assert!(run(folder.path(), &["new", "service", "My Shop"], "", 2).contains("is no name for a service"));
-    assert!(run(folder.path(), &["new", "service", "bad", "--endpoint", "ftp"], "", 1).contains("error[X0105]"));
-    assert!(!folder.path().join("api-spec/bad").exists());
 }

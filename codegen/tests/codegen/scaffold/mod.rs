@@ -2,11 +2,13 @@
 //! part.
 //!
 //! `golden/new/base` holds a description and `golden/new/samples` bodies; `golden/new/api` is what becomes of them, and
-//! `golden/new/cloud` and `golden/new/shop` what is generated of that. `XMS_BLESS=1 cargo test` writes both anew.
+//! `golden/new/cloud` and `golden/new/shop` what is generated of that. `tests/begun`, beside this crate, is what a crate with
+//! two new services is, and a member of the workspace. `XMS_BLESS=1 cargo test` writes all of them anew.
 
 mod command;
 mod exchange;
 mod goldens;
+mod service;
 mod written;
 
 use std::fs;
