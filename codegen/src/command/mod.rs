@@ -9,6 +9,7 @@ mod check;
 mod diff;
 mod docs;
 mod explain;
+mod external;
 mod fmt;
 mod folders;
 mod generate;
@@ -22,6 +23,7 @@ mod schema;
 mod surroundings;
 mod watch;
 
+use std::ffi::OsString;
 use std::fmt::{Display, Formatter, Result as FormatResult};
 use std::io;
 use std::path::PathBuf;
@@ -52,7 +54,9 @@ struct Arguments {
 const EXAMPLES: &str = "Examples:
   xms                                     brings `generated` up to date with `api-spec`
   xms generate --check                    shows what is stale and fails, for CI
-  xms check --api-spec ../other/api-spec  only checks descriptions, here those of another project";
+  xms check --api-spec ../other/api-spec  only checks descriptions, here those of another project
+
+Any other word NAME runs the program `xms-NAME` beside this one or in the PATH, with all that follows it.";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -112,6 +116,15 @@ enum Command {
     ///
     /// Without a code it lists all rules, by subject.
     Explain(explain::Explain),
+    /// Calls an operation of a described service, without generated code (from `xms-dynamic`).
+    #[command(disable_help_flag = true)]
+    Call(external::Arguments),
+    /// Answers as a described service would, on loopback, from its examples (from `xms-dynamic`).
+    #[command(disable_help_flag = true)]
+    Serve(external::Arguments),
+    /// Any other: the program `xms-NAME`.
+    #[command(external_subcommand)]
+    Other(Vec<OsString>),
 }
 
 /// How a command ended.
@@ -121,6 +134,15 @@ enum Outcome {
     Success,
     /// Something was found: exit code 1.
     Findings,
+}
+
+impl Outcome {
+    fn code(self) -> ExitCode {
+        match self {
+            Self::Success => ExitCode::SUCCESS,
+            Self::Findings => ExitCode::from(1),
+        }
+    }
 }
 
 /// Why a command could not run, in a sentence: exit code 2.
@@ -172,13 +194,17 @@ pub fn run() -> ExitCode {
         Some(Command::Replay(replay)) => replay.run(&mut output),
         Some(Command::Bounds(bounds)) => bounds.run(&mut output),
         Some(Command::Explain(explain)) => explain.run(&output),
+        Some(Command::Call(_)) => return end(external::run("call"), &output),
+        Some(Command::Serve(_)) => return end(external::run("serve"), &output),
+        Some(Command::Other(arguments)) => return end(external::run_other(arguments), &output),
     };
-    match outcome {
-        Ok(Outcome::Success) => ExitCode::SUCCESS,
-        Ok(Outcome::Findings) => ExitCode::from(1),
-        Err(error) => {
-            output.error(&error);
-            ExitCode::from(2)
-        }
-    }
+    end(outcome.map(Outcome::code), &output)
+}
+
+/// The exit code of a command that ended, or could not run.
+fn end(result: Result<ExitCode, CommandError>, output: &Output) -> ExitCode {
+    result.unwrap_or_else(|error| {
+        output.error(&error);
+        ExitCode::from(2)
+    })
 }
