@@ -21,12 +21,16 @@ impl Model {
         let path = self.only_list(id)?;
         let way = self.fields_on(id, &path);
         let (_, list) = way.last()?;
-        let is_record = |value: &ValueType| matches!(value, ValueType::Named(id) if matches!(self[*id].kind, TypeKind::Record(_) | TypeKind::Union(_)));
-        let (Content::List { item, .. } | Content::Flat(item)) = &list.content else { return None };
+        let (Content::List { item: ValueType::Named(item), .. } | Content::Flat(ValueType::Named(item))) =
+            &list.content
+        else {
+            return None;
+        };
+        let is_record = matches!(self[*item].kind, TypeKind::Record(_) | TypeKind::Union(_));
         let is_made_for_it = |&(owner, field): &(TypeId, &Field)| {
             fields(self, owner).iter().all(|other| std::ptr::eq(other, field) || self.is_text(other))
         };
-        (is_record(item) && way.iter().all(is_made_for_it)).then_some((id, Cow::Owned(path)))
+        (is_record && way.iter().all(is_made_for_it)).then_some((id, Cow::Owned(path)))
     }
 
     /// Whether a field holds one text.

@@ -104,16 +104,6 @@ pub async fn operation_water(client: &Greenhouse) -> Result<(), Box<dyn std::err
     Ok(())
 }
 
-pub async fn operation_note(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
-    let answer = client.operation().note("shed", "a/b c").await?;
-    Ok(())
-}
-
-pub async fn operation_note_at_length(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
-    let answer = client.operation().note_at_length("shed", "a/b c").await?;
-    Ok(())
-}
-
 pub async fn operation_peek(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
     let headers = client.operation().peek("1").await?;
     Ok(())
@@ -145,19 +135,6 @@ pub async fn operation_ask(client: &Greenhouse) -> Result<(), Box<dyn std::error
     Ok(())
 }
 
-pub async fn operation_suggest(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
-    let answer = client.operation().suggest(Plant::from("fern")).await?;
-    Ok(())
-}
-
-pub async fn operation_postpone(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
-    let answer = client
-        .operation()
-        .postpone("Wed, 01 Jan 2014 00:00:00 GMT".parse::<DateTime>()?)
-        .await?;
-    Ok(())
-}
-
 pub async fn places_get(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
     let answer = client.places().get().await?;
     Ok(())
@@ -172,6 +149,29 @@ pub async fn record_put(client: &Greenhouse) -> Result<(), Box<dyn std::error::E
 pub async fn states_put(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
     let body = Lock::new("1234", 0).opens_nil().tries_nil();
     client.states().put(&body).await?;
+    Ok(())
+}
+
+pub async fn text_note(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = client.text().note("shed", "a/b c").await?;
+    Ok(())
+}
+
+pub async fn text_note_at_length(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = client.text().note_at_length("shed", "a/b c").await?;
+    Ok(())
+}
+
+pub async fn text_suggest(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = client.text().suggest(Plant::from("fern")).await?;
+    Ok(())
+}
+
+pub async fn text_postpone(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = client
+        .text()
+        .postpone("Wed, 01 Jan 2014 00:00:00 GMT".parse::<DateTime>()?)
+        .await?;
     Ok(())
 }
 

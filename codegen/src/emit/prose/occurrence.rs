@@ -26,8 +26,13 @@ pub(in crate::emit) fn beginning(model: &Model, item: &Type) -> Option<String> {
     Some(if documented { format!("Since {known}.") } else { format!("Since {known} or earlier.") })
 }
 
-/// The operations that take, answer or hold it; `link` leads to one of its own resource.
-pub(in crate::emit) fn operations(model: &Model, id: TypeId, link: impl Fn(OperationId) -> String) -> Vec<String> {
+/// The operations that take, answer or hold it; `link` leads to one of its own resource, `home` to another resource.
+pub(in crate::emit) fn operations(
+    model: &Model,
+    id: TypeId,
+    link: impl Fn(OperationId) -> String,
+    home: impl Fn(ResourceId) -> String,
+) -> Vec<String> {
     let own = model[id].resource;
     let takes = |id: OperationId, target| model[id].body == Body::Element(target);
     let answers =
@@ -69,10 +74,7 @@ pub(in crate::emit) fn operations(model: &Model, id: TypeId, link: impl Fn(Opera
             others.push(resource);
         }
     }
-    let others: Vec<String> = others
-        .into_iter()
-        .map(|resource| format!("[{}](super::{})", facts::code(&model[resource].name), model[resource].module))
-        .collect();
+    let others: Vec<String> = others.into_iter().map(home).collect();
     sentences.extend(sentence("Used by operations of", &others));
     sentences
 }

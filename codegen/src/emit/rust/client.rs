@@ -7,6 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::argument::Argument;
+use super::context::Context;
 use super::doc::{self, Depth};
 use super::module::{Module, link};
 use super::printer::Items;
@@ -15,7 +16,6 @@ use super::value::value;
 use crate::emit::prose::comment::{escape, with_full_stop};
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
-use crate::model::recursion::Cycles;
 use crate::model::{Model, Parameter, ParameterRole, ResourceId, Service};
 
 /// Gives the comment of the client's module.
@@ -26,14 +26,10 @@ pub(super) fn comment(service: &Service) -> Comment {
     comment
 }
 
-/// Gives the resources that have operations.
-pub(super) fn resources(model: &Model, service: &Service) -> Vec<ResourceId> {
-    service.resources.iter().copied().filter(|&id| !model[id].operations.is_empty()).collect()
-}
-
-/// Makes everything in the module but the modules of handles.
-pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles) -> Items {
-    let mut module = Module::of_service(model, service, cycles, 1);
+/// Makes everything in the module but the modules of handles, which `resources` have.
+pub(super) fn items(context: &Context<'_>, service: &Service, resources: &[ResourceId]) -> Items {
+    let model = context.model;
+    let mut module = Module::of_service(context, service, 1);
     let name = ident::token(&service.client);
     let core = module.external(External::CLIENT_CORE);
     let mut methods = vec![builder(&mut module)];
@@ -59,7 +55,7 @@ pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles) -> Items 
     let from = module.external(External::FROM);
     let mut items = Items::default();
     module.scope.imports().into_iter().for_each(|line| items.push(line));
-    handles(model, service, &mut items);
+    handles(model, resources, &mut items);
     let about = type_comment(service);
     items.push(quote! {
         #about
@@ -90,8 +86,8 @@ pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles) -> Items 
 }
 
 /// Adds the names of all handles, or of the traits that are called as they are.
-pub(super) fn handles(model: &Model, service: &Service, items: &mut Items) {
-    for id in resources(model, service) {
+pub(super) fn handles(model: &Model, resources: &[ResourceId], items: &mut Items) {
+    for &id in resources {
         let (module, handle) = (ident::token(&model[id].module), ident::token(&model[id].handle));
         items.push(quote!(pub use self::#module::#handle;));
     }

@@ -1,34 +1,35 @@
-//! The elements and enums of a resource, in a module beside that of the resource.
+//! The elements and enums of a resource, and their setters: each in a module beside that of the resource.
 //!
-//! In: a resource of the model. Out: the items of the module. The resource's own module gives out everything in it under
-//! its own name, so that nobody outside sees the folder: it is there so that no file grows past reading.
+//! In: an element or enum of the model. Out: its items. The resource's own module gives out every type under its own name,
+//! so that nobody outside sees the folders: they are there so that no file grows past reading.
 
+use super::context::Context;
 use super::module::Module;
 use super::printer::Items;
 use super::{one_of, open_enum, record, union};
-use crate::emit::prose::Comment;
-use crate::emit::prose::comment::escape;
-use crate::model::{Model, ResourceId, TypeKind};
+use crate::model::{TypeId, TypeKind};
 
-/// Gives the comment of the module of a resource.
-pub(super) fn comment(model: &Model, id: ResourceId) -> Comment {
-    let mut comment = Comment::new();
-    comment.markdown(&format!("Elements and enums of *{}*.", escape(model[id].title())));
-    comment
+/// Adds a type, and how it is made.
+pub(super) fn emit(module: &mut Module<'_>, id: TypeId, items: &mut Items) {
+    match &module.model[id].kind {
+        TypeKind::Record(kind) if kind.is_enum() => one_of::emit(module, id, kind, items),
+        TypeKind::Record(kind) => record::emit(module, id, kind, items),
+        TypeKind::Union(kind) => union::emit(module, id, kind, items),
+        TypeKind::Enum(kind) => open_enum::emit(module, id, kind, items),
+    }
 }
 
-/// Makes everything in the module of a resource.
-pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
-    let model = module.model;
-    let mut items = Items::default();
-    for &item in &model[id].types {
-        match &model[item].kind {
-            TypeKind::Record(kind) if kind.is_enum() => one_of::emit(&mut module, item, kind, &mut items),
-            TypeKind::Record(kind) => record::emit(&mut module, item, kind, &mut items),
-            TypeKind::Union(kind) => union::emit(&mut module, item, kind, &mut items),
-            TypeKind::Enum(kind) => open_enum::emit(&mut module, item, kind, &mut items),
-        }
+/// Whether a type has methods that set what its constructor does not ask for.
+pub(super) fn has_setters(context: &Context<'_>, id: TypeId) -> bool {
+    match &context.model[id].kind {
+        TypeKind::Record(kind) => record::has_setters(context, id, kind),
+        TypeKind::Union(_) | TypeKind::Enum(_) => false,
     }
-    items.prepend(module.scope.imports());
-    items
+}
+
+/// Adds these methods, where there are any.
+pub(super) fn setters(module: &mut Module<'_>, id: TypeId, items: &mut Items) {
+    if let TypeKind::Record(kind) = &module.model[id].kind {
+        record::setters(module, id, kind).into_iter().for_each(|found| items.push(found));
+    }
 }

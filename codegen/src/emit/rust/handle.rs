@@ -12,18 +12,17 @@ use super::call_options::{call_options, several_method};
 use super::doc::{self, Depth};
 use super::headers::{reply, with_headers};
 use super::module::{Module, link};
-use super::page::{Lists, page};
+use super::page::page;
 use super::printer::Items;
 use super::record::many_arguments;
 use super::scope::External;
 use super::value::{body_type, is_base64, value};
-use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
-use crate::model::{self, Body, Model, Operation, OperationId, OutputBody, Parameter, ParameterPlace, ResourceId};
+use crate::model::{self, Body, Operation, OperationId, OutputBody, Parameter, ParameterPlace, ResourceId};
 
 /// Makes all items of a handle's module.
-pub(super) fn items(mut module: Module<'_>, lists: &Lists, id: ResourceId) -> Items {
+pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
     let model = module.model;
     let resource = &model[id];
     let (name, client) = (ident::token(&resource.handle), &module.service.client);
@@ -32,7 +31,7 @@ pub(super) fn items(mut module: Module<'_>, lists: &Lists, id: ResourceId) -> It
     let comment = format!("Calls the operations of [`{0}`](super::super::{0}); made by {accessor}.", resource.module);
     let comment = doc::sentence(&comment, Depth::Item);
     let methods: Vec<TokenStream> = resource.operations.iter().map(|&id| method(&mut module, id)).collect();
-    let pages: Vec<TokenStream> = resource.operations.iter().filter_map(|&id| page(&mut module, lists, id)).collect();
+    let pages: Vec<TokenStream> = resource.operations.iter().filter_map(|&id| page(&mut module, id)).collect();
     let options: Vec<TokenStream> =
         resource.operations.iter().filter_map(|&id| call_options(&mut module, id)).collect();
     let replies: Vec<TokenStream> = resource.operations.iter().filter_map(|&id| reply(&mut module, id)).collect();
@@ -50,13 +49,6 @@ pub(super) fn items(mut module: Module<'_>, lists: &Lists, id: ResourceId) -> It
     items.push(quote!(#head { #(#methods)* }));
     options.into_iter().chain(pages).chain(replies).for_each(|item| items.push(item));
     items
-}
-
-/// Gives the comment of a handle's module.
-pub(super) fn comment(model: &Model, id: ResourceId) -> Comment {
-    let mut comment = Comment::new();
-    comment.markdown(&format!("The client's side of *{}*.", escape(model[id].title())));
-    comment
 }
 
 fn method(module: &mut Module<'_>, id: OperationId) -> TokenStream {
@@ -129,10 +121,11 @@ fn method_comment(module: &Module<'_>, id: OperationId) -> Comment {
     if operation.result.is_some() {
         comment.markdown("`.until_done()` waits for it, and reads what came of it.");
     }
+    let has_items = module.model.items(operation).is_some();
     if operation.continuation.is_some() {
-        let items = if operation.items().is_some() { ", `.items()` what they hold one by one" } else { "" };
+        let items = if has_items { ", `.items()` what they hold one by one" } else { "" };
         comment.markdown(&format!("It answers in pages, of which this is the first: `.pages()` reads all{items}."));
-    } else if module.model.items(operation).is_some() {
+    } else if has_items {
         comment.markdown("`.items()` reads what the answer holds one by one, as it comes.");
     }
     if let Some(options) = &operation.options {

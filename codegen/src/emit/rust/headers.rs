@@ -1,8 +1,8 @@
 //! Structs for the headers of answers.
 //!
-//! In: a resource of the model. Out: for each of its operations the struct inside the runtime's `headers!`, its
-//! constructor and setters, in a module beside that of the resource; and what lets an answer consist of it alone, on either
-//! side. How texts become values is the runtime's part.
+//! In: an operation of the model. Out: the struct inside the runtime's `headers!`, its constructor and setters, for a module
+//! beside that of the resource; and what lets an answer consist of it alone, on either side. How texts become values is the
+//! runtime's part.
 
 use std::collections::HashSet;
 
@@ -15,35 +15,12 @@ use super::printer::Items;
 use super::record::{new, setter};
 use super::scope::External;
 use super::types::FieldType;
-use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
-use crate::model::{Model, Operation, OperationId, OutputBody, Parameter, ParameterRole, Resource, ResourceId};
-
-/// Whether any operation of a resource has such a struct.
-pub(super) fn has_any(model: &Model, resource: &Resource) -> bool {
-    resource.operations.iter().any(|&id| model[id].answer_headers.is_some())
-}
-
-/// Gives the comment of the module of a resource.
-pub(super) fn comment(model: &Model, id: ResourceId) -> Comment {
-    let mut comment = Comment::new();
-    comment.markdown(&format!("Headers that the operations of *{}* answer.", escape(model[id].title())));
-    comment
-}
-
-/// Makes everything in the module of a resource.
-pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
-    let mut items = Items::default();
-    for &operation in &module.model[id].operations {
-        emit(&mut module, operation, &mut items);
-    }
-    items.prepend(module.scope.imports());
-    items
-}
+use crate::model::{Operation, OperationId, OutputBody, Parameter, ParameterRole};
 
 /// Adds the struct of an operation that describes response headers.
-fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) {
+pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) {
     let operation = &module.model[id];
     let Some(headers) = &operation.answer_headers else { return };
     let (name, table) = (ident::token(headers), module.item(&operation.constant));

@@ -9,6 +9,7 @@ mod address;
 mod argument;
 mod call_options;
 mod client;
+mod context;
 mod doc;
 mod elements;
 mod error_code;
@@ -33,7 +34,6 @@ mod scope;
 mod server;
 mod service;
 mod service_trait;
-mod setters;
 mod table;
 mod types;
 mod union;
@@ -52,13 +52,12 @@ pub(crate) use self::printer::Items;
 pub(super) use self::printer::statements;
 pub(super) use self::types::is_constructor_argument;
 
+use self::context::Context;
 use self::folder::{Folder, FolderKind};
-use self::module::Module;
-use self::page::Lists;
+use self::module::{Module, ModuleKind};
 use super::prose::Comment;
 use super::{Files, first_line};
 use crate::ident;
-use crate::model::recursion::Cycles;
 use crate::model::{Model, Resource, Service};
 use crate::parallel::{both, in_parallel};
 
@@ -117,9 +116,8 @@ impl Default for Options {
 
 /// Writes all services of `model`, which has no errors, into memory.
 pub fn emit(model: &Model, options: &Options) -> Files {
-    let cycles = Cycles::new(model);
-    let lists = Lists::new(model);
-    let mut emitter = Emitter { model, options, cycles: &cycles, lists: &lists, files: Files::default() };
+    let context = Context::new(model, options.serde);
+    let mut emitter = Emitter { model, options, context: &context, files: Files::default() };
     match options.layout {
         Layout::Crate => emitter.whole_crate(),
         Layout::Module => emitter.modules(),
@@ -130,8 +128,7 @@ pub fn emit(model: &Model, options: &Options) -> Files {
 struct Emitter<'a> {
     model: &'a Model,
     options: &'a Options,
-    cycles: &'a Cycles,
-    lists: &'a Lists,
+    context: &'a Context<'a>,
     files: Files,
 }
 
@@ -175,7 +172,7 @@ impl Emitter<'_> {
             let (resources, beside) = both(
                 || files(&folder, this.parts(service)),
                 || {
-                    let inside = |one: &Folder| this.files_of(service, one.kind, &folder.join(one.kind.name()));
+                    let inside = |one: &Folder| this.files_of(service, one, &folder.join(one.kind.name()));
                     let mut beside: Vec<_> = folders.iter().flat_map(inside).collect();
                     if this.options.tests {
                         beside.extend(this.tests(service));
@@ -186,7 +183,7 @@ impl Emitter<'_> {
             self.files.0.extend(resources);
             self.files.0.extend(beside);
             let names: Vec<&str> = folders.iter().map(|one| one.kind.name()).collect();
-            let mut items = service::items(model, service, self.cycles, client_guard(&folders));
+            let mut items = service::items(self.context, service, client_guard(&folders));
             items.prepend(service::modules(model, service, &names).into_iter().map(|name| {
                 let one = folders.iter().find(|one| one.kind.name() == name);
                 let guard = one.map(|one| &one.guard);
@@ -202,12 +199,13 @@ impl Emitter<'_> {
 
     /// The folders that a service has.
     fn folders(&self, service: &Service) -> Vec<Folder> {
+        let folder = |kind, guard| Folder::new(kind, guard, self.context, service);
         let side = |kind: FolderKind, include| {
             let name = kind.name();
             match include {
                 Include::No => None,
-                Include::Feature => Some(Folder { kind, guard: quote!(#[cfg(feature = #name)]) }),
-                Include::Always => Some(Folder { kind, guard: TokenStream::new() }),
+                Include::Feature => Some(folder(kind, quote!(#[cfg(feature = #name)]))),
+                Include::Always => Some(folder(kind, TokenStream::new())),
             }
         };
         let mut folders = Vec::new();
@@ -215,35 +213,32 @@ impl Emitter<'_> {
             folders.extend(side(FolderKind::Client, self.options.client));
             folders.extend(side(FolderKind::Server, self.options.server));
         }
-        let of_both = FolderKind::OF_BOTH_SIDES.into_iter();
-        let of_both = of_both.filter(|kind| !kind.resources(self.model, service, self.cycles).is_empty());
-        folders.extend(of_both.map(|kind| Folder { kind, guard: TokenStream::new() }));
+        let of_both = FolderKind::OF_BOTH_SIDES.into_iter().map(|kind| folder(kind, TokenStream::new()));
+        folders.extend(of_both.filter(|folder| !folder.resources.is_empty()));
         folders
     }
 
-    fn files_of(&self, service: &Service, kind: FolderKind, folder: &Path) -> Vec<(PathBuf, String)> {
-        let model = self.model;
-        let mut files = files(folder, self.parts_of(service, kind));
-        let mut items = kind.items(model, service, self.cycles);
-        let resources = kind.resources(model, service, self.cycles);
-        let mut modules: Vec<&str> = resources.into_iter().map(|id| model[id].module.as_str()).collect();
+    fn files_of(&self, service: &Service, one: &Folder, place: &Path) -> Vec<(PathBuf, String)> {
+        let mut files = files(place, self.parts_of(service, one));
+        let mut items = one.items(self.context, service);
+        let mut modules: Vec<&str> = one.resources.iter().map(|&id| self.model[id].module.as_str()).collect();
         modules.sort_unstable();
-        let visibility = kind.visibility_inside();
+        let visibility = one.kind.visibility_inside();
         items.prepend(modules.into_iter().map(|name| {
             let name = ident::token(name);
             quote!(#visibility mod #name;)
         }));
-        let text = items.print(doc::inner(&kind.comment(service)));
-        files.push((folder.join("mod.rs"), self.with_first_line(service, own_file(service), &text)));
+        let text = items.print(doc::inner(&one.kind.comment(service)));
+        files.push((place.join("mod.rs"), self.with_first_line(service, own_file(service), &text)));
         files
     }
 
     /// The modules of one folder, one for each resource.
-    fn parts_of(&self, service: &Service, kind: FolderKind) -> Vec<Part> {
-        let model = self.model;
-        in_parallel(&kind.resources(model, service, self.cycles), |&id| {
-            let resource = &model[id];
-            let (comment, items) = kind.module(model, id, self.cycles, self.lists, self.options.serde);
+    fn parts_of(&self, service: &Service, folder: &Folder) -> Vec<Part> {
+        let kind = folder.kind;
+        in_parallel(&folder.resources, |&id| {
+            let resource = &self.model[id];
+            let (comment, items) = kind.module(self.context, id);
             self.part(service, &resource.module, &resource.name, &comment, items)
         })
     }
@@ -252,13 +247,14 @@ impl Emitter<'_> {
         let model = self.model;
         for service in &model.services {
             let folders = self.folders(service);
-            let mut text =
-                service::items(model, service, self.cycles, client_guard(&folders)).print(TokenStream::new());
-            for Folder { kind, guard } in folders {
+            let items = service::items(self.context, service, client_guard(&folders));
+            let mut text = items.print(TokenStream::new());
+            for folder in &folders {
+                let Folder { kind, guard, .. } = folder;
                 let comment = doc::inner(&kind.comment(service));
-                let mut inside = kind.items(model, service, self.cycles).print(comment);
+                let mut inside = folder.items(self.context, service).print(comment);
                 let visibility = kind.visibility_inside();
-                inside.extend(self.parts_of(service, kind).iter().map(|part| part.inside(&visibility)));
+                inside.extend(self.parts_of(service, folder).iter().map(|part| part.inside(&visibility)));
                 text.push('\n');
                 let attributes = root::of_the_service();
                 let (head, name) = (kind.visibility(), ident::token(kind.name()));
@@ -279,7 +275,7 @@ impl Emitter<'_> {
         }
         parts.extend(in_parallel(&service.resources, |&id| {
             let resource = &model[id];
-            let module = Module::of_resource(model, id, self.cycles, self.options.serde);
+            let module = Module::of_resource(self.context, id, ModuleKind::Operations);
             let comment = resource::comment(&module, id);
             self.part(service, &resource.module, &resource.name, &comment, resource::items(module, id))
         }));

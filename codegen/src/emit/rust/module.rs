@@ -9,16 +9,16 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use xms_facts::Version;
 
+use super::context::Context;
 use super::names::{Tables, module_path};
 use super::scope::{External, Scope, path};
-use crate::emit::prose::facts;
+use crate::emit::prose::{facts, occurrence};
 use crate::ident;
-use crate::model::recursion::Cycles;
-use crate::model::{Body, Model, OperationId, Resource, ResourceId, Service, TypeId, TypeKind, ValueType};
+use crate::model::{Model, OperationId, ResourceId, Service, TypeId, TypeKind};
 
 /// What of a resource stands in a module.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum ModuleKind {
     /// Its operations; everything else of it can be named there, too.
     Operations,
     /// Its elements and enums.
@@ -29,79 +29,71 @@ pub(super) enum Part {
     Beside,
 }
 
+impl ModuleKind {
+    /// Whether elements and enums of the resource have their names there without an import.
+    fn has_types(self) -> bool {
+        matches!(self, Self::Operations | Self::Elements)
+    }
+
+    /// Whether all tables of its operations have their names there, imported or not.
+    fn has_tables(self) -> bool {
+        matches!(self, Self::Operations | Self::Beside)
+    }
+}
+
 /// A module while it is made.
 #[derive(Debug)]
 pub(super) struct Module<'a> {
+    pub(super) context: &'a Context<'a>,
     pub(super) model: &'a Model,
     pub(super) service: &'a Service,
     /// `None`: the service's own module, or that of one of its sides.
     resource: Option<ResourceId>,
-    /// Which part of the resource stands in it.
-    part: Part,
-    pub(super) cycles: &'a Cycles,
+    kind: ModuleKind,
     pub(super) tables: Tables,
     pub(super) scope: Scope<'a>,
-    /// Whether types implement serde's traits behind a feature.
-    pub(super) serde: bool,
 }
 
 impl<'a> Module<'a> {
-    /// Begins the module of a resource.
-    pub(super) fn of_resource(model: &'a Model, id: ResourceId, cycles: &'a Cycles, serde: bool) -> Self {
+    /// Begins a module of a resource: that of its operations, or one in a folder beside it.
+    pub(super) fn of_resource(context: &'a Context<'a>, id: ResourceId, kind: ModuleKind) -> Self {
+        let model = context.model;
         let resource = &model[id];
+        let mut taken = context.types(id).clone();
+        if kind == ModuleKind::Beside {
+            taken.insert(&resource.handle);
+        }
+        let tables = match kind {
+            ModuleKind::Operations | ModuleKind::Elements => Tables::new(model, resource),
+            ModuleKind::Structs | ModuleKind::Beside => Tables::default(),
+        };
+        let depth = if kind == ModuleKind::Operations { 1 } else { 2 };
         Self {
+            context,
             model,
             service: &model[resource.service],
             resource: Some(id),
-            part: Part::Operations,
-            cycles,
-            tables: Tables::new(model, resource),
-            scope: Scope::new(visible(model, resource), 1),
-            serde,
-        }
-    }
-
-    /// Begins the module of a resource's elements, in a folder of its own.
-    pub(super) fn of_elements(model: &'a Model, id: ResourceId, cycles: &'a Cycles, serde: bool) -> Self {
-        Self {
-            part: Part::Elements,
-            scope: Scope::new(visible(model, &model[id]), 2),
-            ..Self::of_resource(model, id, cycles, serde)
-        }
-    }
-
-    /// Begins a module of structs of a resource's operations, in a folder of its own.
-    pub(super) fn of_structs(model: &'a Model, id: ResourceId, cycles: &'a Cycles) -> Self {
-        Self { part: Part::Structs, ..Self::beside_resource(model, id, cycles) }
-    }
-
-    /// Begins a module beside that of a resource, in a folder of its own: it has the names of the resource's operations.
-    pub(super) fn beside_resource(model: &'a Model, id: ResourceId, cycles: &'a Cycles) -> Self {
-        let mut taken = visible(model, &model[id]);
-        taken.insert(&model[id].handle);
-        Self {
-            part: Part::Beside,
-            tables: Tables::default(),
-            scope: Scope::new(taken, 2),
-            ..Self::of_resource(model, id, cycles, false)
+            kind,
+            tables,
+            scope: Scope::new(taken, depth),
         }
     }
 
     /// Begins the module of a service, or that of one of its sides, which is `depth` modules further in.
-    pub(super) fn of_service(model: &'a Model, service: &'a Service, cycles: &'a Cycles, depth: usize) -> Self {
+    pub(super) fn of_service(context: &'a Context<'a>, service: &'a Service, depth: usize) -> Self {
+        let model = context.model;
         let mut taken = HashSet::from([service.client.as_str()]);
         if depth > 0 {
             taken.extend(service.resources.iter().map(|&id| model[id].handle.as_str()));
         }
         Self {
+            context,
             model,
             service,
             resource: None,
-            part: Part::Beside,
-            cycles,
+            kind: ModuleKind::Beside,
             tables: Tables::default(),
             scope: Scope::new(taken, depth),
-            serde: false,
         }
     }
 
@@ -114,7 +106,7 @@ impl<'a> Module<'a> {
     pub(super) fn type_name(&mut self, id: TypeId) -> TokenStream {
         let item = &self.model[id];
         let name = ident::token(&item.rust);
-        if self.resource == Some(item.resource) && matches!(self.part, Part::Operations | Part::Elements) {
+        if self.resource == Some(item.resource) && self.kind.has_types() {
             return quote!(#name);
         }
         let module = module_path(self.model, self.service, item.resource);
@@ -134,7 +126,7 @@ impl<'a> Module<'a> {
 
     /// Gives an item that is no element, of the resource's module.
     pub(super) fn item(&mut self, name: &'a str) -> Ident {
-        if let (Some(resource), true) = (self.resource, self.part != Part::Operations) {
+        if let (Some(resource), true) = (self.resource, self.kind != ModuleKind::Operations) {
             self.scope.of_resource(&self.model[resource].module, name);
         }
         ident::token(name)
@@ -151,7 +143,7 @@ impl<'a> Module<'a> {
 
     /// Gives the table of an element or enum, to which the table of `owner` refers.
     pub(super) fn table_of(&mut self, owner: Option<TypeId>, id: TypeId) -> TokenStream {
-        let (model, cycles) = (self.model, self.cycles);
+        let (model, cycles) = (self.model, &self.context.cycles);
         if owner.is_some_and(|owner| cycles.leads_back(owner, id)) {
             let home = model[id].resource;
             if self.resource == Some(home) {
@@ -169,7 +161,7 @@ impl<'a> Module<'a> {
     /// Gives the name of a type's table, with what lets other resources refer to it where they must.
     pub(super) fn table_name(&self, id: TypeId) -> TokenStream {
         let name = ident::token(self.tables.of(id));
-        if self.cycles.is_spread(id) { quote!(pub(super) #name) } else { quote!(#name) }
+        if self.context.cycles.is_spread(id) { quote!(pub(super) #name) } else { quote!(#name) }
     }
 
     /// Gives a version.
@@ -199,7 +191,7 @@ impl<'a> Module<'a> {
         let is_type = if self.resource == Some(operation.resource) {
             self.scope.is_taken(&operation.constant)
         } else {
-            visible(self.model, &self.model[operation.resource]).contains(operation.constant.as_str())
+            self.context.is_type(id)
         };
         match is_type {
             true => format!("[{text}](value@{path})"),
@@ -213,11 +205,20 @@ impl<'a> Module<'a> {
         self.operation_link(&facts::code(&self.model[id].constant), id)
     }
 
+    /// Gives sentences on where a type of the resource occurs.
+    pub(super) fn occurrences(&self, id: TypeId) -> Vec<String> {
+        let home = |id: ResourceId| {
+            let resource = &self.model[id];
+            format!("[{}]({})", facts::code(&resource.name), self.scope.in_service(&resource.module))
+        };
+        occurrence::operations(self.model, id, |id| self.own_link(id), home)
+    }
+
     /// The path to the table of an operation, in code as in links.
     fn operation_path(&self, id: OperationId) -> String {
         let operation = &self.model[id];
         let name = &operation.constant;
-        if self.resource == Some(operation.resource) && matches!(self.part, Part::Operations | Part::Beside) {
+        if self.resource == Some(operation.resource) && self.kind.has_tables() {
             return name.clone();
         }
         let module = &self.model[operation.resource].module;
@@ -253,39 +254,4 @@ pub(super) fn link(name: &str) -> String {
 pub(super) fn numbers(version: Version) -> [proc_macro2::Literal; 3] {
     [u32::from(version.year()), u32::from(version.month()), u32::from(version.day())]
         .map(proc_macro2::Literal::u32_unsuffixed)
-}
-
-/// The names of types that the module of a resource has or imports.
-fn visible<'a>(model: &'a Model, resource: &Resource) -> HashSet<&'a str> {
-    let mut names: HashSet<&str> = HashSet::new();
-    for &id in &resource.types {
-        names.insert(&model[id].rust);
-        let targets: Vec<TypeId> = match &model[id].kind {
-            TypeKind::Record(record) => record.fields.iter().filter_map(|field| field.content.named()).collect(),
-            TypeKind::Union(union) => union.variants.iter().map(|&(_, target)| target).collect(),
-            TypeKind::Enum(_) => Vec::new(),
-        };
-        names.extend(targets.into_iter().map(|target| model[target].rust.as_str()));
-    }
-    for &id in &resource.operations {
-        let operation = &model[id];
-        names.extend(operation.addresses.as_ref().map(|addresses| addresses.rust.as_str()));
-        names.extend(operation.options.as_deref());
-        names.extend(operation.answer_headers.as_deref());
-        let item = model.items(operation).and_then(|(id, path)| model.fields_on(id, &path).last()?.1.content.named());
-        names.extend(item.map(|id| model[id].rust.as_str()));
-        let of_result = operation.result.iter().flat_map(|&result| &model[result].responses);
-        let answers = operation.responses.iter().chain(of_result).map(|response| &response.body);
-        let bodies = answers.chain([&operation.body]);
-        names.extend(bodies.filter_map(|body| match body {
-            Body::Element(id) => Some(model[*id].rust.as_str()),
-            _ => None,
-        }));
-        let lists = [&operation.path_parameters, &operation.query, &operation.headers, &operation.response_headers];
-        names.extend(lists.into_iter().flatten().filter_map(|parameter| match parameter.value {
-            ValueType::Named(id) => Some(model[id].rust.as_str()),
-            ValueType::Scalar(_) => None,
-        }));
-    }
-    names
 }

@@ -13,7 +13,7 @@ use super::printer::Items;
 use super::record::serde;
 use super::table;
 use super::types::FieldType;
-use crate::emit::prose::{Comment, facts, occurrence};
+use crate::emit::prose::{Comment, facts};
 use crate::ident;
 use crate::model::{Content, Form, Record, TypeId};
 
@@ -73,7 +73,7 @@ fn comment(module: &Module<'_>, id: TypeId, record: &Record) -> Comment {
             "Exactly one of its children is there.".to_owned(),
         ],
     };
-    sentences.extend(occurrence::operations(model, id, |id| module.own_link(id)));
+    sentences.extend(module.occurrences(id));
     comment.markdown(&sentences.join(" "));
     comment.prose(&item.prose.doc);
     comment

@@ -63,7 +63,7 @@ fn comment(module: &Module<'_>, id: TypeId) -> Comment {
     comment.prose(&item.prose.summary).prose(&item.prose.doc);
     let mut sentences: Vec<String> =
         occurrence::version(model, item).into_iter().chain(facts::versions(&item.availability)).collect();
-    sentences.extend(occurrence::operations(model, id, |id| module.own_link(id)));
+    sentences.extend(module.occurrences(id));
     if matches!(&item.kind, TypeKind::Enum(values) if values.number) {
         sentences.push("Its values are whole numbers on the wire.".to_owned());
     }

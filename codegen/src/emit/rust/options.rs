@@ -1,7 +1,7 @@
 //! Structs for the optional parameters of operations.
 //!
-//! In: a resource of the model. Out: for each of its operations the struct, which holds nothing at first, and its
-//! setters, in a module beside that of the resource. How the values get into a request is not known here.
+//! In: an operation of the model. Out: the struct, which holds nothing at first, and its setters, for a module beside that
+//! of the resource. How the values get into a request is not known here.
 
 use std::collections::HashSet;
 
@@ -14,35 +14,12 @@ use super::printer::Items;
 use super::record::setter;
 use super::scope::External;
 use super::types::FieldType;
-use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
-use crate::model::{Model, Operation, OperationId, Resource, ResourceId};
-
-/// Whether any operation of a resource has such a struct.
-pub(super) fn has_any(model: &Model, resource: &Resource) -> bool {
-    resource.operations.iter().any(|&id| model[id].options.is_some())
-}
-
-/// Gives the comment of the module of a resource.
-pub(super) fn comment(model: &Model, id: ResourceId) -> Comment {
-    let mut comment = Comment::new();
-    comment.markdown(&format!("Optional parameters of the operations of *{}*.", escape(model[id].title())));
-    comment
-}
-
-/// Makes everything in the module of a resource.
-pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
-    let mut items = Items::default();
-    for &operation in &module.model[id].operations {
-        emit(&mut module, operation, &mut items);
-    }
-    items.prepend(module.scope.imports());
-    items
-}
+use crate::model::{Operation, OperationId};
 
 /// Adds the struct of an operation that has optional parameters.
-fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) {
+pub(super) fn emit(module: &mut Module<'_>, id: OperationId, items: &mut Items) {
     let operation = &module.model[id];
     let Some(name) = &operation.options else { return };
     let name = ident::token(name);

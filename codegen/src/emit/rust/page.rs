@@ -18,43 +18,40 @@ use crate::model::{Content, Model, OperationId, TypeId, TypeKind};
 /// The lists of all elements that are answered.
 #[derive(Debug)]
 pub(super) struct Lists {
-    /// By element: the first operation that answers it, and the way to its list. It is asked and never walked.
-    of: HashMap<TypeId, (OperationId, Vec<usize>)>,
+    /// By the first operation that answers an element: the element, and the way to its list. It is asked and never walked.
+    of: HashMap<OperationId, (TypeId, Vec<usize>)>,
 }
 
 impl Lists {
     /// Finds them.
     pub(super) fn new(model: &Model) -> Self {
-        let mut of: HashMap<TypeId, (OperationId, Vec<usize>)> = HashMap::new();
+        let (mut first, mut of) = (HashMap::new(), HashMap::new());
         for id in OperationId::all(model) {
             let Some((element, path)) = model.items(&model[id]) else { continue };
-            let (_, known) = of.entry(element).or_insert_with(|| (id, path.to_vec()));
+            let home = *first.entry(element).or_insert(id);
             // What the pages of an element hold is said by their operation.
-            if model[id].continuation.is_some() {
-                *known = path.into_owned();
+            if home == id || model[id].continuation.is_some() {
+                of.insert(home, (element, path.into_owned()));
             }
         }
         Self { of }
     }
+}
 
-    /// Gives the element that an operation answers before all others, the way to its list, and the type of an item.
-    fn first(&self, module: &mut Module<'_>, id: OperationId) -> Option<(TypeId, &[usize], TokenStream)> {
-        let model = module.model;
-        let (element, _) = model.items(&model[id])?;
-        let (_, path) = self.of.get(&element).filter(|(first, _)| *first == id)?;
-        match model.fields_on(element, path).last()?.1.content {
-            Content::List { item, .. } | Content::Flat(item) => Some((element, path, value_type(module, item))),
-            _ => None,
-        }
+/// The element that an operation answers before all others, the way to its list, and the type of an item.
+fn first<'a>(module: &mut Module<'a>, id: OperationId) -> Option<(TypeId, &'a [usize], TokenStream)> {
+    let (element, path) = module.context.lists.of.get(&id)?;
+    match module.model.fields_on(*element, path).last()?.1.content {
+        Content::List { item, .. } | Content::Flat(item) => Some((*element, path, value_type(module, item))),
+        _ => None,
     }
 }
 
 /// Gives the implementation for the element that an operation answers; `None` where it is no list, or an operation before it
 /// answers the same.
-pub(super) fn page(module: &mut Module<'_>, lists: &Lists, id: OperationId) -> Option<TokenStream> {
-    let model = module.model;
-    let (element, path, item) = lists.first(module, id)?;
-    let items = items(module, model, element, path, &quote!(self))?;
+pub(super) fn page(module: &mut Module<'_>, id: OperationId) -> Option<TokenStream> {
+    let (element, path, item) = first(module, id)?;
+    let items = items(module, element, path, &quote!(self))?;
     let [page, list, option, vec] = [External::PAGE, External::ITEM_LIST, External::OPTION, External::VEC]
         .map(|external| module.external(external));
     let name = module.type_name(element);
@@ -72,8 +69,8 @@ pub(super) fn page(module: &mut Module<'_>, lists: &Lists, id: OperationId) -> O
 }
 
 /// Gives the implementation of a server for the element that an operation answers; `None` as of [`page`].
-pub(super) fn listing(module: &mut Module<'_>, lists: &Lists, id: OperationId) -> Option<TokenStream> {
-    let (element, path, item) = lists.first(module, id)?;
+pub(super) fn listing(module: &mut Module<'_>, id: OperationId) -> Option<TokenStream> {
+    let (element, path, item) = first(module, id)?;
     let [listing, list, option, record] = [External::LISTING, External::ITEM_LIST, External::OPTION, External::RECORD]
         .map(|external| module.external(external));
     let name = module.type_name(element);
@@ -90,29 +87,24 @@ pub(super) fn listing(module: &mut Module<'_>, lists: &Lists, id: OperationId) -
     })
 }
 
-/// Gives the list at the end of a way, taken out of `holder`.
-fn items(
-    module: &mut Module<'_>,
-    model: &Model,
-    owner: TypeId,
-    path: &[usize],
-    holder: &TokenStream,
-) -> Option<TokenStream> {
+/// The list at the end of a way, taken out of `holder`.
+fn items(module: &Module<'_>, owner: TypeId, path: &[usize], holder: &TokenStream) -> Option<TokenStream> {
+    let model = module.model;
     let (&index, rest) = path.split_first()?;
     let TypeKind::Record(record) = &model[owner].kind else { return None };
     let field = record.fields.get(index)?;
     let name = ident::token(&field.rust);
     // A list that may be absent is an empty one, unless the two are different.
     let is_list = rest.is_empty() && !field.keep_empty;
-    let is_optional = !is_list && !is_constructor_argument(model, module.cycles, owner, field);
+    let is_optional = !is_list && !is_constructor_argument(model, &module.context.cycles, owner, field);
     let value = quote!(#holder.#name);
     if rest.is_empty() {
         return Some(if is_optional { quote!(#value.unwrap_or_default()) } else { value });
     }
     let inner = field.content.named()?;
     if !is_optional {
-        return items(module, model, inner, rest, &value);
+        return items(module, inner, rest, &value);
     }
-    let inside = items(module, model, inner, rest, &quote!(inside))?;
+    let inside = items(module, inner, rest, &quote!(inside))?;
     Some(quote!(#value.map(|inside| #inside).unwrap_or_default()))
 }

@@ -8,16 +8,16 @@ use std::collections::HashSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::context::Context;
 use super::doc::{self, Depth};
 use super::module::Module;
 use super::printer::Items;
 use super::scope::External;
 use super::types::{FieldType, is_constructor_argument};
 use super::{names, table};
-use crate::emit::prose::{Comment, facts, occurrence};
+use crate::emit::prose::{Comment, facts};
 use crate::ident;
-use crate::model::recursion::Cycles;
-use crate::model::{Content, Field, Model, Record, TypeId};
+use crate::model::{Content, Field, Record, TypeId};
 
 /// As many arguments as a constructor or method may have without a word about it.
 const FEW_ARGUMENTS: usize = 7;
@@ -55,7 +55,7 @@ fn comment(module: &Module<'_>, id: TypeId, record: &Record) -> Comment {
     comment.prose(&item.prose.summary);
     let mut sentences =
         vec![facts::element(module.model, item, &record.tag, &record.namespace, &module.service.namespace)];
-    sentences.extend(occurrence::operations(module.model, id, |id| module.own_link(id)));
+    sentences.extend(module.occurrences(id));
     if !record.at_least_one.is_empty() {
         let names = record.at_least_one.iter().filter_map(|&index| record.fields.get(index));
         let names: Vec<String> = names.map(|field| facts::code(&format!("<{}>", field.tag))).collect();
@@ -68,7 +68,7 @@ fn comment(module: &Module<'_>, id: TypeId, record: &Record) -> Comment {
 
 /// Gives the attribute that lets a type implement serde's traits.
 pub(super) fn serde(module: &Module<'_>) -> TokenStream {
-    if module.serde {
+    if module.context.serde {
         quote!(#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))])
     } else {
         TokenStream::new()
@@ -127,20 +127,21 @@ fn is_default(members: &[Member<'_>]) -> bool {
 }
 
 /// Whether a record has methods that set anything.
-pub(super) fn has_setters(model: &Model, cycles: &Cycles, id: TypeId, record: &Record) -> bool {
+pub(super) fn has_setters(context: &Context<'_>, id: TypeId, record: &Record) -> bool {
     let mut fields = record.fields.iter().filter(|field| !matches!(field.content, Content::Fixed(_)));
-    !record.is_enum() && fields.any(|field| field.nil || !is_constructor_argument(model, cycles, id, field))
+    !record.is_enum()
+        && fields.any(|field| field.nil || !is_constructor_argument(context.model, &context.cycles, id, field))
 }
 
 /// Gives the methods that set what the constructor does not ask for, and nil; `None` where there are none.
 pub(super) fn setters(module: &mut Module<'_>, id: TypeId, record: &Record) -> Option<TokenStream> {
-    if !has_setters(module.model, module.cycles, id, record) {
+    if !has_setters(module.context, id, record) {
         return None;
     }
     let mut methods = Vec::new();
     let mut taken: HashSet<String> = HashSet::new();
     for field in record.fields.iter().filter(|field| !matches!(field.content, Content::Fixed(_))) {
-        let is_given = is_constructor_argument(module.model, module.cycles, id, field);
+        let is_given = is_constructor_argument(module.model, &module.context.cycles, id, field);
         if is_given && !field.nil {
             continue;
         }

@@ -7,11 +7,12 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::doc::{self, Depth};
+use super::folder::FolderKind;
 use super::long_running::long_running;
 use super::module::Module;
 use super::printer::Items;
 use super::scope::External;
-use super::{address, headers, operation, options};
+use super::{address, operation};
 use crate::emit::prose::comment::with_full_stop;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
@@ -38,14 +39,11 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
     items.push(table(&mut module, resource));
     let mut uses = module.scope.imports();
     let name = ident::token(&resource.module);
-    let beside = [
-        ("elements", !resource.types.is_empty()),
-        ("headers", headers::has_any(model, resource)),
-        ("options", options::has_any(model, resource)),
-    ];
-    for (folder, _) in beside.into_iter().filter(|(_, is_there)| *is_there) {
-        let folder = ident::token(folder);
-        uses.push(quote!(pub use super::#folder::#name::*;));
+    for kind in FolderKind::OF_BOTH_SIDES {
+        if kind.is_given_out() && kind.is_for(module.context, resource) {
+            let folder = ident::token(kind.name());
+            uses.push(quote!(pub use super::#folder::#name::*;));
+        }
     }
     items.prepend(uses);
     items

@@ -5,7 +5,8 @@
 
 use quote::quote;
 
-use super::client::{handles, resources};
+use super::client::handles;
+use super::context::Context;
 use super::doc::{self, Depth};
 use super::module::Module;
 use super::printer::Items;
@@ -14,8 +15,7 @@ use super::service_trait::handler_name;
 use crate::emit::prose::Comment;
 use crate::emit::prose::comment::escape;
 use crate::ident;
-use crate::model::recursion::Cycles;
-use crate::model::{Model, Service};
+use crate::model::{ResourceId, Service};
 
 /// Gives the comment of the server's module.
 pub(super) fn comment(service: &Service) -> Comment {
@@ -32,16 +32,17 @@ pub(super) fn comment(service: &Service) -> Comment {
     comment
 }
 
-/// Makes everything in the module but the modules of traits.
-pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles) -> Items {
-    let mut module = Module::of_service(model, service, cycles, 1);
+/// Makes everything in the module but the modules of traits, which `resources` have.
+pub(super) fn items(context: &Context<'_>, service: &Service, resources: &[ResourceId]) -> Items {
+    let model = context.model;
+    let mut module = Module::of_service(context, service, 1);
     let mut functions = Vec::new();
-    for id in resources(model, service) {
+    for &id in resources {
         let resource = &model[id];
         let comment =
             doc::sentence(&format!("Offers the operations of [`{0}`](super::{0}).", resource.module), Depth::Item);
         let (name, handle) = (ident::token(&resource.module), ident::token(&resource.handle));
-        let offer = ident::token(&handler_name(model, id));
+        let offer = ident::token(&handler_name(context, id));
         let (arc, handler) = (module.external(External::ARC), module.external(External::HANDLER));
         functions.push(quote! {
             #comment
@@ -52,7 +53,7 @@ pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles) -> Items 
     }
     let mut items = Items::default();
     module.scope.imports().into_iter().for_each(|line| items.push(line));
-    handles(model, service, &mut items);
+    handles(model, resources, &mut items);
     functions.into_iter().for_each(|function| items.push(function));
     items
 }

@@ -6,6 +6,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::context::Context;
 use super::doc::{self, Depth};
 use super::module::Module;
 use super::names::module_path;
@@ -16,7 +17,6 @@ use super::table;
 use crate::emit::prose::comment::with_full_stop;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
-use crate::model::recursion::Cycles;
 use crate::model::{Model, Segment, Service};
 
 /// Gives the comment of the module.
@@ -73,8 +73,9 @@ pub(super) fn has_versions(service: &Service) -> bool {
 }
 
 /// Makes everything in the module but its modules. `client` stands in front of what is there only where the client is.
-pub(super) fn items(model: &Model, service: &Service, cycles: &Cycles, client: Option<&TokenStream>) -> Items {
-    let mut module = Module::of_service(model, service, cycles, 0);
+pub(super) fn items(context: &Context<'_>, service: &Service, client: Option<&TokenStream>) -> Items {
+    let model = context.model;
+    let mut module = Module::of_service(context, service, 0);
     let mut items = Items::default();
     if service.is_common {
         namespace(service).into_iter().for_each(|item| items.push(item));

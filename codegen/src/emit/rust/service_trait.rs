@@ -9,22 +9,22 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::address;
+use super::context::Context;
 use super::doc::{self, Depth};
 use super::headers::{content, with_headers};
 use super::module::Module;
-use super::page::{Lists, listing};
+use super::page::listing;
 use super::printer::Items;
 use super::record::many_arguments;
 use super::scope::External;
 use super::types::several;
 use super::value::{body_type, value_type};
-use crate::emit::prose::comment::escape;
 use crate::emit::prose::{Comment, facts};
 use crate::ident::{self, free};
-use crate::model::{self, Body, Model, Operation, OperationId, Parameter, ParameterPlace, ResourceId};
+use crate::model::{self, Body, Operation, OperationId, Parameter, ParameterPlace, ResourceId};
 
 /// Makes all items of a trait's module.
-pub(super) fn items(mut module: Module<'_>, lists: &Lists, id: ResourceId) -> Items {
+pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
     let model = module.model;
     let resource = &model[id];
     let comment = doc::sentence(
@@ -40,8 +40,7 @@ pub(super) fn items(mut module: Module<'_>, lists: &Lists, id: ResourceId) -> It
     let methods: Vec<TokenStream> = own.map(|&id| method(&mut module, id)).collect();
     let handler = handler(&mut module, id);
     let contents: Vec<TokenStream> = resource.operations.iter().filter_map(|&id| content(&mut module, id)).collect();
-    let listings: Vec<TokenStream> =
-        resource.operations.iter().filter_map(|&id| listing(&mut module, lists, id)).collect();
+    let listings: Vec<TokenStream> = resource.operations.iter().filter_map(|&id| listing(&mut module, id)).collect();
     let mut items = Items::default();
     module.scope.imports().into_iter().for_each(|line| items.push(line));
     items.push(quote! {
@@ -52,22 +51,14 @@ pub(super) fn items(mut module: Module<'_>, lists: &Lists, id: ResourceId) -> It
     items
 }
 
-/// Gives the comment of a trait's module.
-pub(super) fn comment(model: &Model, id: ResourceId) -> Comment {
-    let mut comment = Comment::new();
-    comment.markdown(&format!("The server's side of *{}*.", escape(model[id].title())));
-    comment
-}
-
 /// Whether the runtime answers an operation: by those whose requests it holds.
 fn is_batch(operation: &Operation) -> bool {
     matches!(operation.body, Body::Batch { .. })
 }
 
 /// Gives the name of what leads requests to a trait's methods: one that no type of its operations has.
-pub(super) fn handler_name(model: &Model, id: ResourceId) -> String {
-    let taken: HashSet<&str> = model.types.iter().map(|item| item.rust.as_str()).collect();
-    free(ident::with_ending(&model[id].handle, "Handler"), |name| taken.contains(name))
+pub(super) fn handler_name(context: &Context<'_>, id: ResourceId) -> String {
+    free(ident::with_ending(&context.model[id].handle, "Handler"), |name| context.types(id).contains(name))
 }
 
 /// What a method of the trait is called with behind the request.
@@ -162,7 +153,7 @@ fn handler(module: &mut Module<'_>, id: ResourceId) -> [TokenStream; 2] {
     let model = module.model;
     let resource = &model[id];
     let comment = doc::sentence("Leads requests to the methods of an implementation.", Depth::Item);
-    let (name, handler) = (ident::token(&resource.handle), ident::token(&handler_name(model, id)));
+    let (name, handler) = (ident::token(&resource.handle), ident::token(&handler_name(module.context, id)));
     let table = module.item("RESOURCE");
     let generic = ident::token(&free("T".to_owned(), |name| name == resource.handle));
     let [arc, interface, resource_kind, future, incoming, result, response, error, boxed] = [

@@ -69,7 +69,7 @@ impl FieldType {
         let base = match &field.content {
             Content::One(ValueType::Named(id)) => {
                 let name = module.type_name(*id);
-                if is_boxed(model, module.cycles, owner, field) {
+                if is_boxed(model, &module.context.cycles, owner, field) {
                     argument = ArgumentForm::Unboxed(name.clone());
                     let boxed = module.external(External::BOX);
                     quote!(#boxed<#name>)
@@ -93,7 +93,8 @@ impl FieldType {
             // It has no place in the struct.
             Content::Fixed(_) => quote!(()),
         };
-        let may_be_absent = !is_variant(model, owner) && !is_constructor_argument(model, module.cycles, owner, field);
+        let may_be_absent =
+            !is_variant(model, owner) && !is_constructor_argument(model, &module.context.cycles, owner, field);
         let plain_collection = collection.is_some() && !field.keep_empty && !field.nil;
         Self {
             base,

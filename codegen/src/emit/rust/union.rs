@@ -12,7 +12,7 @@ use super::names;
 use super::printer::Items;
 use super::record::serde;
 use super::scope::External;
-use crate::emit::prose::{Comment, facts, occurrence};
+use crate::emit::prose::{Comment, facts};
 use crate::ident;
 use crate::model::{Place, TypeId, Union};
 
@@ -62,7 +62,7 @@ fn comment(module: &Module<'_>, id: TypeId, union: &Union) -> Comment {
     let mut sentences =
         vec![facts::element(module.model, item, &union.tag, &union.namespace, &module.service.namespace)];
     sentences.push(facts::told_apart(&union.discriminator));
-    sentences.extend(occurrence::operations(module.model, id, |id| module.own_link(id)));
+    sentences.extend(module.occurrences(id));
     comment.markdown(&sentences.join(" "));
     comment.prose(&item.prose.doc);
     comment

@@ -28,6 +28,7 @@ pub mod record;
 pub mod server;
 mod setters;
 pub mod states;
+pub mod text;
 pub mod union;
 pub mod version;
 
@@ -76,6 +77,7 @@ pub static CATALOG: Catalog = Catalog::new(
         &places::RESOURCE,
         &record::RESOURCE,
         &states::RESOURCE,
+        &text::RESOURCE,
         &union::RESOURCE,
     ],
 );

@@ -7,16 +7,12 @@
 //! | --- | --- | --- |
 //! | [`POLL`] | `GET /work/{id}` | any version |
 //! | [`WATER`] | `POST /water` | first seen at 2014-01-01 |
-//! | [`NOTE`] | `GET /notes/{place}/{note+}` | any version |
-//! | [`NOTE_AT_LENGTH`] | `GET /notes/{place}/{note+}` | any version |
 //! | [`PEEK`] | `HEAD /work/{id}` | any version |
 //! | [`SWEEP`] | `POST /sweep` | any version |
 //! | [`LIST`] | `GET /work` | any version |
 //! | [`PLANT`] | `PUT /plants/{id}` | any version |
 //! | [`BROWSE`] | `GET /shelves` | any version |
 //! | [`ASK`] | `PUT /work` | any version |
-//! | [`SUGGEST`] | `POST /suggestion` | any version |
-//! | [`POSTPONE`] | `POST /delay` | any version |
 
 use ::xms_runtime::{
     Availability, Body, BodyPresence, Continuation, ErrorReply, ExpectedResponse, Kind,
@@ -133,81 +129,6 @@ pub static WATER: Operation = Operation {
     long_running: Some(&LONG_RUNNING),
     continuation: Some(Continuation::in_header("x-next")),
     idempotent: Some(true),
-    ..Operation::BASE
-};
-
-/// Reads what somebody noted down.
-///
-/// Note: `GET /notes/{place}/{note+}`, any version. Answers 200 with text (`text/plain`).
-///
-/// In the path:
-///
-/// - `place`: Where.
-/// - `note`: The folders and the name.
-///
-/// In the query:
-///
-/// - `slow`: Whether it may take its time.
-/// - `loud`: Whether it is read aloud.
-///
-/// In the header:
-///
-/// - `x-kind=short`
-///
-/// For example, *in a folder* (2014-01-01):
-///
-/// ````text
-/// water
-/// ````
-pub static NOTE: Operation = Operation {
-    id: "operation.note",
-    title: "Note",
-    method: Method::Get,
-    path: "/notes/{place}/{note+}",
-    path_parameters: &[
-        Parameter::new("place", Kind::String).required(),
-        Parameter::new("note", Kind::String).required(),
-    ],
-    query: &[Parameter::new("slow", Kind::Bool), Parameter::new("loud", Kind::Bool)],
-    headers: &[Parameter::constant("x-kind", "short")],
-    responses: &[ExpectedResponse::new(200, Body::Text("text/plain"))],
-    ..Operation::BASE
-};
-
-/// Reads what somebody noted down, with everything around it.
-///
-/// Note at Length: `GET /notes/{place}/{note+}`, any version. Answers 200 with text (`text/plain`).
-///
-/// In the path:
-///
-/// - `place`: Where.
-/// - `note`: The folders and the name.
-///
-/// In the query:
-///
-/// - `slow`: Whether it may take its time.
-///
-/// In the header:
-///
-/// - `x-kind=long`
-///
-/// For example, *in a folder* (2014-01-01):
-///
-/// ````text
-/// water, with everything around it
-/// ````
-pub static NOTE_AT_LENGTH: Operation = Operation {
-    id: "operation.note-at-length",
-    title: "Note at Length",
-    method: Method::Get,
-    path: "/notes/{place}/{note+}",
-    path_parameters: &[
-        Parameter::new("place", Kind::String).required(),
-        Parameter::new("note", Kind::String).required(),
-    ],
-    query: &[Parameter::new("slow", Kind::Bool)],
-    headers: &[Parameter::constant("x-kind", "long")],
-    responses: &[ExpectedResponse::new(200, Body::Text("text/plain"))],
     ..Operation::BASE
 };
 
@@ -386,77 +307,6 @@ pub static ASK: Operation = Operation {
     ..Operation::BASE
 };
 
-/// Suggests what grows beside a plant.
-///
-/// Suggest: `POST /suggestion`, any version. Takes [`Plant`] as text (`text/plain`). Answers 200
-/// with [`Plant`] as text (`text/plain`).
-///
-/// For example, *beside a fern* (2014-01-01):
-///
-/// ````text
-/// fern
-/// ````
-///
-/// ````text
-/// rose
-/// ````
-pub static SUGGEST: Operation = Operation {
-    id: "operation.suggest",
-    title: "Suggest",
-    method: Method::Post,
-    path: "/suggestion",
-    body: Body::Value {
-        kind: Kind::Enum(Plant::TABLE),
-        content_type: "text/plain",
-    },
-    responses: &[
-        ExpectedResponse::new(
-            200,
-            Body::Value {
-                kind: Kind::Enum(Plant::TABLE),
-                content_type: "text/plain",
-            },
-        ),
-    ],
-    ..Operation::BASE
-};
-
-/// Waters later.
-///
-/// Postpone: `POST /delay`, any version. Takes `http-date` as text (`text/plain`). Answers 200 with
-/// `int32` as text (`text/plain`) or 204.
-///
-/// For example, *to the new year* (2014-01-01):
-///
-/// ````text
-/// Wed, 01 Jan 2014 00:00:00 GMT
-/// ````
-///
-/// ````text
-/// 7
-/// ````
-pub static POSTPONE: Operation = Operation {
-    id: "operation.postpone",
-    title: "Postpone",
-    method: Method::Post,
-    path: "/delay",
-    body: Body::Value {
-        kind: Kind::HttpDate,
-        content_type: "text/plain",
-    },
-    responses: &[
-        ExpectedResponse::new(
-            200,
-            Body::Value {
-                kind: Kind::Int32,
-                content_type: "text/plain",
-            },
-        ),
-        ExpectedResponse::new(204, Body::None),
-    ],
-    ..Operation::BASE
-};
-
 /// Describes how operations that go on after their answer are followed.
 pub static LONG_RUNNING: LongRunning = LongRunning {
     request_id: "x-request-id",
@@ -478,20 +328,7 @@ pub const ERROR_REPLY: ErrorReply = ErrorReply::new(Fault::SHAPE, 0, 1);
 pub static RESOURCE: Resource = Resource {
     name: "operation",
     title: "Operations",
-    operations: &[
-        &POLL,
-        &WATER,
-        &NOTE,
-        &NOTE_AT_LENGTH,
-        &PEEK,
-        &SWEEP,
-        &LIST,
-        &PLANT,
-        &BROWSE,
-        &ASK,
-        &SUGGEST,
-        &POSTPONE,
-    ],
+    operations: &[&POLL, &WATER, &PEEK, &SWEEP, &LIST, &PLANT, &BROWSE, &ASK],
     shapes: &[
         Work::SHAPE,
         WorkList::SHAPE,

@@ -254,7 +254,7 @@ impl HostedService {
     /// Element `<HostedServiceProperties>`. Since 2009-10-01. Occurs in
     /// [`LIST`](super::super::cloud_services::LIST),
     /// [`GET_PROPERTIES`](super::super::cloud_services::GET_PROPERTIES). Used by operations of
-    /// [`affinity-groups`](super::affinity_groups).
+    /// [`affinity-groups`](super::super::affinity_groups).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -338,7 +338,7 @@ impl HostedServiceProperties {
     ///
     /// Element `<AvailabilityResponse>`. Since 2012-03-01. Answered by
     /// [`CHECK_NAME_AVAILABILITY`](super::super::cloud_services::CHECK_NAME_AVAILABILITY). Used by
-    /// operations of [`storage-accounts`](super::storage_accounts).
+    /// operations of [`storage-accounts`](super::super::storage_accounts).
     #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -369,8 +369,8 @@ impl AvailabilityResponse {
     ///
     /// Since 2012-03-01. Occurs in [`LIST`](super::super::cloud_services::LIST),
     /// [`GET_PROPERTIES`](super::super::cloud_services::GET_PROPERTIES). Used by operations of
-    /// [`affinity-groups`](super::affinity_groups). The set is open: a value that is not named here
-    /// is kept as it came.
+    /// [`affinity-groups`](super::super::affinity_groups). The set is open: a value that is not
+    /// named here is kept as it came.
     #[values(HOSTED_SERVICE_STATUS_TABLE, "HostedServiceStatus")]
     pub enum HostedServiceStatus {
         /// It is being created.
@@ -410,8 +410,8 @@ impl AvailabilityResponse {
     /// What is deleted together with a cloud service.
     ///
     /// Since 2013-08-01. Occurs in [`DELETE`](super::super::cloud_services::DELETE). Used by
-    /// operations of [`deployments`](super::deployments). The set is open: a value that is not
-    /// named here is kept as it came.
+    /// operations of [`deployments`](super::super::deployments). The set is open: a value that is
+    /// not named here is kept as it came.
     #[values(DELETED_PARTS_TABLE, "DeletedParts")]
     pub enum DeletedParts {
         /// Its deployments, and the disks of its virtual machines with the blobs they lie in.

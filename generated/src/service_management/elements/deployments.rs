@@ -510,7 +510,8 @@ impl RebootEvent {
     ///
     /// Element `<Deployment>`. Since 2009-10-01. Answered by
     /// [`GET`](super::super::deployments::GET). Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -698,7 +699,8 @@ impl Deployment {
     ///
     /// Element `<UpgradeStatus>`. Since 2009-10-01. Occurs in
     /// [`GET`](super::super::deployments::GET). Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -734,7 +736,8 @@ impl UpgradeStatus {
     ///
     /// Element `<PersistentVMDowntime>`. Since 2012-03-01. Occurs in
     /// [`GET`](super::super::deployments::GET). Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -772,7 +775,8 @@ impl PersistentVmDowntime {
     /// [`CREATE`](super::super::deployments::CREATE), [`GET`](super::super::deployments::GET),
     /// [`CHANGE_CONFIGURATION`](super::super::deployments::CHANGE_CONFIGURATION),
     /// [`UPGRADE`](super::super::deployments::UPGRADE). Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -813,7 +817,8 @@ impl ExtensionConfiguration {
     /// [`CREATE`](super::super::deployments::CREATE), [`GET`](super::super::deployments::GET),
     /// [`CHANGE_CONFIGURATION`](super::super::deployments::CHANGE_CONFIGURATION),
     /// [`UPGRADE`](super::super::deployments::UPGRADE). Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -846,7 +851,8 @@ impl ExtensionReference {
     /// [`GET`](super::super::deployments::GET),
     /// [`CHANGE_CONFIGURATION`](super::super::deployments::CHANGE_CONFIGURATION),
     /// [`UPGRADE`](super::super::deployments::UPGRADE). Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -883,9 +889,9 @@ impl RoleExtensions {
     /// The DNS servers that a deployment uses.
     ///
     /// Element `<Dns>`. Since 2012-03-01. Occurs in [`GET`](super::super::deployments::GET). Used
-    /// by operations of [`cloud-services`](super::cloud_services),
-    /// [`virtual-machines`](super::virtual_machines),
-    /// [`virtual-networks`](super::virtual_networks).
+    /// by operations of [`cloud-services`](super::super::cloud_services),
+    /// [`virtual-machines`](super::super::virtual_machines),
+    /// [`virtual-networks`](super::super::virtual_networks).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -914,9 +920,10 @@ impl DnsSettings {
     /// A server that machines of the deployment ask for names.
     ///
     /// Element `<DnsServer>`. Since 2012-03-01. Occurs in [`GET`](super::super::deployments::GET).
-    /// Used by operations of [`cloud-services`](super::cloud_services),
-    /// [`dns-servers`](super::dns_servers), [`virtual-machines`](super::virtual_machines),
-    /// [`virtual-networks`](super::virtual_networks).
+    /// Used by operations of [`cloud-services`](super::super::cloud_services),
+    /// [`dns-servers`](super::super::dns_servers),
+    /// [`virtual-machines`](super::super::virtual_machines),
+    /// [`virtual-networks`](super::super::virtual_networks).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -946,8 +953,8 @@ impl DnsServer {
     /// A public address of a deployment.
     ///
     /// Element `<VirtualIP>`. Since 2012-03-01. Occurs in [`GET`](super::super::deployments::GET).
-    /// Used by operations of [`cloud-services`](super::cloud_services),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// Used by operations of [`cloud-services`](super::super::cloud_services),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -1007,8 +1014,9 @@ impl VirtualIp {
     ///
     /// Element `<LoadBalancer>`. Since 2014-05-01. Occurs in
     /// [`GET`](super::super::deployments::GET). Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`load-balancers`](super::load_balancers),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`load-balancers`](super::super::load_balancers),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -1039,8 +1047,9 @@ impl LoadBalancer {
     ///
     /// Element `<FrontendIpConfiguration>`. Since 2014-05-01. Occurs in
     /// [`GET`](super::super::deployments::GET). Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`load-balancers`](super::load_balancers),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`load-balancers`](super::super::load_balancers),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -1086,9 +1095,10 @@ impl FrontendIpConfiguration {
     /// [`ROLLBACK`](super::super::deployments::ROLLBACK),
     /// [`GET_PACKAGE`](super::super::deployments::GET_PACKAGE),
     /// [`LIST_EVENTS`](super::super::deployments::LIST_EVENTS). Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`role-instances`](super::role_instances),
-    /// [`virtual-machines`](super::virtual_machines). The set is open: a value that is not named
-    /// here is kept as it came.
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`role-instances`](super::super::role_instances),
+    /// [`virtual-machines`](super::super::virtual_machines). The set is open: a value that is not
+    /// named here is kept as it came.
     #[values(DEPLOYMENT_SLOT_TABLE, "DeploymentSlot")]
     pub enum DeploymentSlot {
         /// To be tried.
@@ -1108,8 +1118,9 @@ impl FrontendIpConfiguration {
     /// State of a deployment.
     ///
     /// Since 2009-10-01. Occurs in [`GET`](super::super::deployments::GET). Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`virtual-machines`](super::virtual_machines).
-    /// The set is open: a value that is not named here is kept as it came.
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`virtual-machines`](super::super::virtual_machines). The set is open: a value that is not
+    /// named here is kept as it came.
     #[values(DEPLOYMENT_STATUS_TABLE, "DeploymentStatus")]
     pub enum DeploymentStatus {
         /// It runs.
@@ -1159,8 +1170,9 @@ impl FrontendIpConfiguration {
     /// How an upgrade goes from one part of a deployment to the next.
     ///
     /// Since 2009-10-01. Occurs in [`GET`](super::super::deployments::GET). Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`virtual-machines`](super::virtual_machines).
-    /// The set is open: a value that is not named here is kept as it came.
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`virtual-machines`](super::super::virtual_machines). The set is open: a value that is not
+    /// named here is kept as it came.
     #[values(UPGRADE_TYPE_TABLE, "UpgradeType")]
     pub enum UpgradeType {
         /// By itself.
@@ -1185,8 +1197,9 @@ impl FrontendIpConfiguration {
     /// Whether the present part of a deployment is being upgraded.
     ///
     /// Since 2009-10-01. Occurs in [`GET`](super::super::deployments::GET). Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`virtual-machines`](super::virtual_machines).
-    /// The set is open: a value that is not named here is kept as it came.
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`virtual-machines`](super::super::virtual_machines). The set is open: a value that is not
+    /// named here is kept as it came.
     #[values(UPGRADE_DOMAIN_STATE_TABLE, "UpgradeDomainState")]
     pub enum UpgradeDomainState {
         /// Not yet.

@@ -238,8 +238,8 @@ impl AttachedTo {
     /// Since 2012-03-01. Occurs in [`CREATE`](super::super::disks::CREATE),
     /// [`LIST`](super::super::disks::LIST), [`GET`](super::super::disks::GET),
     /// [`UPDATE`](super::super::disks::UPDATE). Used by operations of
-    /// [`os-images`](super::os_images), [`vm-images`](super::vm_images). The set is open: a value
-    /// that is not named here is kept as it came.
+    /// [`os-images`](super::super::os_images), [`vm-images`](super::super::vm_images). The set is
+    /// open: a value that is not named here is kept as it came.
     #[values(OPERATING_SYSTEM_KIND_TABLE, "OperatingSystemKind")]
     pub enum OperatingSystemKind {
         /// A release of Windows or Windows Server.
@@ -261,8 +261,8 @@ impl AttachedTo {
     /// Since 2014-10-01 or earlier. Occurs in [`CREATE`](super::super::disks::CREATE),
     /// [`LIST`](super::super::disks::LIST), [`GET`](super::super::disks::GET),
     /// [`UPDATE`](super::super::disks::UPDATE). Used by operations of
-    /// [`os-images`](super::os_images), [`vm-images`](super::vm_images). The set is open: a value
-    /// that is not named here is kept as it came.
+    /// [`os-images`](super::super::os_images), [`vm-images`](super::super::vm_images). The set is
+    /// open: a value that is not named here is kept as it came.
     #[values(DISK_IO_TYPE_TABLE, "DiskIOType")]
     pub enum DiskIoType {
         /// A magnetic disk.
@@ -282,9 +282,11 @@ impl AttachedTo {
     /// What is deleted together with a disk or an image.
     ///
     /// Since 2013-08-01 or earlier. Occurs in [`DELETE`](super::super::disks::DELETE). Used by
-    /// operations of [`data-disks`](super::data_disks), [`os-images`](super::os_images),
-    /// [`virtual-machines`](super::virtual_machines), [`vm-images`](super::vm_images). The set is
-    /// open: a value that is not named here is kept as it came.
+    /// operations of [`data-disks`](super::super::data_disks),
+    /// [`os-images`](super::super::os_images),
+    /// [`virtual-machines`](super::super::virtual_machines),
+    /// [`vm-images`](super::super::vm_images). The set is open: a value that is not named here is
+    /// kept as it came.
     #[values(DELETED_MEDIA_TABLE, "DeletedMedia")]
     pub enum DeletedMedia {
         /// The blobs that it is made of.

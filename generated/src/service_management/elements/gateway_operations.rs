@@ -10,10 +10,11 @@ use super::super::operations::Error;
     /// What an operation on a gateway answers at once.
     ///
     /// Element `<GatewayOperationAsyncResponse>`. Since 2012-03-01. Used by operations of
-    /// [`application-gateways`](super::application_gateways),
-    /// [`client-root-certificates`](super::client_root_certificates),
-    /// [`gateway-connections`](super::gateway_connections), [`gateways`](super::gateways),
-    /// [`virtual-network-gateways`](super::virtual_network_gateways).
+    /// [`application-gateways`](super::super::application_gateways),
+    /// [`client-root-certificates`](super::super::client_root_certificates),
+    /// [`gateway-connections`](super::super::gateway_connections),
+    /// [`gateways`](super::super::gateways),
+    /// [`virtual-network-gateways`](super::super::virtual_network_gateways).
     #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]

@@ -47,7 +47,7 @@ impl CreateGateway {
     ///
     /// Element `<UpdateGatewayParameters>`. Since 2014-10-01 or earlier. Taken by
     /// [`RESIZE`](super::super::gateways::RESIZE). Used by operations of
-    /// [`virtual-network-gateways`](super::virtual_network_gateways).
+    /// [`virtual-network-gateways`](super::super::virtual_network_gateways).
     #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -81,7 +81,7 @@ impl ResizeGateway {
     ///
     /// Element `<UpdateGatewayParameters>`. Since 2014-10-01 or earlier. Taken by
     /// [`RESET`](super::super::gateways::RESET). Used by operations of
-    /// [`virtual-network-gateways`](super::virtual_network_gateways).
+    /// [`virtual-network-gateways`](super::super::virtual_network_gateways).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -194,7 +194,7 @@ impl Gateway {
     /// Element `<LastEvent>`. Since 2013-11-01 or earlier. Occurs in
     /// [`GET`](super::super::gateways::GET),
     /// [`LIST_CONNECTIONS`](super::super::gateways::LIST_CONNECTIONS). Used by operations of
-    /// [`virtual-network-gateways`](super::virtual_network_gateways).
+    /// [`virtual-network-gateways`](super::super::virtual_network_gateways).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -235,7 +235,7 @@ impl GatewayEvent {
     ///
     /// Element `<DefaultSites>`. Since 2014-09-01 or earlier. Occurs in
     /// [`GET`](super::super::gateways::GET). Used by operations of
-    /// [`virtual-network-gateways`](super::virtual_network_gateways).
+    /// [`virtual-network-gateways`](super::super::virtual_network_gateways).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -423,7 +423,7 @@ impl Connection {
     /// Element `<SharedKey>`. Since 2013-11-01 or earlier. Taken by
     /// [`SET_SHARED_KEY`](super::super::gateways::SET_SHARED_KEY). Answered by
     /// [`GET_SHARED_KEY`](super::super::gateways::GET_SHARED_KEY). Used by operations of
-    /// [`virtual-network-gateways`](super::virtual_network_gateways).
+    /// [`virtual-network-gateways`](super::super::virtual_network_gateways).
     #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -451,7 +451,7 @@ impl SharedKey {
     ///
     /// Element `<ResetSharedKey>`. Since 2013-11-01 or earlier. Taken by
     /// [`RESET_SHARED_KEY`](super::super::gateways::RESET_SHARED_KEY). Used by operations of
-    /// [`virtual-network-gateways`](super::virtual_network_gateways).
+    /// [`virtual-network-gateways`](super::super::virtual_network_gateways).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -478,7 +478,7 @@ impl ResetSharedKey {
     /// Element `<IPsecParameters>`. Since 2014-10-01 or earlier. Taken by
     /// [`SET_IPSEC_PARAMETERS`](super::super::gateways::SET_IPSEC_PARAMETERS). Answered by
     /// [`GET_IPSEC_PARAMETERS`](super::super::gateways::GET_IPSEC_PARAMETERS). Used by operations
-    /// of [`virtual-network-gateways`](super::virtual_network_gateways).
+    /// of [`virtual-network-gateways`](super::super::virtual_network_gateways).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -525,7 +525,7 @@ impl IpsecParameters {
     ///
     /// Element `<UpdateGatewayPublicDiagnostics>`. Since 2014-10-01 or earlier. Taken by
     /// [`START_DIAGNOSTICS`](super::super::gateways::START_DIAGNOSTICS). Used by operations of
-    /// [`virtual-network-gateways`](super::virtual_network_gateways).
+    /// [`virtual-network-gateways`](super::super::virtual_network_gateways).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -572,7 +572,7 @@ impl StartGatewayDiagnostics {
     ///
     /// Element `<UpdateGatewayPublicDiagnostics>`. Since 2014-10-01 or earlier. Taken by
     /// [`STOP_DIAGNOSTICS`](super::super::gateways::STOP_DIAGNOSTICS). Used by operations of
-    /// [`virtual-network-gateways`](super::virtual_network_gateways).
+    /// [`virtual-network-gateways`](super::super::virtual_network_gateways).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -598,7 +598,7 @@ impl StopGatewayDiagnostics {
     ///
     /// Element `<GatewayPublicDiagnosticsStatus>`. Since 2014-05-01 or earlier. Answered by
     /// [`GET_DIAGNOSTICS`](super::super::gateways::GET_DIAGNOSTICS). Used by operations of
-    /// [`virtual-network-gateways`](super::virtual_network_gateways).
+    /// [`virtual-network-gateways`](super::super::virtual_network_gateways).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -661,8 +661,8 @@ impl VpnClientParameters {
     /// Since 2014-10-01 or earlier. Occurs in [`CREATE`](super::super::gateways::CREATE),
     /// [`GET`](super::super::gateways::GET), [`RESIZE`](super::super::gateways::RESIZE),
     /// [`RESET`](super::super::gateways::RESET). Used by operations of
-    /// [`virtual-network-gateways`](super::virtual_network_gateways). The set is open: a value that
-    /// is not named here is kept as it came.
+    /// [`virtual-network-gateways`](super::super::virtual_network_gateways). The set is open: a
+    /// value that is not named here is kept as it came.
     #[values(GATEWAY_SIZE_TABLE, "GatewaySize")]
     pub enum GatewaySize {
         /// About 100 Mbit/s, and 10 networks.
@@ -688,8 +688,8 @@ impl VpnClientParameters {
     ///
     /// Since 2013-11-01 or earlier. Occurs in [`CREATE`](super::super::gateways::CREATE),
     /// [`GET`](super::super::gateways::GET). Used by operations of
-    /// [`virtual-network-gateways`](super::virtual_network_gateways). The set is open: a value that
-    /// is not named here is kept as it came.
+    /// [`virtual-network-gateways`](super::super::virtual_network_gateways). The set is open: a
+    /// value that is not named here is kept as it came.
     #[values(GATEWAY_TYPE_TABLE, "GatewayType")]
     pub enum GatewayType {
         /// From the network configuration alone; to one network.
@@ -788,8 +788,8 @@ impl VpnClientParameters {
     ///
     /// Since 2014-05-01 or earlier. Occurs in
     /// [`GET_DIAGNOSTICS`](super::super::gateways::GET_DIAGNOSTICS). Used by operations of
-    /// [`virtual-network-gateways`](super::virtual_network_gateways). The set is open: a value that
-    /// is not named here is kept as it came.
+    /// [`virtual-network-gateways`](super::super::virtual_network_gateways). The set is open: a
+    /// value that is not named here is kept as it came.
     #[values(GATEWAY_DIAGNOSTICS_STATE_TABLE, "GatewayDiagnosticsState")]
     pub enum GatewayDiagnosticsState {
         /// There is none, or it is done.

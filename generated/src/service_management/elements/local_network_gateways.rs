@@ -223,7 +223,7 @@ impl LocalNetworkGateway {
     /// [`LIST`](super::super::local_network_gateways::LIST),
     /// [`GET`](super::super::local_network_gateways::GET),
     /// [`UPDATE`](super::super::local_network_gateways::UPDATE). Used by operations of
-    /// [`virtual-network-gateways`](super::virtual_network_gateways).
+    /// [`virtual-network-gateways`](super::super::virtual_network_gateways).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]

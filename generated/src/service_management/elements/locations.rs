@@ -104,7 +104,8 @@ impl Location {
     ///
     /// Element `<ComputeCapabilities>`. Since 2014-05-01 or earlier. Occurs in
     /// [`LIST`](super::super::locations::LIST). Used by operations of
-    /// [`affinity-groups`](super::affinity_groups), [`cloud-services`](super::cloud_services).
+    /// [`affinity-groups`](super::super::affinity_groups),
+    /// [`cloud-services`](super::super::cloud_services).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]

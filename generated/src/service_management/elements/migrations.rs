@@ -10,11 +10,11 @@ use super::super::NAMESPACE;
     /// way.
     ///
     /// Element `<ValidationMessages>`. Since 2016-03-01 or earlier. Used by operations of
-    /// [`deployment-migrations`](super::deployment_migrations),
-    /// [`network-security-groups`](super::network_security_groups),
-    /// [`reserved-ips`](super::reserved_ips), [`route-tables`](super::route_tables),
-    /// [`storage-accounts`](super::storage_accounts),
-    /// [`virtual-networks`](super::virtual_networks).
+    /// [`deployment-migrations`](super::super::deployment_migrations),
+    /// [`network-security-groups`](super::super::network_security_groups),
+    /// [`reserved-ips`](super::super::reserved_ips), [`route-tables`](super::super::route_tables),
+    /// [`storage-accounts`](super::super::storage_accounts),
+    /// [`virtual-networks`](super::super::virtual_networks).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -44,11 +44,11 @@ impl ValidationMessageList {
     /// One finding about something that is to be moved.
     ///
     /// Element `<ValidationMessage>`. Since 2016-03-01 or earlier. Used by operations of
-    /// [`deployment-migrations`](super::deployment_migrations),
-    /// [`network-security-groups`](super::network_security_groups),
-    /// [`reserved-ips`](super::reserved_ips), [`route-tables`](super::route_tables),
-    /// [`storage-accounts`](super::storage_accounts),
-    /// [`virtual-networks`](super::virtual_networks).
+    /// [`deployment-migrations`](super::super::deployment_migrations),
+    /// [`network-security-groups`](super::super::network_security_groups),
+    /// [`reserved-ips`](super::super::reserved_ips), [`route-tables`](super::super::route_tables),
+    /// [`storage-accounts`](super::super::storage_accounts),
+    /// [`virtual-networks`](super::super::virtual_networks).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -93,10 +93,11 @@ impl ValidationMessage {
     /// How far something is on its way to Resource Manager.
     ///
     /// Since 2016-03-01 or earlier. Used by operations of
-    /// [`affinity-groups`](super::affinity_groups), [`storage-accounts`](super::storage_accounts),
-    /// [`virtual-machines`](super::virtual_machines),
-    /// [`virtual-networks`](super::virtual_networks). The set is open: a value that is not named
-    /// here is kept as it came.
+    /// [`affinity-groups`](super::super::affinity_groups),
+    /// [`storage-accounts`](super::super::storage_accounts),
+    /// [`virtual-machines`](super::super::virtual_machines),
+    /// [`virtual-networks`](super::super::virtual_networks). The set is open: a value that is not
+    /// named here is kept as it came.
     #[values(MIGRATION_STATE_TABLE, "MigrationState")]
     pub enum MigrationState {
         /// Nobody has begun to move it.

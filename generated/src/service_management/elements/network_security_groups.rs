@@ -460,8 +460,8 @@ impl NetworkSecurityRule {
     /// How much is told.
     ///
     /// Since 2014-10-01. Occurs in [`GET`](super::super::network_security_groups::GET). Used by
-    /// operations of [`route-tables`](super::route_tables). The set is open: a value that is not
-    /// named here is kept as it came.
+    /// operations of [`route-tables`](super::super::route_tables). The set is open: a value that is
+    /// not named here is kept as it came.
     #[values(DETAIL_LEVEL_TABLE, "DetailLevel")]
     pub enum DetailLevel {
         /// Everything, rules and routes included.

@@ -10,7 +10,7 @@ use super::super::NAMESPACE;
     ///
     /// Element `<Operation>`. Since 2009-10-01. Answered by
     /// [`GET_STATUS`](super::super::operations::GET_STATUS). Used by operations of
-    /// [`subscriptions`](super::subscriptions).
+    /// [`subscriptions`](super::super::subscriptions).
     #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -86,8 +86,8 @@ impl Error {
     /// Where a request is on its way.
     ///
     /// Since 2009-10-01. Occurs in [`GET_STATUS`](super::super::operations::GET_STATUS). Used by
-    /// operations of [`subscriptions`](super::subscriptions). The set is open: a value that is not
-    /// named here is kept as it came.
+    /// operations of [`subscriptions`](super::super::subscriptions). The set is open: a value that
+    /// is not named here is kept as it came.
     #[values(OPERATION_STATE_TABLE, "OperationState")]
     pub enum OperationState {
         /// The service is still at work.

@@ -629,7 +629,7 @@ impl OsImageDetails {
     ///
     /// Element `<ReplicationProgressElement>`. Since 2014-05-01 or earlier. Occurs in
     /// [`GET_DETAILS`](super::super::os_images::GET_DETAILS). Used by operations of
-    /// [`vm-images`](super::vm_images).
+    /// [`vm-images`](super::super::vm_images).
     #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -663,7 +663,7 @@ impl ReplicationProgressElement {
     ///
     /// Element `<ReplicationInput>`. Since 2014-05-01 or earlier. Taken by
     /// [`REPLICATE`](super::super::os_images::REPLICATE). Used by operations of
-    /// [`vm-images`](super::vm_images).
+    /// [`vm-images`](super::super::vm_images).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -712,7 +712,7 @@ impl ReplicationInput {
     /// Element `<ComputeImageAttributes>`. Since 2015-04-01 or earlier. Occurs in
     /// [`GET_DETAILS`](super::super::os_images::GET_DETAILS),
     /// [`REPLICATE`](super::super::os_images::REPLICATE). Used by operations of
-    /// [`vm-images`](super::vm_images).
+    /// [`vm-images`](super::super::vm_images).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -752,7 +752,7 @@ impl ComputeImageAttributes {
     /// Element `<MarketplaceImageAttributes>`. Since 2015-04-01 or earlier. Occurs in
     /// [`GET_DETAILS`](super::super::os_images::GET_DETAILS),
     /// [`REPLICATE`](super::super::os_images::REPLICATE). Used by operations of
-    /// [`vm-images`](super::vm_images).
+    /// [`vm-images`](super::super::vm_images).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -786,7 +786,7 @@ impl MarketplaceImageAttributes {
     /// Element `<Plan>`. Since 2015-04-01 or earlier. Occurs in
     /// [`GET_DETAILS`](super::super::os_images::GET_DETAILS),
     /// [`REPLICATE`](super::super::os_images::REPLICATE). Used by operations of
-    /// [`vm-images`](super::vm_images).
+    /// [`vm-images`](super::super::vm_images).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -825,8 +825,8 @@ impl Plan {
     ///
     /// Element `<string>`, in the namespace `http://schemas.microsoft.com/2003/10/Serialization/`.
     /// Since 2014-05-01 or earlier. Answered by [`REPLICATE`](super::super::os_images::REPLICATE).
-    /// Used by operations of [`local-network-gateways`](super::local_network_gateways),
-    /// [`vm-images`](super::vm_images).
+    /// Used by operations of [`local-network-gateways`](super::super::local_network_gateways),
+    /// [`vm-images`](super::super::vm_images).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -859,8 +859,8 @@ impl BareString {
     /// [`LIST`](super::super::os_images::LIST), [`GET`](super::super::os_images::GET),
     /// [`GET_DETAILS`](super::super::os_images::GET_DETAILS),
     /// [`UPDATE`](super::super::os_images::UPDATE). Used by operations of
-    /// [`vm-images`](super::vm_images). The set is open: a value that is not named here is kept as
-    /// it came.
+    /// [`vm-images`](super::super::vm_images). The set is open: a value that is not named here is
+    /// kept as it came.
     #[values(IMAGE_CATEGORY_TABLE, "ImageCategory")]
     pub enum ImageCategory {
         /// The subscription's own.
@@ -895,8 +895,8 @@ impl BareString {
     /// Who may make virtual machines of an image.
     ///
     /// Since 2014-05-01 or earlier. Occurs in [`SHARE`](super::super::os_images::SHARE). Used by
-    /// operations of [`vm-images`](super::vm_images). The set is open: a value that is not named
-    /// here is kept as it came.
+    /// operations of [`vm-images`](super::super::vm_images). The set is open: a value that is not
+    /// named here is kept as it came.
     #[values(IMAGE_PERMISSION_TABLE, "ImagePermission")]
     pub enum ImagePermission {
         /// Everybody.
@@ -923,8 +923,9 @@ impl BareString {
     /// Since 2012-08-01. Occurs in [`ADD`](super::super::os_images::ADD),
     /// [`LIST`](super::super::os_images::LIST), [`GET`](super::super::os_images::GET),
     /// [`UPDATE`](super::super::os_images::UPDATE). Used by operations of
-    /// [`virtual-machines`](super::virtual_machines), [`vm-images`](super::vm_images). The set is
-    /// open: a value that is not named here is kept as it came.
+    /// [`virtual-machines`](super::super::virtual_machines),
+    /// [`vm-images`](super::super::vm_images). The set is open: a value that is not named here is
+    /// kept as it came.
     #[values(OPERATING_SYSTEM_STATE_TABLE, "OperatingSystemState")]
     pub enum OperatingSystemState {
         /// Each gets a name and a user of its own when it starts for the first time.

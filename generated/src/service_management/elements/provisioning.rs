@@ -9,8 +9,9 @@ use super::super::{NAMESPACE, version};
     /// The first start of Windows.
     ///
     /// Element `<ConfigurationSet>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -120,8 +121,9 @@ impl WindowsProvisioningConfigurationSet {
     /// The first start of Linux.
     ///
     /// Element `<ConfigurationSet>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -218,8 +220,9 @@ impl LinuxProvisioningConfigurationSet {
     /// The domain that a virtual machine joins.
     ///
     /// Element `<DomainJoin>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -259,8 +262,9 @@ impl DomainJoin {
     /// Who may join a computer to a domain.
     ///
     /// Element `<Credentials>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -300,8 +304,9 @@ impl DomainJoinCredentials {
     /// A prepared account of a computer.
     ///
     /// Element `<Provisioning>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -331,8 +336,9 @@ impl DomainJoinProvisioning {
     /// A service certificate to put into a store.
     ///
     /// Element `<CertificateSetting>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -367,8 +373,9 @@ impl CertificateSetting {
     /// Remote management of Windows.
     ///
     /// Element `<WinRM>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -397,8 +404,9 @@ impl WinRm {
     /// How remote management can be reached.
     ///
     /// Element `<Listener>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -428,8 +436,9 @@ impl WinRmListener {
     /// More of the answer file of Windows.
     ///
     /// Element `<AdditionalUnattendContent>`. Since 2015-04-01 or earlier. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -458,8 +467,9 @@ impl AdditionalUnattendContent {
     /// A pass of the installation of Windows.
     ///
     /// Element `<UnattendPass>`. Since 2015-04-01 or earlier. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -493,8 +503,9 @@ impl UnattendPass {
     /// A component of Windows that is set.
     ///
     /// Element `<UnattendComponent>`. Since 2015-04-01 or earlier. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -528,8 +539,9 @@ impl UnattendComponent {
     /// A setting of a component of Windows.
     ///
     /// Element `<ComponentSetting>`. Since 2015-04-01 or earlier. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -559,8 +571,9 @@ impl ComponentSetting {
     /// Keys for SSH.
     ///
     /// Element `<SSH>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -594,8 +607,9 @@ impl Ssh {
     /// A service certificate whose key may log in.
     ///
     /// Element `<PublicKey>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -625,8 +639,9 @@ impl PublicKey {
     /// A service certificate whose key the user gets.
     ///
     /// Element `<KeyPair>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]

@@ -39,8 +39,9 @@ impl RoleInstanceNames {
     /// A running instance of a role.
     ///
     /// Element `<RoleInstance>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -198,8 +199,9 @@ impl RoleInstance {
     /// Where an instance listens.
     ///
     /// Element `<InstanceEndpoint>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -249,8 +251,9 @@ impl InstanceEndpoint {
     /// How the agent inside a virtual machine is doing.
     ///
     /// Element `<GuestAgentStatus>`. Since 2014-04-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -305,8 +308,9 @@ impl GuestAgentStatus {
     /// A message by number, with its parameters.
     ///
     /// Element `<Message>`. Since 2014-04-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -336,8 +340,9 @@ impl GuestAgentMessage {
     /// A message in words.
     ///
     /// Element `<FormattedMessage>`. Since 2014-04-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -367,8 +372,9 @@ impl FormattedMessage {
     /// How a resource extension of a virtual machine is doing.
     ///
     /// Element `<ResourceExtensionStatus>`. Since 2014-04-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -423,8 +429,9 @@ impl ResourceExtensionStatus {
     /// How the configuration of a resource extension was applied.
     ///
     /// Element `<ExtensionSettingStatus>`. Since 2014-04-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -493,8 +500,9 @@ impl ExtensionSettingStatus {
     /// How a part of a resource extension is doing.
     ///
     /// Element `<SubStatus>`. Since 2014-04-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -539,8 +547,9 @@ impl SubStatus {
     /// A public address of an instance.
     ///
     /// Element `<PublicIP>`. Since 2014-05-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -591,8 +600,9 @@ impl InstancePublicIp {
     /// A further card of a virtual machine, beside the first one.
     ///
     /// Element `<NetworkInterface>`. Since 2014-08-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -638,8 +648,9 @@ impl InstanceNetworkInterface {
     /// An address of a network interface.
     ///
     /// Element `<IPConfiguration>`. Since 2014-08-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -674,8 +685,9 @@ impl InstanceIpConfiguration {
     /// Maintenance of a virtual machine.
     ///
     /// Element `<MaintenanceStatus>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -730,9 +742,10 @@ impl MaintenanceStatus {
 ::xms_runtime::open_enum! {
     /// State of a role instance.
     ///
-    /// Since 2009-10-01. Used by operations of [`cloud-services`](super::cloud_services),
-    /// [`deployments`](super::deployments), [`virtual-machines`](super::virtual_machines). The set
-    /// is open: a value that is not named here is kept as it came.
+    /// Since 2009-10-01. Used by operations of [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines). The set is open: a value that is not
+    /// named here is kept as it came.
     #[values(ROLE_INSTANCE_STATUS_TABLE, "RoleInstanceStatus")]
     pub enum RoleInstanceStatus {
         /// Not known at the moment.
@@ -831,9 +844,10 @@ impl MaintenanceStatus {
 ::xms_runtime::open_enum! {
     /// Whether a role instance is switched on.
     ///
-    /// Since 2009-10-01. Used by operations of [`cloud-services`](super::cloud_services),
-    /// [`deployments`](super::deployments), [`virtual-machines`](super::virtual_machines). The set
-    /// is open: a value that is not named here is kept as it came.
+    /// Since 2009-10-01. Used by operations of [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines). The set is open: a value that is not
+    /// named here is kept as it came.
     #[values(ROLE_INSTANCE_POWER_STATE_TABLE, "RoleInstancePowerState")]
     pub enum RoleInstancePowerState {
         /// It is being switched on.

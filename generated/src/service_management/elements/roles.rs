@@ -13,8 +13,9 @@ use super::super::provisioning::{
     /// A role of a deployment.
     ///
     /// Element `<Role>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -171,8 +172,10 @@ impl Role {
     /// A part of how a role is set up.
     ///
     /// Element `<ConfigurationSet>`. Since 2009-10-01. One of several, told apart by the text of
-    /// `<ConfigurationSetType>`. Used by operations of [`cloud-services`](super::cloud_services),
-    /// [`deployments`](super::deployments), [`virtual-machines`](super::virtual_machines).
+    /// `<ConfigurationSetType>`. Used by operations of
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     ///
     /// Every recorded answer has the network's only; the others occur in requests.
     #[derive(Clone, Debug, PartialEq)]
@@ -214,8 +217,9 @@ impl Role {
     /// The network of a role.
     ///
     /// Element `<ConfigurationSet>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -314,8 +318,9 @@ impl NetworkConfigurationSet {
     /// Where a role is reached from outside.
     ///
     /// Element `<InputEndpoint>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -408,8 +413,9 @@ impl RoleInputEndpoint {
     /// How it is found out whether an endpoint answers.
     ///
     /// Element `<LoadBalancerProbe>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -454,8 +460,9 @@ impl LoadBalancerProbe {
     /// Who may reach an endpoint.
     ///
     /// Element `<EndpointAcl>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -480,8 +487,9 @@ impl EndpointAcl {
     /// Who may, or may not, reach an endpoint.
     ///
     /// Element `<Rule>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -521,8 +529,9 @@ impl EndpointAclRule {
     /// A public address of a role.
     ///
     /// Element `<PublicIP>`. Since 2014-05-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -557,8 +566,9 @@ impl PublicIp {
     /// A further network interface of a role.
     ///
     /// Element `<NetworkInterface>`. Since 2014-08-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -604,8 +614,9 @@ impl NetworkInterface {
     /// An address of a network interface.
     ///
     /// Element `<IPConfiguration>`. Since 2014-08-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -635,8 +646,9 @@ impl IpConfiguration {
     /// A resource extension of a virtual machine.
     ///
     /// Element `<ResourceExtensionReference>`. Since 2012-03-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -702,8 +714,9 @@ impl ResourceExtensionReference {
     /// A part of the configuration of a resource extension.
     ///
     /// Element `<ResourceExtensionParameterValue>`. Since 2012-03-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -742,8 +755,9 @@ impl ResourceExtensionParameterValue {
     /// A data disk of a virtual machine.
     ///
     /// Element `<DataVirtualHardDisk>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`data-disks`](super::data_disks),
-    /// [`deployments`](super::deployments), [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services), [`data-disks`](super::super::data_disks),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -805,8 +819,9 @@ impl DataVirtualHardDisk {
     /// The system disk of a virtual machine.
     ///
     /// Element `<OSVirtualHardDisk>`. Since 2009-10-01. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -873,8 +888,9 @@ impl OsVirtualHardDisk {
     /// What is different from the image of a virtual machine.
     ///
     /// Element `<VMImageInput>`. Since 2014-10-01 or earlier. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -913,8 +929,9 @@ impl VmImageInput {
     /// What is different from the system disk of an image.
     ///
     /// Element `<OSDiskConfiguration>`. Since 2014-10-01 or earlier. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -939,8 +956,9 @@ impl OsDiskConfiguration {
     /// What is different from a data disk of an image.
     ///
     /// Element `<DataDiskConfiguration>`. Since 2014-10-01 or earlier. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -970,8 +988,9 @@ impl DataDiskConfiguration {
     /// What is kept of the start of a virtual machine.
     ///
     /// Element `<DebugSettings>`. Since 2016-06-01 or earlier. Used by operations of
-    /// [`cloud-services`](super::cloud_services), [`deployments`](super::deployments),
-    /// [`virtual-machines`](super::virtual_machines).
+    /// [`cloud-services`](super::super::cloud_services),
+    /// [`deployments`](super::super::deployments),
+    /// [`virtual-machines`](super::super::virtual_machines).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]

@@ -10,7 +10,7 @@ use super::super::NAMESPACE;
     ///
     /// Element `<CertificateFile>`. Since 2009-10-01. Taken by
     /// [`ADD`](super::super::service_certificates::ADD). Used by operations of
-    /// [`application-gateways`](super::application_gateways).
+    /// [`application-gateways`](super::super::application_gateways).
     #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -118,8 +118,8 @@ impl Certificate {
     /// Kind of file that a certificate comes in.
     ///
     /// Since 2009-10-01. Occurs in [`ADD`](super::super::service_certificates::ADD). Used by
-    /// operations of [`application-gateways`](super::application_gateways). The set is open: a
-    /// value that is not named here is kept as it came.
+    /// operations of [`application-gateways`](super::super::application_gateways). The set is open:
+    /// a value that is not named here is kept as it came.
     #[values(CERTIFICATE_FORMAT_TABLE, "CertificateFormat")]
     pub enum CertificateFormat {
         /// A .pfx file: the certificate with its private key, under a password.

@@ -228,7 +228,7 @@ impl StorageServiceList {
     /// Element `<StorageService>`. Since 2009-10-01. Answered by
     /// [`GET_PROPERTIES`](super::super::storage_accounts::GET_PROPERTIES). Occurs in
     /// [`LIST`](super::super::storage_accounts::LIST). Used by operations of
-    /// [`affinity-groups`](super::affinity_groups).
+    /// [`affinity-groups`](super::super::affinity_groups).
     #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -306,7 +306,7 @@ impl StorageService {
     /// Element `<StorageServiceProperties>`. Since 2009-10-01. Occurs in
     /// [`LIST`](super::super::storage_accounts::LIST),
     /// [`GET_PROPERTIES`](super::super::storage_accounts::GET_PROPERTIES). Used by operations of
-    /// [`affinity-groups`](super::affinity_groups).
+    /// [`affinity-groups`](super::super::affinity_groups).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -425,7 +425,7 @@ impl StorageServiceProperties {
     /// Element `<CustomDomain>`. Since 2009-10-01. Occurs in
     /// [`LIST`](super::super::storage_accounts::LIST),
     /// [`GET_PROPERTIES`](super::super::storage_accounts::GET_PROPERTIES). Used by operations of
-    /// [`affinity-groups`](super::affinity_groups).
+    /// [`affinity-groups`](super::super::affinity_groups).
     #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -534,8 +534,8 @@ impl StorageServiceKeys {
     /// [`LIST`](super::super::storage_accounts::LIST),
     /// [`GET_PROPERTIES`](super::super::storage_accounts::GET_PROPERTIES),
     /// [`UPDATE`](super::super::storage_accounts::UPDATE). Used by operations of
-    /// [`affinity-groups`](super::affinity_groups). The set is open: a value that is not named here
-    /// is kept as it came.
+    /// [`affinity-groups`](super::super::affinity_groups). The set is open: a value that is not
+    /// named here is kept as it came.
     #[values(STORAGE_ACCOUNT_TYPE_TABLE, "StorageAccountType")]
     pub enum StorageAccountType {
         /// Three times in one data centre.
@@ -571,8 +571,8 @@ impl StorageServiceKeys {
     ///
     /// Since 2009-10-01. Occurs in [`LIST`](super::super::storage_accounts::LIST),
     /// [`GET_PROPERTIES`](super::super::storage_accounts::GET_PROPERTIES). Used by operations of
-    /// [`affinity-groups`](super::affinity_groups). The set is open: a value that is not named here
-    /// is kept as it came.
+    /// [`affinity-groups`](super::super::affinity_groups). The set is open: a value that is not
+    /// named here is kept as it came.
     #[values(STORAGE_ACCOUNT_STATUS_TABLE, "StorageAccountStatus")]
     pub enum StorageAccountStatus {
         /// The service has taken the order to create it.
@@ -603,8 +603,8 @@ impl StorageServiceKeys {
     ///
     /// Since 2009-10-01. Occurs in [`LIST`](super::super::storage_accounts::LIST),
     /// [`GET_PROPERTIES`](super::super::storage_accounts::GET_PROPERTIES). Used by operations of
-    /// [`affinity-groups`](super::affinity_groups). The set is open: a value that is not named here
-    /// is kept as it came.
+    /// [`affinity-groups`](super::super::affinity_groups). The set is open: a value that is not
+    /// named here is kept as it came.
     #[values(GEO_REGION_STATUS_TABLE, "GeoRegionStatus")]
     pub enum GeoRegionStatus {
         /// Requests are answered there.

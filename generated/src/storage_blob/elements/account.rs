@@ -280,8 +280,8 @@ impl UserDelegationKey {
     /// How an account is replicated, and how fast it is.
     ///
     /// Since 2018-03-28. Occurs in [`GET_INFORMATION`](super::super::account::GET_INFORMATION).
-    /// Used by operations of [`containers`](super::containers). The set is open: a value that is
-    /// not named here is kept as it came.
+    /// Used by operations of [`containers`](super::super::containers). The set is open: a value
+    /// that is not named here is kept as it came.
     #[values(SKU_NAME_TABLE, "SkuName")]
     pub enum SkuName {
         /// Three copies in one place.
@@ -331,8 +331,8 @@ impl UserDelegationKey {
     /// What an account was created for, which says what it can hold.
     ///
     /// Since 2018-03-28. Occurs in [`GET_INFORMATION`](super::super::account::GET_INFORMATION).
-    /// Used by operations of [`containers`](super::containers). The set is open: a value that is
-    /// not named here is kept as it came.
+    /// Used by operations of [`containers`](super::super::containers). The set is open: a value
+    /// that is not named here is kept as it came.
     #[values(ACCOUNT_KIND_TABLE, "AccountKind")]
     pub enum AccountKind {
         /// All services, as they were first.

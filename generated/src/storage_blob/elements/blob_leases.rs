@@ -5,9 +5,9 @@
     /// Whether a lease keeps others from writing, as headers and lists of blobs and containers tell
     /// it.
     ///
-    /// Since 2009-09-19. Used by operations of [`blob-queries`](super::blob_queries),
-    /// [`blobs`](super::blobs), [`containers`](super::containers). The set is open: a value that is
-    /// not named here is kept as it came.
+    /// Since 2009-09-19. Used by operations of [`blob-queries`](super::super::blob_queries),
+    /// [`blobs`](super::super::blobs), [`containers`](super::super::containers). The set is open: a
+    /// value that is not named here is kept as it came.
     #[values(LEASE_STATUS_TABLE, "LeaseStatus")]
     pub enum LeaseStatus {
         /// Only who holds the lease can change it.
@@ -26,9 +26,9 @@
 ::xms_runtime::open_enum! {
     /// How far a lease has come, from when it is acquired until it has ended.
     ///
-    /// Since 2012-02-12. Used by operations of [`blob-queries`](super::blob_queries),
-    /// [`blobs`](super::blobs), [`containers`](super::containers). The set is open: a value that is
-    /// not named here is kept as it came.
+    /// Since 2012-02-12. Used by operations of [`blob-queries`](super::super::blob_queries),
+    /// [`blobs`](super::super::blobs), [`containers`](super::super::containers). The set is open: a
+    /// value that is not named here is kept as it came.
     #[values(LEASE_STATE_TABLE, "LeaseState")]
     pub enum LeaseState {
         /// Nobody holds one: it can be acquired.
@@ -62,9 +62,9 @@
 ::xms_runtime::open_enum! {
     /// Whether a lease ends by itself.
     ///
-    /// Since 2012-02-12. Used by operations of [`blob-queries`](super::blob_queries),
-    /// [`blobs`](super::blobs), [`containers`](super::containers). The set is open: a value that is
-    /// not named here is kept as it came.
+    /// Since 2012-02-12. Used by operations of [`blob-queries`](super::super::blob_queries),
+    /// [`blobs`](super::super::blobs), [`containers`](super::super::containers). The set is open: a
+    /// value that is not named here is kept as it came.
     #[values(LEASE_DURATION_TABLE, "LeaseDuration")]
     pub enum LeaseDuration {
         /// It lasts until it is released or broken.

@@ -558,8 +558,8 @@ impl BlobProperties {
     ///
     /// Since 2009-09-19. Occurs in [`LIST`](super::super::blobs::LIST),
     /// [`GET`](super::super::blobs::GET), [`GET_PROPERTIES`](super::super::blobs::GET_PROPERTIES).
-    /// Used by operations of [`blob-queries`](super::blob_queries). The set is open: a value that
-    /// is not named here is kept as it came.
+    /// Used by operations of [`blob-queries`](super::super::blob_queries). The set is open: a value
+    /// that is not named here is kept as it came.
     #[values(BLOB_TYPE_TABLE, "BlobType")]
     pub enum BlobType {
         /// Made of blocks: files of any kind.
@@ -586,9 +586,9 @@ impl BlobProperties {
     /// Since 2017-04-17. Occurs in [`LIST`](super::super::blobs::LIST),
     /// [`GET_PROPERTIES`](super::super::blobs::GET_PROPERTIES),
     /// [`SET_TIER`](super::super::blobs::SET_TIER). Used by operations of
-    /// [`block-blobs`](super::block_blobs), [`copies`](super::copies),
-    /// [`page-blobs`](super::page_blobs). The set is open: a value that is not named here is kept
-    /// as it came.
+    /// [`block-blobs`](super::super::block_blobs), [`copies`](super::super::copies),
+    /// [`page-blobs`](super::super::page_blobs). The set is open: a value that is not named here is
+    /// kept as it came.
     #[values(ACCESS_TIER_TABLE, "AccessTier")]
     pub enum AccessTier {
         /// To be read often.
@@ -707,8 +707,8 @@ impl BlobProperties {
     /// Since 2019-02-02. Occurs in [`LIST`](super::super::blobs::LIST),
     /// [`GET_PROPERTIES`](super::super::blobs::GET_PROPERTIES),
     /// [`SET_TIER`](super::super::blobs::SET_TIER). Used by operations of
-    /// [`copies`](super::copies). The set is open: a value that is not named here is kept as it
-    /// came.
+    /// [`copies`](super::super::copies). The set is open: a value that is not named here is kept as
+    /// it came.
     #[values(REHYDRATE_PRIORITY_TABLE, "RehydratePriority")]
     pub enum RehydratePriority {
         /// Within 15 hours.
@@ -797,9 +797,9 @@ impl BlobProperties {
     /// [`GET_METADATA`](super::super::blobs::GET_METADATA),
     /// [`SET_METADATA`](super::super::blobs::SET_METADATA),
     /// [`CREATE_SNAPSHOT`](super::super::blobs::CREATE_SNAPSHOT). Used by operations of
-    /// [`append-blobs`](super::append_blobs), [`blob-queries`](super::blob_queries),
-    /// [`block-blobs`](super::block_blobs), [`page-blobs`](super::page_blobs). The set is open: a
-    /// value that is not named here is kept as it came.
+    /// [`append-blobs`](super::super::append_blobs), [`blob-queries`](super::super::blob_queries),
+    /// [`block-blobs`](super::super::block_blobs), [`page-blobs`](super::super::page_blobs). The
+    /// set is open: a value that is not named here is kept as it came.
     #[values(ENCRYPTION_ALGORITHM_TABLE, "EncryptionAlgorithm")]
     pub enum EncryptionAlgorithm {
         /// AES with 256 bits.

@@ -6,8 +6,8 @@
     ///
     /// Since 2012-02-12. Occurs in [`START`](super::super::copies::START),
     /// [`COPY_FROM_URL`](super::super::copies::COPY_FROM_URL). Used by operations of
-    /// [`blobs`](super::blobs), [`page-blobs`](super::page_blobs). The set is open: a value that is
-    /// not named here is kept as it came.
+    /// [`blobs`](super::super::blobs), [`page-blobs`](super::super::page_blobs). The set is open: a
+    /// value that is not named here is kept as it came.
     #[values(COPY_STATUS_TABLE, "CopyStatus")]
     pub enum CopyStatus {
         /// It goes on.
@@ -37,8 +37,8 @@
     /// Which tags a copy has.
     ///
     /// Since 2021-08-06. Occurs in [`COPY_FROM_URL`](super::super::copies::COPY_FROM_URL). Used by
-    /// operations of [`block-blobs`](super::block_blobs). The set is open: a value that is not
-    /// named here is kept as it came.
+    /// operations of [`block-blobs`](super::super::block_blobs). The set is open: a value that is
+    /// not named here is kept as it came.
     #[values(COPY_SOURCE_TAGS_TABLE, "CopySourceTags")]
     pub enum CopySourceTags {
         /// Those of the request.

@@ -11,7 +11,7 @@ use super::super::version;
     /// Element `<Tags>`. Since 2019-12-12. Taken by [`SET`](super::super::tags::SET). Answered by
     /// [`GET`](super::super::tags::GET). Occurs in [`FIND`](super::super::tags::FIND),
     /// [`FIND_IN_CONTAINER`](super::super::tags::FIND_IN_CONTAINER). Used by operations of
-    /// [`blobs`](super::blobs).
+    /// [`blobs`](super::super::blobs).
     #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]
@@ -36,7 +36,7 @@ impl Tags {
     /// A key with its value, by which blobs of all containers can be found.
     ///
     /// Element `<Tag>`. Since 2019-12-12. Occurs in every operation of this resource. Used by
-    /// operations of [`blobs`](super::blobs).
+    /// operations of [`blobs`](super::super::blobs).
     #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
     #[non_exhaustive]

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/storage-blob/account.toml; do not edit.
-//! Headers that the operations of *Account* answer.
+//! Headers of the answers of *Account*.
 
 use super::super::account::{AccountKind, GET_INFORMATION, SkuName};
 

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/storage-blob/append-blobs.toml; do not edit.
-//! Headers that the operations of *Append blobs* answer.
+//! Headers of the answers of *Append blobs*.
 
 use ::xms_runtime::{Base64Bytes, DateTime};
 

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/storage-blob/blob-leases.toml; do not edit.
-//! Headers that the operations of *Leases of blobs* answer.
+//! Headers of the answers of *Leases of blobs*.
 
 use ::xms_runtime::{DateTime, Uuid};
 

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/storage-blob/blob-queries.toml; do not edit.
-//! Headers that the operations of *Queries* answer.
+//! Headers of the answers of *Queries*.
 
 use ::xms_runtime::DateTime;
 

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/storage-blob/blobs.toml; do not edit.
-//! Headers that the operations of *Blobs* answer.
+//! Headers of the answers of *Blobs*.
 
 use ::xms_runtime::{Base64Bytes, DateTime, Dictionary};
 

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/storage-blob/block-blobs.toml; do not edit.
-//! Headers that the operations of *Block blobs* answer.
+//! Headers of the answers of *Block blobs*.
 
 use ::xms_runtime::{Base64Bytes, DateTime};
 

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/storage-blob/container-leases.toml; do not edit.
-//! Headers that the operations of *Leases of containers* answer.
+//! Headers of the answers of *Leases of containers*.
 
 use ::xms_runtime::{DateTime, Uuid};
 

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/storage-blob/containers.toml; do not edit.
-//! Headers that the operations of *Containers* answer.
+//! Headers of the answers of *Containers*.
 
 use ::xms_runtime::{DateTime, Dictionary};
 

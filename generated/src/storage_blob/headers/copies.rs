@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/storage-blob/copies.toml; do not edit.
-//! Headers that the operations of *Copies* answer.
+//! Headers of the answers of *Copies*.
 
 use ::xms_runtime::{Base64Bytes, DateTime};
 

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/storage-blob/immutability.toml; do not edit.
-//! Headers that the operations of *Immutability* answer.
+//! Headers of the answers of *Immutability*.
 
 use ::xms_runtime::DateTime;
 

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/storage-blob/page-blobs.toml; do not edit.
-//! Headers that the operations of *Page blobs* answer.
+//! Headers of the answers of *Page blobs*.
 
 use ::xms_runtime::{Base64Bytes, DateTime};
 

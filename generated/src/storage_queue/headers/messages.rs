@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/storage-queue/messages.toml; do not edit.
-//! Headers that the operations of *Messages* answer.
+//! Headers of the answers of *Messages*.
 
 use ::xms_runtime::DateTime;
 

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api-spec/storage-queue/queues.toml; do not edit.
-//! Headers that the operations of *Queues* answer.
+//! Headers of the answers of *Queues*.
 
 use ::xms_runtime::Dictionary;
 

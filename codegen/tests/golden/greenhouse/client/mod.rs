@@ -14,6 +14,7 @@ pub mod operation;
 pub mod places;
 pub mod record;
 pub mod states;
+pub mod text;
 pub mod union;
 
 use ::xms_runtime::client::{ClientBuilder, ClientCore, UntilDone};
@@ -33,6 +34,7 @@ pub use self::operation::Operation;
 pub use self::places::Places;
 pub use self::record::Record;
 pub use self::states::States;
+pub use self::text::Text;
 pub use self::union::Union;
 
 /// Calls Greenhouse.
@@ -140,6 +142,13 @@ impl Greenhouse {
     /// Secrets, and elements that are nil or empty on purpose.
     pub fn states(&self) -> States<'_> {
         States { core: &self.core }
+    }
+
+    /// Texts.
+    ///
+    /// Bodies that are texts, and values in them.
+    pub fn text(&self) -> Text<'_> {
+        Text { core: &self.core }
     }
 
     /// Devices.

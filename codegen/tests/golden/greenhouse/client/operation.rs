@@ -1,7 +1,7 @@
 // Written by `xms generate` from api/greenhouse/operation.toml; do not edit.
 //! The client's side of *Operations*.
 
-use ::xms_runtime::{DateTime, WithHeaders};
+use ::xms_runtime::WithHeaders;
 use ::xms_runtime::client::{
     Accepted, Bytes, Call, CallBuilder, CallOptions, ClientCore, Error, FromReply, Page,
     RawReply,
@@ -10,8 +10,7 @@ use ::xms_runtime::xml::ItemList;
 
 use super::super::enum_::Plant;
 use super::super::operation::{
-    ASK, BROWSE, LIST, ListHeaders, NOTE, NOTE_AT_LENGTH, NoteAtLengthOptions,
-    NoteOptions, PEEK, PLANT, POLL, POSTPONE, PeekHeaders, PeekOptions, SUGGEST, SWEEP,
+    ASK, BROWSE, LIST, ListHeaders, PEEK, PLANT, POLL, PeekHeaders, PeekOptions, SWEEP,
     Shelves, WATER, WaterHeaders, WaterOptions, Work, WorkList,
 };
 
@@ -55,38 +54,6 @@ impl<'a> Operation<'a> {
     ) -> Call<'a, Accepted<WithHeaders<Bytes, WaterHeaders>>, WaterOptions> {
         let x_can: Plant = x_can.into();
         self.core.call(&WATER).header("x-can", &x_can).text(body).build_with_options()
-    }
-
-    /// Reads what somebody noted down.
-    ///
-    /// `GET /notes/{place}/{note+}`, any version; see [`NOTE`].
-    ///
-    /// `.options(…)` takes what may be left out: [`NoteOptions`].
-    ///
-    /// Arguments:
-    ///
-    /// - `place`: Where.
-    /// - `note`: The folders and the name.
-    pub fn note(&self, place: &str, note: &str) -> Call<'static, String, NoteOptions> {
-        self.core.call(&NOTE).path(&place).path(&note).build_with_options()
-    }
-
-    /// Reads what somebody noted down, with everything around it.
-    ///
-    /// `GET /notes/{place}/{note+}`, any version; see [`NOTE_AT_LENGTH`].
-    ///
-    /// `.options(…)` takes what may be left out: [`NoteAtLengthOptions`].
-    ///
-    /// Arguments:
-    ///
-    /// - `place`: Where.
-    /// - `note`: The folders and the name.
-    pub fn note_at_length(
-        &self,
-        place: &str,
-        note: &str,
-    ) -> Call<'static, String, NoteAtLengthOptions> {
-        self.core.call(&NOTE_AT_LENGTH).path(&place).path(&note).build_with_options()
     }
 
     /// Looks without going in.
@@ -150,22 +117,6 @@ impl<'a> Operation<'a> {
     pub fn ask(&self, body: impl Into<Option<&'a Work>>) -> Call<'a, Option<WorkList>> {
         self.core.call(&ASK).body_option(body.into()).build()
     }
-
-    /// Suggests what grows beside a plant.
-    ///
-    /// `POST /suggestion`, any version; see [`SUGGEST`].
-    pub fn suggest(&self, body: impl Into<Plant>) -> Call<'static, Plant> {
-        let body: Plant = body.into();
-        self.core.call(&SUGGEST).value(&body).build()
-    }
-
-    /// Waters later.
-    ///
-    /// `POST /delay`, any version; see [`POSTPONE`].
-    pub fn postpone(&self, body: impl Into<DateTime>) -> Call<'static, Option<i32>> {
-        let body: DateTime = body.into();
-        self.core.call(&POSTPONE).value(&body).build()
-    }
 }
 
 impl CallOptions for WaterOptions {
@@ -182,18 +133,6 @@ impl CallOptions for WaterOptions {
             .header_option("x-long", &self.x_long)
             .query_values("", &self.notes)
             .header_values("x-meta", &self.x_meta)
-    }
-}
-
-impl CallOptions for NoteOptions {
-    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.query_option("slow", &self.slow).query_option("loud", &self.loud)
-    }
-}
-
-impl CallOptions for NoteAtLengthOptions {
-    fn add_to<'a>(&self, call: CallBuilder<'a>) -> CallBuilder<'a> {
-        call.query_option("slow", &self.slow)
     }
 }
 

@@ -7,7 +7,7 @@ use super::super::cycles::Branch;
 ::xms_runtime::record! {
     /// A twig of a tree.
     ///
-    /// Element `<Twig>`. In any version. Used by operations of [`cycles`](super::cycles).
+    /// Element `<Twig>`. In any version. Used by operations of [`cycles`](super::super::cycles).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[element(pub(super)TWIG_SHAPE, "Twig", NAMESPACE)]
@@ -31,7 +31,7 @@ impl Twig {
     /// A bud that opens.
     ///
     /// Element `<Bud>`. In any version. One of several, told apart by the text of `<Kind>`. Used by
-    /// operations of [`cycles`](super::cycles).
+    /// operations of [`cycles`](super::super::cycles).
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[element(pub(super)BUD_SHAPE, "Bud", NAMESPACE, "Bud", "Kind")]
@@ -47,7 +47,7 @@ impl Twig {
 ::xms_runtime::record! {
     /// A leaf that opens.
     ///
-    /// Element `<Bud>`. In any version. Used by operations of [`cycles`](super::cycles).
+    /// Element `<Bud>`. In any version. Used by operations of [`cycles`](super::super::cycles).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[element(pub(super)LEAF_SHAPE, "Leaf", NAMESPACE, tag("Bud"))]

@@ -30,8 +30,8 @@ impl Paint {
     /// Colours of flowers.
     ///
     /// In any version. Occurs in [`GET`](super::super::enum_::GET). Used by operations of
-    /// [`collections`](super::collections). The set is open: a value that is not named here is kept
-    /// as it came.
+    /// [`collections`](super::super::collections). The set is open: a value that is not named here
+    /// is kept as it came.
     #[values(COLOUR_TABLE, "Colour")]
     pub enum Colour {
         /// Like a rose.
@@ -56,8 +56,8 @@ impl Paint {
     /// Plants that are known.
     ///
     /// In any version. Occurs in [`GET`](super::super::enum_::GET). Used by operations of
-    /// [`operation`](super::operation). The set is open: a value that is not named here is kept as
-    /// it came.
+    /// [`operation`](super::super::operation), [`text`](super::super::text). The set is open: a
+    /// value that is not named here is kept as it came.
     #[values(PLANT_TABLE, "Plant")]
     pub enum Plant {
         /// A rose, with thorns.

@@ -1,5 +1,5 @@
 // Written by `xms generate` from api/greenhouse/operation.toml; do not edit.
-//! Headers that the operations of *Operations* answer.
+//! Headers of the answers of *Operations*.
 
 use ::xms_runtime::{DateTime, Dictionary, Secret};
 

@@ -3,3 +3,4 @@
 
 pub(super) mod address;
 pub(super) mod operation;
+pub(super) mod text;

@@ -19,6 +19,7 @@ pub mod operation;
 pub mod places;
 pub mod record;
 pub mod states;
+pub mod text;
 pub mod union;
 
 use ::std::sync::Arc;
@@ -37,6 +38,7 @@ pub use self::operation::Operation;
 pub use self::places::Places;
 pub use self::record::Record;
 pub use self::states::States;
+pub use self::text::Text;
 pub use self::union::Union;
 
 /// Offers the operations of [`address`](super::address).
@@ -102,6 +104,11 @@ pub fn record(implementation: Arc<impl Record>) -> impl Handler {
 /// Offers the operations of [`states`](super::states).
 pub fn states(implementation: Arc<impl States>) -> impl Handler {
     states::StatesHandler(implementation)
+}
+
+/// Offers the operations of [`text`](super::text).
+pub fn text(implementation: Arc<impl Text>) -> impl Handler {
+    text::TextHandler(implementation)
 }
 
 /// Offers the operations of [`union`](super::union).

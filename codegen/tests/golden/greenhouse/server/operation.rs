@@ -3,7 +3,7 @@
 
 use ::std::future::Future;
 use ::std::sync::Arc;
-use ::xms_runtime::{DateTime, Record, Resource, Secret, WithHeaders};
+use ::xms_runtime::{Record, Resource, Secret, WithHeaders};
 use ::xms_runtime::server::{
     BoxFuture, Bytes, Content, ErrorResponse, Handler, Incoming, Listing, Outcome,
     Response,
@@ -12,8 +12,8 @@ use ::xms_runtime::xml::ItemList;
 
 use super::super::enum_::Plant;
 use super::super::operation::{
-    ListHeaders, NoteAtLengthOptions, NoteOptions, PeekHeaders, PeekOptions, RESOURCE,
-    Shelves, WaterHeaders, WaterOptions, Work, WorkList,
+    ListHeaders, PeekHeaders, PeekOptions, RESOURCE, Shelves, WaterHeaders, WaterOptions,
+    Work, WorkList,
 };
 
 /// Does what a server does for [`operation`](super::super::operation). A method that is not written
@@ -42,35 +42,6 @@ pub trait Operation: Send + Sync + 'static {
         options: WaterOptions,
     ) -> impl Future<Output = Outcome<WithHeaders<Bytes, WaterHeaders>>> + Send {
         let _ = (x_can, body, options);
-        ::std::future::ready(Err(request.not_offered()))
-    }
-
-    /// Reads what somebody noted down.
-    ///
-    /// `GET /notes/{place}/{note+}`, any version; see [`NOTE`](super::super::operation::NOTE).
-    fn note(
-        &self,
-        request: &Incoming,
-        place: String,
-        note: String,
-        options: NoteOptions,
-    ) -> impl Future<Output = Outcome<String>> + Send {
-        let _ = (place, note, options);
-        ::std::future::ready(Err(request.not_offered()))
-    }
-
-    /// Reads what somebody noted down, with everything around it.
-    ///
-    /// `GET /notes/{place}/{note+}`, any version; see
-    /// [`NOTE_AT_LENGTH`](super::super::operation::NOTE_AT_LENGTH).
-    fn note_at_length(
-        &self,
-        request: &Incoming,
-        place: String,
-        note: String,
-        options: NoteAtLengthOptions,
-    ) -> impl Future<Output = Outcome<String>> + Send {
-        let _ = (place, note, options);
         ::std::future::ready(Err(request.not_offered()))
     }
 
@@ -140,30 +111,6 @@ pub trait Operation: Send + Sync + 'static {
         let _ = body;
         ::std::future::ready(Err(request.not_offered()))
     }
-
-    /// Suggests what grows beside a plant.
-    ///
-    /// `POST /suggestion`, any version; see [`SUGGEST`](super::super::operation::SUGGEST).
-    fn suggest(
-        &self,
-        request: &Incoming,
-        body: Plant,
-    ) -> impl Future<Output = Outcome<Plant>> + Send {
-        let _ = body;
-        ::std::future::ready(Err(request.not_offered()))
-    }
-
-    /// Waters later.
-    ///
-    /// `POST /delay`, any version; see [`POSTPONE`](super::super::operation::POSTPONE).
-    fn postpone(
-        &self,
-        request: &Incoming,
-        body: DateTime,
-    ) -> impl Future<Output = Outcome<Option<i32>>> + Send {
-        let _ = body;
-        ::std::future::ready(Err(request.not_offered()))
-    }
 }
 
 /// Leads requests to the methods of an implementation.
@@ -218,41 +165,6 @@ impl<T: Operation> Handler for OperationHandler<T> {
             }
             2 => {
                 Box::pin(async move {
-                    let place = request.path(0)?;
-                    let note = request.path(1)?;
-                    let options = NoteOptions {
-                        slow: request.query_option("slow")?,
-                        loud: request.query_option("loud")?,
-                    };
-                    let outcome = Operation::note(
-                        &*self.0,
-                        request,
-                        place,
-                        note,
-                        options,
-                    );
-                    outcome.await?.respond(request)
-                })
-            }
-            3 => {
-                Box::pin(async move {
-                    let place = request.path(0)?;
-                    let note = request.path(1)?;
-                    let options = NoteAtLengthOptions {
-                        slow: request.query_option("slow")?,
-                    };
-                    let outcome = Operation::note_at_length(
-                        &*self.0,
-                        request,
-                        place,
-                        note,
-                        options,
-                    );
-                    outcome.await?.respond(request)
-                })
-            }
-            4 => {
-                Box::pin(async move {
                     let id = request.path(0)?;
                     let options = PeekOptions {
                         notes: request.header_values("")?,
@@ -261,49 +173,35 @@ impl<T: Operation> Handler for OperationHandler<T> {
                     outcome.await?.respond(request)
                 })
             }
-            5 => {
+            3 => {
                 Box::pin(async move {
                     let outcome = Operation::sweep(&*self.0, request);
                     outcome.await?.respond(request)
                 })
             }
-            6 => {
+            4 => {
                 Box::pin(async move {
                     let outcome = Operation::list(&*self.0, request);
                     outcome.await?.respond(request)
                 })
             }
-            7 => {
+            5 => {
                 Box::pin(async move {
                     let id = request.path(0)?;
                     let outcome = Operation::plant(&*self.0, request, id);
                     outcome.await?.respond(request)
                 })
             }
-            8 => {
+            6 => {
                 Box::pin(async move {
                     let outcome = Operation::browse(&*self.0, request);
                     outcome.await?.respond(request)
                 })
             }
-            9 => {
+            7 => {
                 Box::pin(async move {
                     let body = request.element_option()?;
                     let outcome = Operation::ask(&*self.0, request, body);
-                    outcome.await?.respond(request)
-                })
-            }
-            10 => {
-                Box::pin(async move {
-                    let body = request.value()?;
-                    let outcome = Operation::suggest(&*self.0, request, body);
-                    outcome.await?.respond(request)
-                })
-            }
-            11 => {
-                Box::pin(async move {
-                    let body = request.value()?;
-                    let outcome = Operation::postpone(&*self.0, request, body);
                     outcome.await?.respond(request)
                 })
             }
