@@ -9,14 +9,13 @@ use super::pairs::{shape, types};
 use super::parameter::Owner;
 use super::{Effect, Location, Walk, or_none};
 use crate::language::Retry;
-use crate::model::{ErrorCode, ErrorReply, Model, Service, TypeKind};
+use crate::model::{ErrorCode, ErrorReply, Model, Resource, Service, TypeKind};
 use crate::source::Span;
 
 impl Walk<'_> {
     pub(super) fn service(&mut self) {
         let (old, new) = self.services;
         self.prose(&old.prose, &new.prose);
-        self.groups(old, new);
         self.addresses(old, new);
         self.versions_known(old, new);
         self.common_rules(old, new);
@@ -26,6 +25,7 @@ impl Walk<'_> {
             let same = new.resources.iter().map(|&other| &self.new[other]).find(|other| other.name == resource.name);
             if let Some(same) = same {
                 self.prose(&resource.prose, &same.prose);
+                self.group(resource, same);
             }
         }
         self.operations();
@@ -38,20 +38,15 @@ impl Walk<'_> {
         self.push(effect, Location::New(Span::new(service.file, 0..0)), &subject, what, why);
     }
 
-    /// What stands elsewhere in the documentation.
-    fn groups(&mut self, old: &Service, new: &Service) {
+    /// A resource that stands elsewhere in the documentation.
+    fn group(&mut self, old: &Resource, new: &Resource) {
         let title = |service: &Service, group: Option<usize>| {
-            group.and_then(|index| Some(service.groups.get(index)?.value.clone())).unwrap_or_default()
+            group.and_then(|index| service.groups.get(index)).map(|group| group.value.clone()).unwrap_or_default()
         };
-        for &id in &new.resources {
-            let resource = &self.new[id];
-            let before = old.resources.iter().map(|&other| &self.old[other]).find(|other| other.name == resource.name);
-            let Some(before) = before else { continue };
-            let (now, was) = (title(new, resource.group), title(old, before.group));
-            if now != was {
-                let what = format!("`{}` is listed under {}, was {}", resource.name, or_none(&now), or_none(&was));
-                self.of_service(Effect::NONE, what, "only documentation has it elsewhere");
-            }
+        let (before, after) = (title(self.services.0, old.group), title(self.services.1, new.group));
+        if before != after {
+            let what = format!("`{}` is listed under {}, was {}", new.name, or_none(&after), or_none(&before));
+            self.of_service(Effect::NONE, what, "only documentation has it elsewhere");
         }
     }
 

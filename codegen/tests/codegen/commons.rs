@@ -111,6 +111,8 @@ fn what_is_wrong_is_told_once() {
     assert_eq!(text.lines().count(), 1, "{text}");
     let text = found("garden-common/plants.toml", "[enum.Season]\n", "[parameters.query]\nlimit = {}\n[enum.Season]\n");
     assert!(text.contains("error[X0245]: the parameter `limit`"), "{text}");
+    let text = found("garden-common/plants.toml", "\n\n[element.Plant]", "\ngroup = \"Plants\"\n\n[element.Plant]");
+    assert!(text.contains("error[X0246]: there is no group `Plants`"), "{text}");
     let text = found("beds/service.toml", "[version]", "[error.Frost]\nstatus = 400\ndoc = \"Cold.\"\n[version]");
     assert!(
         text.starts_with("beds/service.toml:7:8: error[X0243]: a folder that this service uses has the error"),

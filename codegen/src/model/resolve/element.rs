@@ -19,7 +19,7 @@ use crate::parse::description::{ElementDecl, EnumDecl, FieldDecl, TypeDecl};
 use crate::rule;
 use crate::source::{FileId, Spanned};
 
-/// As many fields as one element may have: the runtime remembers which of them it met in the bits of one number.
+/// As many fields as one element may have: the runtime has a bit for each, to remember which of them it met.
 const MOST_FIELDS: usize = 1_024;
 
 /// At least so many types are resolved in one go: for that the names of all are copied.

@@ -35,6 +35,7 @@ impl<'a> Resolver<'a> {
         let refusals = self.refusals();
         self.shared_twice(&decl.query, ParameterPlace::Query);
         self.shared_twice(&decl.headers, ParameterPlace::Header);
+        self.report_duplicates(&decl.groups, "groups");
         let pairs = |entries: &[crate::parse::description::EntryDecl]| {
             entries.iter().map(|entry| (entry.name.value.clone(), entry.value.value.clone())).collect()
         };
@@ -228,16 +229,21 @@ impl<'a> Resolver<'a> {
         if index.is_some() || self.description.service.damaged {
             return index;
         }
-        let meant = self.proposals.nearest(&name.value, groups.iter().map(|group| group.value.as_str()));
-        let diagnostic =
-            rule::UNKNOWN_GROUP.at(name.span, format!("the service has no group `{}`", name.value)).label("unknown");
-        let help = match meant {
+        let known = || groups.iter().map(|group| group.value.as_str());
+        let help = match self.proposals.nearest(&name.value, known()) {
             Some(near) => format!("did you mean `{near}`?"),
+            None if self.description.kind.is_common() => {
+                "remove it: what services share is listed under no group of theirs".to_owned()
+            }
             None if groups.is_empty() => format!("write `groups = [\"{}\"]` in `service.toml`", name.value),
             None => "name it in the service's `groups`, at its place in the documentation".to_owned(),
         };
-        let meant = groups.iter().find(|group| Some(group.value.as_str()) == meant);
-        let diagnostic = self.elsewhere(diagnostic.help(help), meant);
+        let sure = self.proposals.unambiguous(&name.value, known()).map(str::to_owned);
+        let diagnostic = rule::UNKNOWN_GROUP
+            .at(name.span, format!("there is no group `{}`", name.value))
+            .label("unknown")
+            .help(help)
+            .rename(name.span, sure);
         self.report_name(name, diagnostic);
         None
     }

@@ -1,6 +1,6 @@
 //! Names that do not exist, clash, or cannot be.
 
-use super::{SERVICE, fields, item, one, one_of, run, said};
+use super::{SERVICE, fields, item, one, one_of, run, said, service};
 
 #[test]
 fn names_that_do_not_exist() {
@@ -16,6 +16,15 @@ fn names_that_do_not_exist() {
     );
     one(&item("").replace("[element.Item]", "[element.Item]\nat-least-one = [«\"Q\"]"), "X0207", "no fields");
     fields("A = { type = \"string\", namespace = «\"aray\" }", "X0215", "[namespaces]");
+}
+
+#[test]
+fn groups() {
+    let with = |groups: &str| format!("groups = [{groups}]\n{SERVICE}");
+    let resource = |group: &str| format!("{group}\n[operation.get]\nrequest = \"GET /a\"\n");
+    service(&with("\"Goods\""), &resource("group = «\"Godos\""), "X0246", "`Goods`");
+    service(&with(""), &resource("group = «\"Goods\""), "X0246", "groups = [\"Goods\"]");
+    service(&with("\"Goods\", «\"Goods\""), &resource("group = \"Goods\""), "X0212", "remove one");
 }
 
 #[test]
