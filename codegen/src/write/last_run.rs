@@ -22,6 +22,8 @@ use crate::parallel::in_parallel;
 const FOLDER: &str = ".xms-cache";
 /// The file in it that has the fingerprint, and behind it a line for each file that was made.
 const FILE: &str = "last-run";
+/// The file in it by which version control passes over the folder.
+const IGNORED: &str = ".gitignore";
 
 /// Sums up what files are made of: texts, options, and the program.
 ///
@@ -92,13 +94,12 @@ pub fn remember(fingerprint: Fingerprint, files: &Files, out: &Path) {
         // Strings take everything.
         let _ = writeln!(text, "{sum:016x} {path}");
     }
-    let folder = out.join(FOLDER);
-    if fs::symlink_metadata(&folder).is_ok_and(|metadata| metadata.is_symlink()) {
-        return;
-    }
-    let written = fs::create_dir_all(&folder)
-        .and_then(|()| replace_file(&folder.join(".gitignore"), "*\n"))
-        .and_then(|()| replace_file(&folder.join(FILE), &text));
+    let folder = Path::new(FOLDER);
+    let [ignored, file] = [IGNORED, FILE].map(|name| folder.join(name));
+    // Each is replaced where a link leads to.
+    let written = no_links([&*ignored, &*file].into_iter(), out)
+        .and_then(|()| replace_file(&out.join(&ignored), "*\n"))
+        .and_then(|()| replace_file(&out.join(&file), &text));
     // The next run makes the files again.
     drop(written);
 }
@@ -124,7 +125,7 @@ mod tests {
     use std::fs;
     use std::path::{Path, PathBuf};
 
-    use super::{FILE, FOLDER, Fingerprint, recall, remember};
+    use super::{FILE, FOLDER, Fingerprint, IGNORED, recall, remember};
     use crate::emit::{Files, first_line};
     use crate::write::{OutputKind, write};
 
@@ -155,7 +156,7 @@ mod tests {
         let file = out.join("src/a.rs");
         fs::write(&file, fs::read_to_string(&file).unwrap().replace('\n', "\r\n")).unwrap();
         assert!(recall(CRATE, made_of, &out).is_some());
-        assert_eq!(fs::read_to_string(out.join(FOLDER).join(".gitignore")).unwrap(), "*\n");
+        assert_eq!(fs::read_to_string(out.join(FOLDER).join(IGNORED)).unwrap(), "*\n");
     }
 
     #[test]
@@ -168,6 +169,21 @@ mod tests {
         assert!(recall(CRATE, made_of, folder.path()).is_some());
         assert_ne!(sum(1, &["ab", "c"]), sum(1, &["a", "bc"]));
         assert!(Fingerprint::new([]).is_some());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_remembered_through_a_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let (out, theirs) = (folder.path().join("out"), folder.path().join("theirs"));
+        fs::create_dir_all(out.join(FOLDER)).unwrap();
+        fs::write(&theirs, "theirs").unwrap();
+        for file in [FILE, IGNORED] {
+            std::os::unix::fs::symlink(&theirs, out.join(FOLDER).join(file)).unwrap();
+            remember(sum(1, &["a"]), &files(), &out);
+            assert_eq!(fs::read_to_string(&theirs).unwrap(), "theirs");
+            fs::remove_file(out.join(FOLDER).join(file)).unwrap();
+        }
     }
 
     #[test]
