@@ -1,7 +1,8 @@
 //! The versions at which anything in a document may change.
 //!
-//! In: a shape and the versions of its service. Out: those from which on something in it exists, is required, or is gone,
-//! the last ones before each, and the first and the last of all. Between two of them all versions are alike.
+//! In: a shape and the versions of its service. Out: those from which on something in it exists, is required, has another
+//! name, or is gone, the last ones before each, and the first and the last of all. Between two of them all versions are
+//! alike.
 
 use std::collections::BTreeSet;
 
@@ -31,6 +32,7 @@ fn collect(shape: &'static Shape, met: &mut BTreeSet<&'static str>, changes: &mu
     for table in variants(shape) {
         for field in table.fields {
             add(&field.availability, changes);
+            changes.extend(field.was.map(|(_, until)| until));
             match leaf(&field.kind) {
                 Kind::Record(inner) | Kind::Choice(inner) => collect(inner, met, changes),
                 Kind::Enum(table) => table.values.iter().for_each(|value| add(&value.availability, changes)),

@@ -5,6 +5,7 @@ mod server;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use tempfile::TempDir;
@@ -22,6 +23,12 @@ fn site(folder: &str) -> BTreeMap<String, String> {
     let reading = read_model(Path::new(folder)).unwrap();
     let files = emit(&reading.model, &Options::default()).0;
     files.into_iter().map(|(path, text)| (path.to_string_lossy().replace('\\', "/"), text)).collect()
+}
+
+/// The site of the SDK's services.
+pub(crate) fn services() -> &'static BTreeMap<String, String> {
+    static SITE: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| site(SERVICES));
+    &SITE
 }
 
 /// The shed's site on the disk.
@@ -154,8 +161,7 @@ fn no_page_is_wider_than_a_phone() {
         const width = frames[at].document.documentElement.scrollWidth;\
         found(frames[at].location.pathname, width, frames[at].innerWidth);\
     }";
-    for folder in [SHED, SERVICES] {
-        let files = site(folder);
+    for files in [site(SHED), services().clone()] {
         let pages: Vec<String> = files.keys().filter(|path| path.ends_with(".html")).cloned().collect();
         let names: Vec<&str> = pages.iter().map(String::as_str).collect();
         let Some(lines) = found(files, &names, script) else { return };

@@ -19,7 +19,7 @@ fn root() -> PathBuf {
 /// All pages, with their paths from the root.
 fn pages() -> Vec<(String, String)> {
     let mut pages = Vec::new();
-    for folder in ["", "api-spec", "docs", "docs/decisions"] {
+    for folder in ["", "api-spec", "docs", "docs/decisions", "docs/performance"] {
         for entry in fs::read_dir(root().join(folder)).unwrap().map(Result::unwrap) {
             let path = entry.path();
             if path.extension().is_some_and(|extension| extension == "md") {
@@ -129,8 +129,19 @@ fn links_lead_somewhere() {
 
 #[test]
 fn files_that_are_named_are_there() {
-    let folders =
-        [".ci/", "api-spec/", "codegen/", "docs/", "emulator/", "facts/", "fuzz/", "generated/", "runtime/", "tests/"];
+    let folders = [
+        ".ci/",
+        "api-spec/",
+        "bench/",
+        "codegen/",
+        "docs/",
+        "emulator/",
+        "facts/",
+        "fuzz/",
+        "generated/",
+        "runtime/",
+        "tests/",
+    ];
     for (name, page) in pages() {
         let paths = quoted(&page).into_iter().filter(|text| folders.iter().any(|folder| text.starts_with(folder)));
         // A program may have arguments behind its path.
