@@ -3,7 +3,6 @@
 //! In: their names with a location. Out: the same, with the cloud services and storage accounts that are in them. One that
 //! is in use is not deleted.
 
-use xms_runtime::DateTime;
 use xms_runtime::server::{Incoming, Outcome};
 use xms_services::service_management::affinity_groups::{
     AffinityGroup, AffinityGroupHostedService, AffinityGroupList, CreateAffinityGroup, UpdateAffinityGroup,
@@ -27,7 +26,7 @@ impl AffinityGroups for Service {
         group.description = body.description;
         group.location = Some(body.location);
         group.capabilities = vec!["PersistentVMRole".to_owned(), "HighMemory".to_owned()];
-        group.created_time = Some(DateTime::from(whole_seconds(state.now)));
+        group.created_time = Some(whole_seconds(state.now));
         let kept = Kept::new(group, &state.room)?;
         state.world.affinity_groups.insert(owner, &body.name, kept);
         Ok(().into())

@@ -3,7 +3,6 @@
 //! In: a machine, and what its image is to be called. Out: an image that is there when the operation ends; the machine is
 //! then gone, where its image is to be one for others.
 
-use xms_runtime::DateTime;
 use xms_runtime::server::{ErrorResponse, Incoming, Outcome};
 use xms_services::service_management::deployments::Deployment;
 use xms_services::service_management::disks::Disk;
@@ -20,7 +19,7 @@ use super::deployments::deployment;
 use super::machines::{machine, take_role};
 use super::os_images::check_free;
 use super::{Service, subscription};
-use crate::state::cloud_service::{case_folded, whole_seconds};
+use crate::state::cloud_service::whole_seconds;
 use crate::state::deployment::slot;
 use crate::state::named::Kept;
 use crate::state::operation::Target;
@@ -93,23 +92,22 @@ impl Service {
         insert: impl FnOnce(&mut World) + Send + Sync + 'static,
     ) -> Outcome<()> {
         let owner = subscription(request).to_owned();
-        let target = Target::CloudService(case_folded(&service));
+        let target = Target::cloud_service(&service);
         if !goes {
             self.change(state, request, target, insert)?;
             return Ok(().into());
         }
-        let last = deployment.roles.len() == 1;
         take_role(&mut deployment, &role);
+        if !deployment.roles.is_empty() {
+            return self.put_with(state, request, service, deployment, move |world, service, _| {
+                insert(world);
+                world.release_disks(&owner, service, &role, true);
+            });
+        }
         let place = slot(&deployment).to_owned();
-        let rest = Kept::new(deployment, &state.room)?;
         self.change(state, request, target, move |world| {
             insert(world);
-            if last {
-                world.remove_deployment(&owner, &service, &place, true);
-            } else {
-                world.release_disks(&owner, &service, &role, true);
-                world.deployments.insert(&service, &place, rest);
-            }
+            world.remove_deployment(&owner, &service, &place, true);
         })?;
         Ok(().into())
     }
@@ -137,7 +135,7 @@ fn captured(state: &State, owner: &str, role: &Role, body: &CaptureRoleAsVmImage
         data.logical_disk_size_in_gb = own.logical_disk_size_in_gb;
         data
     });
-    let now = DateTime::from(whole_seconds(state.now));
+    let now = whole_seconds(state.now);
     let mut taken = VmImageDetails::new(&body.vm_image_name);
     taken.label = Some(body.vm_image_label.clone());
     taken.category = Some(ImageCategory::User);

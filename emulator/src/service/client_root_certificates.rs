@@ -10,10 +10,9 @@ use xms_services::service_management::gateway_operations::GatewayOperationAsyncR
 use xms_services::service_management::server::ClientRootCertificates;
 
 use super::gateways::started;
-use super::shared_keys::place;
+use super::named_changes::place;
 use super::{Service, bad_request, subscription};
 use crate::state::certificate::Certificate;
-use crate::state::named::Kept;
 
 impl ClientRootCertificates for Service {
     async fn add(
@@ -23,14 +22,12 @@ impl ClientRootCertificates for Service {
         body: ClientRootCertificateData,
     ) -> Outcome<GatewayOperationAsyncResponse> {
         let data = body.data.bytes().map_err(|_| bad_request("The certificate is no base64."))?;
-        let owner = subscription(request).to_owned();
+        let owner = subscription(request);
         let mut state = self.shared.write_state();
-        state.world.sites.get(&owner, &network)?;
+        state.world.sites.get(owner, &network)?;
         let place = place(&network, &Certificate::from_bytes(data).thumbprint);
-        state.world.root_certificates.check_free(&owner, &place)?;
-        let target = state.world.root_certificates.target(&owner, &place);
-        let kept = Kept::new(body, &state.room)?;
-        self.change(&mut state, request, target, move |world| world.root_certificates.insert(&owner, &place, kept))?;
+        state.world.root_certificates.check_free(owner, &place)?;
+        self.put_named(&mut state, request, |world| &mut world.root_certificates, place, body)?;
         Ok(started(request).into())
     }
 

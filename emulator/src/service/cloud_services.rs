@@ -1,7 +1,7 @@
 //! Cloud services.
 
+use xms_runtime::Dictionary;
 use xms_runtime::server::{Answer, ErrorResponse, Incoming, Outcome};
-use xms_runtime::{DateTime, Dictionary};
 use xms_services::service_management::cloud_services::{
     AvailabilityResponse, CreateHostedService, DeleteOptions, GetPropertiesOptions, HostedService, HostedServiceList,
     UpdateHostedService,
@@ -11,7 +11,7 @@ use xms_services::service_management::server::CloudServices;
 use super::role_sizes::sizes;
 use super::{Service, bad_request, check_base64, cloud_service, conflict, filled, not_found, subscription};
 use crate::state::State;
-use crate::state::cloud_service::{CloudService, case_folded, whole_seconds};
+use crate::state::cloud_service::{CloudService, whole_seconds};
 use crate::state::deployment::slot;
 use crate::state::operation::Target;
 
@@ -76,7 +76,7 @@ impl CloudServices for Service {
             return Ok(service.into());
         }
         // Clients that ask for the detail count on being told also that there are none.
-        let deployments: Vec<_> = state.world.deployments.of(&name).cloned().collect();
+        let deployments: Vec<_> = state.deployments(&name).cloned().collect();
         Ok(service.deployments(deployments).into())
     }
 
@@ -99,7 +99,7 @@ impl CloudServices for Service {
         if !body.extended_properties.is_empty() {
             properties.extended_properties = body.extended_properties;
         }
-        properties.date_last_modified = Some(DateTime::from(now));
+        properties.date_last_modified = Some(now);
         room.exchange(&mut service.share, &properties)?;
         service.properties = properties;
         Ok(().into())
@@ -119,7 +119,7 @@ impl CloudServices for Service {
         let owner = subscription(request).to_owned();
         state.start_operation(
             request,
-            Target::CloudService(case_folded(&name)),
+            Target::cloud_service(&name),
             self.requested_failure(request),
             move |world| {
                 places.iter().for_each(|place| world.remove_deployment(&owner, &name, place, true));
@@ -155,7 +155,7 @@ fn idle_cloud_service<'a>(
     name: &str,
 ) -> Result<&'a mut CloudService, ErrorResponse> {
     cloud_service(state, request, name)?;
-    state.operations.check_idle(&Target::CloudService(case_folded(name)))?;
+    state.operations.check_idle(&Target::cloud_service(name))?;
     let service = state.world.services.get_mut(subscription(request), name);
     service.ok_or_else(|| not_found(format!("The cloud service `{name}` does not exist.")))
 }

@@ -9,12 +9,8 @@ use xms_services::service_management::server::DataDisks;
 
 use super::attached_disks::{attached, data_disk};
 use super::deployments::deployment;
-use super::machines::{machine, machine_mut};
+use super::machines::machine_mut;
 use super::{Service, conflict, not_found, subscription};
-use crate::state::cloud_service::case_folded;
-use crate::state::deployment::slot;
-use crate::state::named::Kept;
-use crate::state::operation::Target;
 
 impl DataDisks for Service {
     async fn add(
@@ -30,14 +26,10 @@ impl DataDisks for Service {
         let mut changed = deployment(&state, request, &service, &name)?.clone();
         let attached = attached(&service, &changed, &role);
         let machine = machine_mut(&mut changed, &role)?;
-        let lun = body.lun.unwrap_or(0);
-        if at(machine, lun).is_ok() {
-            return Err(conflict(format!("`{role}` has a disk with the number {lun} already.")));
-        }
+        check_number_free(machine, &role, body.lun.unwrap_or(0))?;
         let disk = data_disk(&state, &owner, &attached, &mut body)?;
         machine.data_virtual_hard_disks.push(body);
-        self.put_with_disks(&mut state, request, service, changed, vec![disk])?;
-        Ok(().into())
+        self.put_with_disks(&mut state, request, service, changed, vec![disk])
     }
 
     async fn get(
@@ -48,9 +40,9 @@ impl DataDisks for Service {
         role: String,
         lun: i32,
     ) -> Outcome<DataVirtualHardDisk> {
-        let state = self.shared.read_state();
-        let machine = machine(deployment(&state, request, &service, &name)?, &role)?;
-        Ok(machine.data_virtual_hard_disks[at(machine, lun)?].clone().into())
+        self.look_at_machine(request, &service, &name, &role, |machine| {
+            Ok(machine.data_virtual_hard_disks[at(machine, lun)?].clone())
+        })
     }
 
     async fn update(
@@ -62,19 +54,18 @@ impl DataDisks for Service {
         lun: i32,
         body: DataVirtualHardDisk,
     ) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        let mut changed = deployment(&state, request, &service, &name)?.clone();
-        let machine = machine_mut(&mut changed, &role)?;
-        let new = body.lun.unwrap_or(lun);
-        if new != lun && at(machine, new).is_ok() {
-            return Err(conflict(format!("`{role}` has a disk with the number {new} already.")));
-        }
-        let place = at(machine, lun)?;
-        let disk = &mut machine.data_virtual_hard_disks[place];
-        disk.lun = Some(new);
-        disk.host_caching = body.host_caching.or(disk.host_caching.take());
-        disk.disk_label = body.disk_label.or(disk.disk_label.take());
-        self.put(&mut state, request, service, changed)
+        self.change_machine(request, service, name, &role, |_, machine| {
+            let new = body.lun.unwrap_or(lun);
+            if new != lun {
+                check_number_free(machine, &role, new)?;
+            }
+            let place = at(machine, lun)?;
+            let disk = &mut machine.data_virtual_hard_disks[place];
+            disk.lun = Some(new);
+            disk.host_caching = body.host_caching.or(disk.host_caching.take());
+            disk.disk_label = body.disk_label.or(disk.disk_label.take());
+            Ok(())
+        })
     }
 
     async fn delete(
@@ -92,18 +83,21 @@ impl DataDisks for Service {
         let machine = machine_mut(&mut changed, &role)?;
         let place = at(machine, lun)?;
         let released = machine.data_virtual_hard_disks.remove(place).disk_name.unwrap_or_default();
-        let place = slot(&changed).to_owned();
-        let kept = Kept::new(changed, &state.room)?;
-        let target = Target::CloudService(case_folded(&service));
-        self.change(&mut state, request, target, move |world| {
-            world.deployments.insert(&service, &place, kept);
+        self.put_with(&mut state, request, service, changed, move |world, _, _| {
             if options.comp.is_some() {
                 world.disks.remove(&owner, &released);
             } else if let Some(disk) = world.disks.get_mut(&owner, &released) {
                 disk.attached_to = None;
             }
-        })?;
-        Ok(().into())
+        })
+    }
+}
+
+/// Refuses a number that a disk of the machine has.
+fn check_number_free(machine: &Role, role: &str, lun: i32) -> Result<(), ErrorResponse> {
+    match at(machine, lun) {
+        Ok(_) => Err(conflict(format!("`{role}` has a disk with the number {lun} already."))),
+        Err(_) => Ok(()),
     }
 }
 

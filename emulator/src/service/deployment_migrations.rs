@@ -8,7 +8,6 @@ use xms_services::service_management::server::DeploymentMigrations;
 use super::Service;
 use super::deployments::deployment;
 use super::migrations::{Step, nothing_found};
-use crate::state::cloud_service::case_folded;
 use crate::state::operation::Target;
 
 impl DeploymentMigrations for Service {
@@ -50,7 +49,7 @@ impl Service {
     fn migrate_deployment(&self, request: &Incoming, service: &str, name: &str, step: Step) -> Outcome<()> {
         let mut state = self.shared.write_state();
         deployment(&state, request, service, name)?;
-        let target = Target::CloudService(case_folded(service));
+        let target = Target::cloud_service(service);
         self.migrate(&mut state, request, target, migration_name(service, name), step)
     }
 }

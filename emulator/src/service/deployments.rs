@@ -4,7 +4,7 @@
 //! says. A package is not fetched, and nothing runs.
 
 use xms_runtime::server::{Answer, ErrorResponse, Incoming, Outcome};
-use xms_runtime::{Base64Text, DateTime, Uri, Uuid};
+use xms_runtime::{Base64Text, Uri, Uuid};
 use xms_services::service_management::deployments::{
     ChangeConfiguration, CreateDeployment, DeleteOptions, Deployment, DeploymentAddress, DeploymentSlot,
     DeploymentStatus, RollbackUpdateOrUpgrade, Swap, UpdateDeploymentStatus, UpdatedDeploymentStatus,
@@ -18,7 +18,7 @@ use crate::document::ServiceConfiguration;
 use crate::state::State;
 use crate::state::cloud_service::{case_folded, whole_seconds};
 use crate::state::deployment::{configured, set_running, slot};
-use crate::state::named::Kept;
+use crate::state::named::{Kept, is_called};
 use crate::state::operation::Target;
 
 impl Deployments for Service {
@@ -62,7 +62,7 @@ impl Deployments for Service {
         let place = slot(addressed(&state, request, &service, &address)?).to_owned();
         let owner = subscription(request).to_owned();
         let with_disks = options.comp.is_some();
-        let target = Target::CloudService(case_folded(&service));
+        let target = Target::cloud_service(&service);
         self.change(&mut state, request, target, move |world| {
             world.remove_deployment(&owner, &service, &place, with_disks);
         })?;
@@ -95,16 +95,16 @@ impl Deployments for Service {
         address: DeploymentAddress,
         body: UpdateDeploymentStatus,
     ) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        let mut changed = addressed(&state, request, &service, &address)?.clone();
-        let runs = match body.status {
-            UpdatedDeploymentStatus::Running => true,
-            UpdatedDeploymentStatus::Suspended => false,
-            other => return Err(bad_request(format!("A deployment is not set to `{other}`."))),
-        };
-        changed.status = Some(if runs { DeploymentStatus::Running } else { DeploymentStatus::Suspended });
-        changed.role_instances.iter_mut().for_each(|instance| set_running(instance, runs, false));
-        self.put(&mut state, request, service, changed)
+        self.change_addressed(request, service, &address, |_, changed| {
+            let runs = match body.status {
+                UpdatedDeploymentStatus::Running => true,
+                UpdatedDeploymentStatus::Suspended => false,
+                other => return Err(bad_request(format!("A deployment is not set to `{other}`."))),
+            };
+            changed.status = Some(if runs { DeploymentStatus::Running } else { DeploymentStatus::Suspended });
+            changed.role_instances.iter_mut().for_each(|instance| set_running(instance, runs, false));
+            Ok(())
+        })
     }
 
     async fn upgrade(
@@ -150,7 +150,7 @@ impl Deployments for Service {
         let mut state = self.shared.write_state();
         let deployment = addressed(&state, request, &service, &address)?.clone();
         self.roll_back(&mut state, request, service, &deployment)?;
-        // Clients know one status where a deployment is called by its name, and another where it is by its slot.
+        // The description has both statuses, and tells by its source which is that of which address: a rule that no key says.
         let by_name = matches!(address, DeploymentAddress::Name { .. });
         Ok(Answer::new(()).status(if by_name { 200 } else { 202 }))
     }
@@ -185,7 +185,7 @@ impl Deployments for Service {
             moved.map(|deployment| Kept::new(deployment, &state.room)).transpose()
         };
         let (to_staging, to_production) = (moved(to_staging, staging)?, moved(to_production, production)?);
-        let target = Target::CloudService(case_folded(&service));
+        let target = Target::cloud_service(&service);
         self.change(&mut state, request, target, move |world| {
             for (place, kept) in [(DeploymentSlot::Staging, to_staging), (DeploymentSlot::Production, to_production)] {
                 world.deployments.remove(&service, place.as_str());
@@ -194,25 +194,6 @@ impl Deployments for Service {
                 }
             }
         })?;
-        Ok(().into())
-    }
-}
-
-impl Service {
-    /// Puts a deployment into its slot, or in the place of what it was, when the operation ends.
-    pub(super) fn put(
-        &self,
-        state: &mut State,
-        request: &Incoming,
-        service: String,
-        deployment: Deployment,
-    ) -> Outcome<()> {
-        let mut deployment = deployment;
-        deployment.last_modified_time = Some(DateTime::from(whole_seconds(state.now)));
-        let place = slot(&deployment).to_owned();
-        let kept = Kept::new(deployment, &state.room)?;
-        let target = Target::CloudService(case_folded(&service));
-        self.change(state, request, target, move |world| world.deployments.insert(&service, &place, kept))?;
         Ok(().into())
     }
 }
@@ -235,7 +216,7 @@ pub(super) fn new_deployment(
     made.upgrade_domain_count = Some(5);
     made.locked = Some(false);
     made.rollback_allowed = Some(false);
-    made.created_time = Some(DateTime::from(whole_seconds(state.now)));
+    made.created_time = Some(whole_seconds(state.now));
     // The service calls the address that each deployment has so.
     let address = VirtualIp::new().name(format!("{service}ContractContract")).address(new_address(request));
     made.virtual_ips = vec![address.is_dns_programmed(true)];
@@ -270,7 +251,7 @@ pub(super) fn check_new(
     name: &str,
 ) -> Result<(), ErrorResponse> {
     cloud_service(state, request, service)?;
-    if state.world.deployments.get(service, place.as_str()).is_ok() {
+    if state.deployments(service).any(|other| slot(other) == place.as_str()) {
         return Err(conflict(format!("The slot `{place}` of `{service}` has a deployment already.")));
     }
     if deployment(state, request, service, name).is_ok() {
@@ -287,8 +268,7 @@ pub(super) fn deployment<'a>(
     name: &str,
 ) -> Result<&'a Deployment, ErrorResponse> {
     cloud_service(state, request, service)?;
-    let is = |deployment: &&Deployment| deployment.name.as_ref().is_some_and(|other| other.eq_ignore_ascii_case(name));
-    let found = state.world.deployments.of(service).find(is);
+    let found = state.deployments(service).find(|deployment| is_called(deployment.name.as_ref(), name));
     found.ok_or_else(|| not_found(format!("The cloud service `{service}` has no deployment `{name}`.")))
 }
 
@@ -305,8 +285,9 @@ pub(super) fn addressed<'a>(
         _ => return Err(request.not_offered()),
     };
     cloud_service(state, request, service)?;
-    let found = state.world.deployments.get(service, place.as_str());
-    found.map_err(|_| not_found(format!("The slot `{place}` of `{service}` has no deployment.")))
+    let mut all = state.deployments(service);
+    let found = all.find(|deployment| slot(deployment).eq_ignore_ascii_case(place.as_str()));
+    found.ok_or_else(|| not_found(format!("The slot `{place}` of `{service}` has no deployment.")))
 }
 
 /// Takes over a configuration; whether the instances run stays as it was.

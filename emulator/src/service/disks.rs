@@ -40,13 +40,13 @@ impl Disks for Service {
     }
 
     async fn update(&self, request: &Incoming, name: String, body: DiskInput) -> Outcome<Option<Disk>> {
-        let owner = subscription(request).to_owned();
+        let owner = subscription(request);
         let mut state = self.shared.write_state();
-        let mut disk = state.world.disks.get(&owner, &name)?.clone();
+        let mut disk = state.world.disks.get(owner, &name)?.clone();
         disk.label = Some(body.label);
         let Some(size) = body.resized_size_in_gb else {
             let room = state.room.clone();
-            state.world.disks.replace(&owner, &name, disk.clone(), &room)?;
+            state.world.disks.replace(owner, &name, disk.clone(), &room)?;
             return Ok(Some(disk).into());
         };
         // A disk that grows takes its time, and never shrinks.
@@ -54,9 +54,7 @@ impl Disks for Service {
             return Err(bad_request("A disk does not become smaller."));
         }
         disk.logical_disk_size_in_gb = Some(size);
-        let target = state.world.disks.target(&owner, &name);
-        let kept = Kept::new(disk, &state.room)?;
-        self.change(&mut state, request, target, move |world| world.disks.insert(&owner, &name, kept))?;
+        self.put_named(&mut state, request, |world| &mut world.disks, name, disk)?;
         Ok(Answer::new(None).status(202))
     }
 

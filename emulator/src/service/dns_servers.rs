@@ -6,20 +6,19 @@ use xms_runtime::server::{ErrorResponse, Incoming, Outcome};
 use xms_services::service_management::deployments::{Deployment, DnsServer};
 use xms_services::service_management::server::DnsServers;
 
-use super::deployments::deployment;
 use super::{Service, bad_request, conflict, not_found};
 use crate::state::named::is_called;
 
 impl DnsServers for Service {
     async fn add(&self, request: &Incoming, service: String, name: String, body: DnsServer) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        let mut changed = deployment(&state, request, &service, &name)?.clone();
-        let Some(server) = body.name.clone() else { return Err(bad_request("A DNS server has a `Name`.")) };
-        if position(&changed, &server).is_ok() {
-            return Err(conflict(format!("There is a DNS server `{server}` already.")));
-        }
-        changed.dns.get_or_insert_default().dns_servers.push(body);
-        self.put(&mut state, request, service, changed)
+        self.change_deployment(request, service, name, |_, changed| {
+            let Some(server) = body.name.clone() else { return Err(bad_request("A DNS server has a `Name`.")) };
+            if position(changed, &server).is_ok() {
+                return Err(conflict(format!("There is a DNS server `{server}` already.")));
+            }
+            changed.dns.get_or_insert_default().dns_servers.push(body);
+            Ok(())
+        })
     }
 
     async fn update(
@@ -30,21 +29,21 @@ impl DnsServers for Service {
         server: String,
         body: DnsServer,
     ) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        let mut changed = deployment(&state, request, &service, &name)?.clone();
-        let place = position(&changed, &server)?;
-        let known = &mut changed.dns.get_or_insert_default().dns_servers[place];
-        known.address = body.address.or(known.address.take());
-        self.put(&mut state, request, service, changed)
+        self.change_deployment(request, service, name, |_, changed| {
+            let place = position(changed, &server)?;
+            let known = &mut changed.dns.get_or_insert_default().dns_servers[place];
+            known.address = body.address.or(known.address.take());
+            Ok(())
+        })
     }
 
     async fn delete(&self, request: &Incoming, service: String, name: String, server: String) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        let mut changed = deployment(&state, request, &service, &name)?.clone();
-        let place = position(&changed, &server)?;
-        changed.dns.get_or_insert_default().dns_servers.remove(place);
-        changed.dns = changed.dns.filter(|dns| !dns.dns_servers.is_empty());
-        self.put(&mut state, request, service, changed)
+        self.change_deployment(request, service, name, |_, changed| {
+            let place = position(changed, &server)?;
+            changed.dns.get_or_insert_default().dns_servers.remove(place);
+            changed.dns = changed.dns.take().filter(|dns| !dns.dns_servers.is_empty());
+            Ok(())
+        })
     }
 }
 

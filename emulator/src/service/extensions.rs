@@ -9,7 +9,6 @@ use xms_services::service_management::server::Extensions;
 
 use super::{Service, bad_request, check_base64, cloud_service, conflict, not_found, subscription};
 use crate::state::certificate::Certificate;
-use crate::state::cloud_service::case_folded;
 use crate::state::extension::AddedExtension;
 use crate::state::number::Selector;
 use crate::state::operation::Target;
@@ -46,7 +45,7 @@ impl Extensions for Service {
         let owner = subscription(request).to_owned();
         state.start_operation(
             request,
-            Target::CloudService(case_folded(&name)),
+            Target::cloud_service(&name),
             self.requested_failure(request),
             move |world| {
                 if let Some(service) = world.services.get_mut(&owner, &name) {
@@ -78,7 +77,7 @@ impl Extensions for Service {
         let owner = subscription(request).to_owned();
         state.start_operation(
             request,
-            Target::CloudService(case_folded(&name)),
+            Target::cloud_service(&name),
             self.requested_failure(request),
             move |world| {
                 if let Some(service) = world.services.get_mut(&owner, &name) {

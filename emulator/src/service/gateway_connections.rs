@@ -12,7 +12,7 @@ use xms_services::service_management::gateways::SharedKey;
 use xms_services::service_management::server::GatewayConnections;
 
 use super::gateways::started;
-use super::shared_keys::place;
+use super::named_changes::place;
 use super::{Service, subscription};
 use crate::state::named::Kept;
 

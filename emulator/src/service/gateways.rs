@@ -15,7 +15,7 @@ use xms_services::service_management::gateways::{
 use xms_services::service_management::server::Gateways;
 
 use super::deployments::new_address;
-use super::shared_keys::place;
+use super::named_changes::place;
 use super::{Service, bad_request, conflict, not_found, subscription};
 use crate::state::State;
 use crate::state::named::Kept;
@@ -31,19 +31,17 @@ impl Gateways for Service {
         network: String,
         body: CreateGateway,
     ) -> Outcome<GatewayOperationAsyncResponse> {
-        let owner = subscription(request).to_owned();
+        let owner = subscription(request);
         let mut state = self.shared.write_state();
-        state.world.sites.get(&owner, &network)?;
-        state.world.gateways.check_free(&owner, &network)?;
+        state.world.sites.get(owner, &network)?;
+        state.world.gateways.check_free(owner, &network)?;
         let mut gateway = Gateway::new();
         gateway.gateway_id = Some(Uuid::from_u128(request.request_id().as_u128()));
         gateway.gateway_type = Some(body.gateway_type.unwrap_or(GatewayType::StaticRouting));
         gateway.gateway_size = Some(body.gateway_size.unwrap_or(GatewaySize::Default));
         gateway.vip_address = Some(new_address(request));
         gateway.state = Some(PROVISIONED.to_owned());
-        let target = state.world.gateways.target(&owner, &network);
-        let kept = Kept::new(gateway, &state.room)?;
-        self.change(&mut state, request, target, move |world| world.gateways.insert(&owner, &network, kept))?;
+        self.put_named(&mut state, request, |world| &mut world.gateways, network, gateway)?;
         Ok(started(request).into())
     }
 
@@ -188,13 +186,11 @@ impl Service {
         network: &str,
         change: impl FnOnce(&mut Gateway),
     ) -> Outcome<GatewayOperationAsyncResponse> {
-        let owner = subscription(request).to_owned();
+        let owner = subscription(request);
         let mut state = self.shared.write_state();
-        let mut changed = state.world.gateways.get(&owner, network)?.clone();
+        let mut changed = state.world.gateways.get(owner, network)?.clone();
         change(&mut changed);
-        let kept = Kept::new(changed, &state.room)?;
-        let (target, network) = (state.world.gateways.target(&owner, network), network.to_owned());
-        self.change(&mut state, request, target, move |world| world.gateways.insert(&owner, &network, kept))?;
+        self.put_named(&mut state, request, |world| &mut world.gateways, network.to_owned(), changed)?;
         Ok(started(request).into())
     }
 }

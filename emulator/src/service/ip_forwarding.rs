@@ -7,8 +7,7 @@ use xms_services::service_management::ip_forwarding::IpForwarding;
 use xms_services::service_management::server::IpForwardingOperations;
 
 use super::Service;
-use super::deployments::deployment;
-use super::machines::{change_interface, change_network, interface, machine, machine_mut, network};
+use super::machines::{change_interface, change_network, interface, network};
 
 const DISABLED: &str = "Disabled";
 
@@ -21,11 +20,11 @@ impl IpForwardingOperations for Service {
         role: String,
         body: IpForwarding,
     ) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        let mut changed = deployment(&state, request, &service, &name)?.clone();
-        let wanted = Some(body.state.as_str().to_owned());
-        change_network(machine_mut(&mut changed, &role)?, |network| network.ip_forwarding = wanted);
-        self.put(&mut state, request, service, changed)
+        self.change_machine(request, service, name, &role, |_, machine| {
+            let wanted = Some(body.state.as_str().to_owned());
+            change_network(machine, |network| network.ip_forwarding = wanted);
+            Ok(())
+        })
     }
 
     async fn get_for_role(
@@ -35,10 +34,10 @@ impl IpForwardingOperations for Service {
         name: String,
         role: String,
     ) -> Outcome<IpForwarding> {
-        let state = self.shared.read_state();
-        let machine = machine(deployment(&state, request, &service, &name)?, &role)?;
-        let known = network(machine).and_then(|network| network.ip_forwarding.as_deref());
-        Ok(IpForwarding::new(known.unwrap_or(DISABLED)).into())
+        self.look_at_machine(request, &service, &name, &role, |machine| {
+            let known = network(machine).and_then(|network| network.ip_forwarding.as_deref());
+            Ok(IpForwarding::new(known.unwrap_or(DISABLED)))
+        })
     }
 
     async fn set_for_network_interface(
@@ -50,11 +49,10 @@ impl IpForwardingOperations for Service {
         own: String,
         body: IpForwarding,
     ) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        let mut changed = deployment(&state, request, &service, &name)?.clone();
-        let wanted = Some(body.state.as_str().to_owned());
-        change_interface(machine_mut(&mut changed, &role)?, &own, |interface| interface.ip_forwarding = wanted)?;
-        self.put(&mut state, request, service, changed)
+        self.change_machine(request, service, name, &role, |_, machine| {
+            let wanted = Some(body.state.as_str().to_owned());
+            change_interface(machine, &own, |interface| interface.ip_forwarding = wanted)
+        })
     }
 
     async fn get_for_network_interface(
@@ -65,8 +63,9 @@ impl IpForwardingOperations for Service {
         role: String,
         own: String,
     ) -> Outcome<IpForwarding> {
-        let state = self.shared.read_state();
-        let interface = interface(machine(deployment(&state, request, &service, &name)?, &role)?, &own)?;
-        Ok(IpForwarding::new(interface.ip_forwarding.as_deref().unwrap_or(DISABLED)).into())
+        self.look_at_machine(request, &service, &name, &role, |machine| {
+            let known = interface(machine, &own)?.ip_forwarding.as_deref();
+            Ok(IpForwarding::new(known.unwrap_or(DISABLED)))
+        })
     }
 }

@@ -7,21 +7,20 @@ use xms_runtime::server::{ErrorResponse, Incoming, Outcome};
 use xms_services::service_management::deployments::{Deployment, LoadBalancer};
 use xms_services::service_management::server::LoadBalancers;
 
-use super::deployments::deployment;
 use super::machines::networks;
 use super::{Service, bad_request, conflict, not_found};
 use crate::state::named::is_called;
 
 impl LoadBalancers for Service {
     async fn add(&self, request: &Incoming, service: String, name: String, body: LoadBalancer) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        let mut changed = deployment(&state, request, &service, &name)?.clone();
-        let Some(own) = body.name.clone() else { return Err(bad_request("A load balancer has a `Name`.")) };
-        if position(&changed, &own).is_ok() {
-            return Err(conflict(format!("There is a load balancer `{own}` already.")));
-        }
-        changed.load_balancers.push(body);
-        self.put(&mut state, request, service, changed)
+        self.change_deployment(request, service, name, |_, changed| {
+            let Some(own) = body.name.clone() else { return Err(bad_request("A load balancer has a `Name`.")) };
+            if position(changed, &own).is_ok() {
+                return Err(conflict(format!("There is a load balancer `{own}` already.")));
+            }
+            changed.load_balancers.push(body);
+            Ok(())
+        })
     }
 
     async fn update(
@@ -32,25 +31,25 @@ impl LoadBalancers for Service {
         own: String,
         body: LoadBalancer,
     ) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        let mut changed = deployment(&state, request, &service, &name)?.clone();
-        let place = position(&changed, &own)?;
-        let known = &mut changed.load_balancers[place];
-        known.frontend_ip_configuration = body.frontend_ip_configuration.or(known.frontend_ip_configuration.take());
-        self.put(&mut state, request, service, changed)
+        self.change_deployment(request, service, name, |_, changed| {
+            let place = position(changed, &own)?;
+            let known = &mut changed.load_balancers[place];
+            known.frontend_ip_configuration = body.frontend_ip_configuration.or(known.frontend_ip_configuration.take());
+            Ok(())
+        })
     }
 
     async fn delete(&self, request: &Incoming, service: String, name: String, own: String) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        let mut changed = deployment(&state, request, &service, &name)?.clone();
-        let place = position(&changed, &own)?;
-        let mut endpoints = networks(&changed).flat_map(|network| &network.input_endpoints);
-        if endpoints.any(|endpoint| is_called(endpoint.load_balancer_name.as_ref(), &own)) {
-            return Err(conflict(format!("The load balancer `{own}` is in use.")));
-        }
-        drop(endpoints);
-        changed.load_balancers.remove(place);
-        self.put(&mut state, request, service, changed)
+        self.change_deployment(request, service, name, |_, changed| {
+            let place = position(changed, &own)?;
+            let mut endpoints = networks(changed).flat_map(|network| &network.input_endpoints);
+            if endpoints.any(|endpoint| is_called(endpoint.load_balancer_name.as_ref(), &own)) {
+                return Err(conflict(format!("The load balancer `{own}` is in use.")));
+            }
+            drop(endpoints);
+            changed.load_balancers.remove(place);
+            Ok(())
+        })
     }
 }
 

@@ -16,7 +16,7 @@ use xms_services::service_management::roles::{NetworkConfigurationSet, RoleInput
 use xms_services::service_management::virtual_networks::VirtualNetworkSite;
 
 use super::bad_request;
-use super::machines::{MACHINE, change_network, network};
+use super::machines::{MACHINE, change_network, network, networks};
 use crate::state::State;
 use crate::state::address::Prefix;
 use crate::state::named::is_called;
@@ -37,7 +37,7 @@ const READY: &str = "Ready";
 pub(super) fn refresh(state: &State, owner: &str, deployment: &mut Deployment) -> Result<(), ErrorResponse> {
     give_ports(deployment);
     let site = deployment.virtual_network_name.as_ref().and_then(|name| state.world.sites.get(owner, name).ok());
-    let mut used = site.map(|site| state.world.used_addresses(owner, &site.name)).unwrap_or_default();
+    let mut used = site.map(|site| state.used_addresses(owner, &site.name)).unwrap_or_default();
     let machines = deployment.roles.iter().filter(|role| is_called(role.role_type.as_ref(), MACHINE));
     for (place, role) in machines.enumerate() {
         let name = role.role_name.as_deref().unwrap_or_default();
@@ -77,11 +77,8 @@ fn set_agent(instance: &mut RoleInstance, wanted: bool) {
 /// Gives each endpoint its port and the deployment's address.
 fn give_ports(deployment: &mut Deployment) {
     let public = deployment.virtual_ips.first().and_then(|one| one.address.clone());
-    let endpoints = |deployment: &Deployment| -> Vec<i32> {
-        let networks = deployment.roles.iter().filter_map(network);
-        networks.flat_map(|network| &network.input_endpoints).filter_map(|endpoint| endpoint.port).collect()
-    };
-    let mut used: BTreeSet<i32> = endpoints(deployment).into_iter().collect();
+    let endpoints = networks(deployment).flat_map(|network| &network.input_endpoints);
+    let mut used: BTreeSet<i32> = endpoints.filter_map(|endpoint| endpoint.port).collect();
     for role in deployment.roles.iter_mut().filter(|role| network(role).is_some()) {
         change_network(role, |network| {
             for endpoint in &mut network.input_endpoints {

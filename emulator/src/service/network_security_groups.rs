@@ -9,35 +9,30 @@ use xms_services::service_management::network_security_groups::{
     CreateNetworkSecurityGroup, GetOptions, NetworkSecurityGroup, NetworkSecurityGroupList, NetworkSecurityGroupOfPart,
     NetworkSecurityGroupReference, NetworkSecurityRule, SetNetworkSecurityRule,
 };
+use xms_services::service_management::roles::Role;
 use xms_services::service_management::server::NetworkSecurityGroups;
 
-use super::deployments::deployment;
-use super::machines::{change_interface, change_network, interface, machine, machine_mut, network, networks};
+use super::machines::{change_interface, change_network, interface, network, networks};
 use super::migrations::{Step, nothing_found};
+use super::named_changes::place;
 use super::virtual_networks::check_subnet;
 use super::{Service, check_location, conflict, not_found, subscription};
 use crate::state::State;
-use crate::state::named::{Kept, is_called};
+use crate::state::named::is_called;
 
 /// The state of a group whose rules are in force.
 const READY: &str = "Created";
 
 impl NetworkSecurityGroups for Service {
     async fn create(&self, request: &Incoming, body: CreateNetworkSecurityGroup) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
         let mut state = self.shared.write_state();
         check_location(&state, &body.location)?;
-        let groups = &state.world.network_security_groups;
-        groups.check_free(&owner, &body.name)?;
-        let target = groups.target(&owner, &body.name);
+        state.world.network_security_groups.check_free(subscription(request), &body.name)?;
         let mut group = NetworkSecurityGroup::new(&body.name);
         group.label = body.label;
         group.location = Some(body.location);
         group.state = Some(READY.to_owned());
-        let kept = Kept::new(group, &state.room)?;
-        self.change(&mut state, request, target, move |world| {
-            world.network_security_groups.insert(&owner, &body.name, kept);
-        })?;
+        self.put_named(&mut state, request, |world| &mut world.network_security_groups, body.name, group)?;
         Ok(().into())
     }
 
@@ -54,16 +49,13 @@ impl NetworkSecurityGroups for Service {
     }
 
     async fn delete(&self, request: &Incoming, name: String) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
+        let owner = subscription(request);
         let mut state = self.shared.write_state();
-        state.world.network_security_groups.get(&owner, &name)?;
-        if is_in_use(&state, &owner, &name) {
+        state.world.network_security_groups.get(owner, &name)?;
+        if is_in_use(&state, owner, &name) {
             return Err(conflict(format!("The network security group `{name}` is in use.")));
         }
-        let target = state.world.network_security_groups.target(&owner, &name);
-        self.change(&mut state, request, target, move |world| {
-            world.network_security_groups.remove(&owner, &name);
-        })?;
+        self.remove_named(&mut state, request, |world| &mut world.network_security_groups, name)?;
         Ok(().into())
     }
 
@@ -74,9 +66,9 @@ impl NetworkSecurityGroups for Service {
         rule_name: String,
         body: SetNetworkSecurityRule,
     ) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
+        let owner = subscription(request);
         let mut state = self.shared.write_state();
-        let mut group = state.world.network_security_groups.get(&owner, &name)?.clone();
+        let mut group = state.world.network_security_groups.get(owner, &name)?.clone();
         let others = || group.rules.iter().filter(|rule| !rule.name.eq_ignore_ascii_case(&rule_name));
         let same = |rule: &&NetworkSecurityRule| {
             rule.priority == Some(body.priority) && rule.direction.as_ref() == Some(&body.direction)
@@ -84,29 +76,28 @@ impl NetworkSecurityGroups for Service {
         if let Some(other) = others().find(same) {
             return Err(conflict(format!("The rule `{}` has the priority {}.", other.name, body.priority)));
         }
-        let target = state.world.network_security_groups.target(&owner, &name);
         group.rules = others().cloned().chain([rule(&rule_name, body)]).collect();
         group.rules.sort_by_key(|rule| rule.priority);
-        let kept = Kept::new(group, &state.room)?;
-        self.change(&mut state, request, target, move |world| {
-            world.network_security_groups.insert(&owner, &name, kept);
-        })?;
+        self.put_named(&mut state, request, |world| &mut world.network_security_groups, name, group)?;
         Ok(().into())
     }
 
     async fn delete_rule(&self, request: &Incoming, name: String, rule_name: String) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
+        let owner = subscription(request);
         let mut state = self.shared.write_state();
-        let group = state.world.network_security_groups.get(&owner, &name)?;
+        let group = state.world.network_security_groups.get(owner, &name)?;
         if !group.rules.iter().any(|rule| rule.name.eq_ignore_ascii_case(&rule_name)) {
             return Err(not_found(format!("The network security group `{name}` has no rule `{rule_name}`.")));
         }
-        let target = state.world.network_security_groups.target(&owner, &name);
-        self.change(&mut state, request, target, move |world| {
-            if let Some(group) = world.network_security_groups.get_mut(&owner, &name) {
+        self.change_named(
+            &mut state,
+            request,
+            |world| &mut world.network_security_groups,
+            name,
+            move |group| {
                 group.rules.retain(|rule| !rule.name.eq_ignore_ascii_case(&rule_name));
-            }
-        })?;
+            },
+        )?;
         Ok(().into())
     }
 
@@ -117,16 +108,14 @@ impl NetworkSecurityGroups for Service {
         subnet: String,
         body: NetworkSecurityGroupReference,
     ) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
+        let owner = subscription(request);
         let mut state = self.shared.write_state();
-        check_subnet(&state, &owner, &network, &subnet)?;
-        state.world.network_security_groups.get(&owner, &body.name)?;
-        let place = format!("{network}/{subnet}");
-        state.world.subnet_groups.check_free(&owner, &place)?;
-        let target = state.world.subnet_groups.target(&owner, &place);
+        check_subnet(&state, owner, &network, &subnet)?;
+        state.world.network_security_groups.get(owner, &body.name)?;
+        let place = place(&network, &subnet);
+        state.world.subnet_groups.check_free(owner, &place)?;
         let part = NetworkSecurityGroupOfPart::new(body.name).state(READY);
-        let kept = Kept::new(part, &state.room)?;
-        self.change(&mut state, request, target, move |world| world.subnet_groups.insert(&owner, &place, kept))?;
+        self.put_named(&mut state, request, |world| &mut world.subnet_groups, place, part)?;
         Ok(().into())
     }
 
@@ -137,7 +126,7 @@ impl NetworkSecurityGroups for Service {
         subnet: String,
     ) -> Outcome<NetworkSecurityGroupOfPart> {
         let state = self.shared.read_state();
-        let place = format!("{network}/{subnet}");
+        let place = place(&network, &subnet);
         Ok(state.world.subnet_groups.get(subscription(request), &place)?.clone().into())
     }
 
@@ -148,14 +137,13 @@ impl NetworkSecurityGroups for Service {
         subnet: String,
         name: String,
     ) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
-        let place = format!("{network}/{subnet}");
+        let owner = subscription(request);
+        let place = place(&network, &subnet);
         let mut state = self.shared.write_state();
-        if !state.world.subnet_groups.get(&owner, &place)?.name.eq_ignore_ascii_case(&name) {
+        if !state.world.subnet_groups.get(owner, &place)?.name.eq_ignore_ascii_case(&name) {
             return Err(not_found(format!("The subnet `{subnet}` has no network security group `{name}`.")));
         }
-        let target = state.world.subnet_groups.target(&owner, &place);
-        self.change(&mut state, request, target, move |world| drop(world.subnet_groups.remove(&owner, &place)))?;
+        self.remove_named(&mut state, request, |world| &mut world.subnet_groups, place)?;
         Ok(().into())
     }
 
@@ -167,13 +155,12 @@ impl NetworkSecurityGroups for Service {
         role: String,
         body: NetworkSecurityGroupReference,
     ) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        state.world.network_security_groups.get(subscription(request), &body.name)?;
-        let mut changed = deployment(&state, request, &service, &name)?.clone();
-        let machine = machine_mut(&mut changed, &role)?;
-        check_free(&role, network(machine).and_then(|network| network.network_security_group.as_ref()))?;
-        change_network(machine, |network| network.network_security_group = Some(body.name));
-        self.put(&mut state, request, service, changed)
+        self.change_machine(request, service, name, &role, |state, machine| {
+            state.world.network_security_groups.get(subscription(request), &body.name)?;
+            check_free(&role, group_of(machine))?;
+            change_network(machine, |network| network.network_security_group = Some(body.name));
+            Ok(())
+        })
     }
 
     async fn get_for_role(
@@ -183,9 +170,7 @@ impl NetworkSecurityGroups for Service {
         name: String,
         role: String,
     ) -> Outcome<NetworkSecurityGroupOfPart> {
-        let state = self.shared.read_state();
-        let machine = machine(deployment(&state, request, &service, &name)?, &role)?;
-        of_part(&role, network(machine).and_then(|network| network.network_security_group.as_ref()))
+        self.look_at_machine(request, &service, &name, &role, |machine| of_part(&role, group_of(machine)))
     }
 
     async fn remove_from_role(
@@ -196,12 +181,11 @@ impl NetworkSecurityGroups for Service {
         role: String,
         group: String,
     ) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        let mut changed = deployment(&state, request, &service, &name)?.clone();
-        let machine = machine_mut(&mut changed, &role)?;
-        check_has(&role, network(machine).and_then(|network| network.network_security_group.as_ref()), &group)?;
-        change_network(machine, |network| network.network_security_group = None);
-        self.put(&mut state, request, service, changed)
+        self.change_machine(request, service, name, &role, |_, machine| {
+            check_has(&role, group_of(machine), &group)?;
+            change_network(machine, |network| network.network_security_group = None);
+            Ok(())
+        })
     }
 
     async fn add_to_network_interface(
@@ -213,13 +197,11 @@ impl NetworkSecurityGroups for Service {
         own: String,
         body: NetworkSecurityGroupReference,
     ) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        state.world.network_security_groups.get(subscription(request), &body.name)?;
-        let mut changed = deployment(&state, request, &service, &name)?.clone();
-        let machine = machine_mut(&mut changed, &role)?;
-        check_free(&own, interface(machine, &own)?.network_security_group.as_ref())?;
-        change_interface(machine, &own, |interface| interface.network_security_group = Some(body.name))?;
-        self.put(&mut state, request, service, changed)
+        self.change_machine(request, service, name, &role, |state, machine| {
+            state.world.network_security_groups.get(subscription(request), &body.name)?;
+            check_free(&own, interface(machine, &own)?.network_security_group.as_ref())?;
+            change_interface(machine, &own, |interface| interface.network_security_group = Some(body.name))
+        })
     }
 
     async fn get_for_network_interface(
@@ -230,9 +212,9 @@ impl NetworkSecurityGroups for Service {
         role: String,
         own: String,
     ) -> Outcome<NetworkSecurityGroupOfPart> {
-        let state = self.shared.read_state();
-        let machine = machine(deployment(&state, request, &service, &name)?, &role)?;
-        of_part(&own, interface(machine, &own)?.network_security_group.as_ref())
+        self.look_at_machine(request, &service, &name, &role, |machine| {
+            of_part(&own, interface(machine, &own)?.network_security_group.as_ref())
+        })
     }
 
     async fn remove_from_network_interface(
@@ -244,12 +226,10 @@ impl NetworkSecurityGroups for Service {
         own: String,
         group: String,
     ) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        let mut changed = deployment(&state, request, &service, &name)?.clone();
-        let machine = machine_mut(&mut changed, &role)?;
-        check_has(&own, interface(machine, &own)?.network_security_group.as_ref(), &group)?;
-        change_interface(machine, &own, |interface| interface.network_security_group = None)?;
-        self.put(&mut state, request, service, changed)
+        self.change_machine(request, service, name, &role, |_, machine| {
+            check_has(&own, interface(machine, &own)?.network_security_group.as_ref(), &group)?;
+            change_interface(machine, &own, |interface| interface.network_security_group = None)
+        })
     }
 
     async fn validate_migration(&self, request: &Incoming, name: String) -> Outcome<ValidationMessageList> {
@@ -282,7 +262,7 @@ impl Service {
 /// Whether a group stands in front of something of the subscription.
 fn is_in_use(state: &State, owner: &str, name: &str) -> bool {
     let services = state.world.services.iter().filter(|service| service.subscription.eq_ignore_ascii_case(owner));
-    let deployments = services.flat_map(|service| state.world.deployments.of(&service.name));
+    let deployments = services.flat_map(|service| state.deployments(&service.name));
     let mut networks = deployments.flat_map(networks);
     state.world.subnet_groups.of(owner).any(|part| part.name.eq_ignore_ascii_case(name))
         || networks.any(|network| {
@@ -292,10 +272,15 @@ fn is_in_use(state: &State, owner: &str, name: &str) -> bool {
         })
 }
 
+/// The name of the group that stands in front of a machine.
+fn group_of(machine: &Role) -> Option<&String> {
+    network(machine).and_then(|network| network.network_security_group.as_ref())
+}
+
 /// The group that stands in front of a machine or a network interface.
-fn of_part(part: &str, group: Option<&String>) -> Outcome<NetworkSecurityGroupOfPart> {
+fn of_part(part: &str, group: Option<&String>) -> Result<NetworkSecurityGroupOfPart, ErrorResponse> {
     let group = group.ok_or_else(|| not_found(format!("`{part}` has no network security group.")))?;
-    Ok(NetworkSecurityGroupOfPart::new(group).state(READY).into())
+    Ok(NetworkSecurityGroupOfPart::new(group).state(READY))
 }
 
 /// Refuses what has a group already.

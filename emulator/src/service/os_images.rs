@@ -97,17 +97,18 @@ impl OsImages for Service {
     }
 
     async fn share(&self, request: &Incoming, name: String, permission: ImagePermission) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
         let mut state = self.shared.write_state();
-        state.world.os_images.get(&owner, &name)?;
-        let target = state.world.os_images.target(&owner, &name);
-        self.change(&mut state, request, target, move |world| {
-            if let Some(image) = world.os_images.get_mut(&owner, &name) {
+        self.change_named(
+            &mut state,
+            request,
+            |world| &mut world.os_images,
+            name,
+            move |image| {
                 // An image that nobody else may use is the subscription's own.
                 let shared = permission != ImagePermission::Private;
                 image.category = Some(if shared { permission.as_str().into() } else { ImageCategory::User });
-            }
-        })?;
+            },
+        )?;
         Ok(().into())
     }
 }

@@ -14,14 +14,13 @@ use xms_services::service_management::server::ReservedIps;
 use super::deployments::{deployment, new_address};
 use super::migrations::{Step, nothing_found};
 use super::{Service, check_location, cloud_service, conflict, filled, subscription};
-use crate::state::named::Kept;
 
 impl ReservedIps for Service {
     async fn create(&self, request: &Incoming, body: CreateReservedIp) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
+        let owner = subscription(request);
         let mut state = self.shared.write_state();
         check_location(&state, &body.location)?;
-        state.world.reserved_ips.check_free(&owner, &body.name)?;
+        state.world.reserved_ips.check_free(owner, &body.name)?;
         let (used_by, used_as) = (filled(body.service_name), filled(body.deployment_name));
         if let (Some(service), Some(name)) = (&used_by, &used_as) {
             deployment(&state, request, service, name)?;
@@ -35,9 +34,7 @@ impl ReservedIps for Service {
         (address.service_name, address.deployment_name) = (used_by, used_as);
         address.location = Some(body.location);
         address.virtual_ip_name = body.virtual_ip_name;
-        let target = state.world.reserved_ips.target(&owner, &body.name);
-        let kept = Kept::new(address, &state.room)?;
-        self.change(&mut state, request, target, move |world| world.reserved_ips.insert(&owner, &body.name, kept))?;
+        self.put_named(&mut state, request, |world| &mut world.reserved_ips, body.name, address)?;
         Ok(().into())
     }
 
@@ -53,47 +50,50 @@ impl ReservedIps for Service {
     }
 
     async fn delete(&self, request: &Incoming, name: String) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
+        let owner = subscription(request);
         let mut state = self.shared.write_state();
-        if state.world.reserved_ips.get(&owner, &name)?.in_use == Some(true) {
+        if state.world.reserved_ips.get(owner, &name)?.in_use == Some(true) {
             return Err(conflict(format!("The reserved address `{name}` is in use.")));
         }
-        let target = state.world.reserved_ips.target(&owner, &name);
-        self.change(&mut state, request, target, move |world| drop(world.reserved_ips.remove(&owner, &name)))?;
+        self.remove_named(&mut state, request, |world| &mut world.reserved_ips, name)?;
         Ok(().into())
     }
 
     async fn associate(&self, request: &Incoming, name: String, body: ReservedIpAssociation) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
+        let owner = subscription(request);
         let mut state = self.shared.write_state();
         cloud_service(&state, request, &body.service_name)?;
         deployment(&state, request, &body.service_name, &body.deployment_name)?;
-        if state.world.reserved_ips.get(&owner, &name)?.in_use == Some(true) {
+        if state.world.reserved_ips.get(owner, &name)?.in_use == Some(true) {
             return Err(conflict(format!("The reserved address `{name}` is in use.")));
         }
-        let target = state.world.reserved_ips.target(&owner, &name);
-        self.change(&mut state, request, target, move |world| {
-            if let Some(address) = world.reserved_ips.get_mut(&owner, &name) {
+        self.change_named(
+            &mut state,
+            request,
+            |world| &mut world.reserved_ips,
+            name,
+            move |address| {
                 address.in_use = Some(true);
                 address.service_name = Some(body.service_name);
                 address.deployment_name = Some(body.deployment_name);
                 address.virtual_ip_name = body.virtual_ip_name;
-            }
-        })?;
+            },
+        )?;
         Ok(().into())
     }
 
     async fn disassociate(&self, request: &Incoming, name: String, _: ReservedIpAssociation) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
         let mut state = self.shared.write_state();
-        state.world.reserved_ips.get(&owner, &name)?;
-        let target = state.world.reserved_ips.target(&owner, &name);
-        self.change(&mut state, request, target, move |world| {
-            if let Some(address) = world.reserved_ips.get_mut(&owner, &name) {
+        self.change_named(
+            &mut state,
+            request,
+            |world| &mut world.reserved_ips,
+            name,
+            move |address| {
                 address.in_use = Some(false);
                 (address.service_name, address.deployment_name, address.virtual_ip_name) = (None, None, None);
-            }
-        })?;
+            },
+        )?;
         Ok(().into())
     }
 

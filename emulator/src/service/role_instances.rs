@@ -8,9 +8,9 @@ use xms_services::service_management::deployments::{Deployment, DeploymentAddres
 use xms_services::service_management::role_instances::RoleInstanceNames;
 use xms_services::service_management::server::RoleInstances;
 
-use super::deployments::addressed;
 use super::{Service, not_found};
 use crate::state::deployment::set_running;
+use crate::state::named::is_called;
 
 impl RoleInstances for Service {
     async fn reboot(
@@ -51,29 +51,28 @@ impl RoleInstances for Service {
         address: DeploymentAddress,
         body: RoleInstanceNames,
     ) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        let mut changed = addressed(&state, request, &service, &address)?.clone();
-        for name in &body.names {
-            let place = position(&changed, name)?;
-            changed.role_instances.remove(place);
-        }
-        self.put(&mut state, request, service, changed)
+        self.change_addressed(request, service, &address, |_, changed| {
+            for name in &body.names {
+                let place = position(changed, name)?;
+                changed.role_instances.remove(place);
+            }
+            Ok(())
+        })
     }
 }
 
 impl Service {
     fn begin_anew(&self, request: &Incoming, service: String, address: &DeploymentAddress, name: &str) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        let mut changed = addressed(&state, request, &service, address)?.clone();
-        let place = position(&changed, name)?;
-        set_running(&mut changed.role_instances[place], true, false);
-        self.put(&mut state, request, service, changed)
+        self.change_addressed(request, service, address, |_, changed| {
+            let place = position(changed, name)?;
+            set_running(&mut changed.role_instances[place], true, false);
+            Ok(())
+        })
     }
 }
 
 /// Where the instance of that name stands.
 fn position(deployment: &Deployment, name: &str) -> Result<usize, ErrorResponse> {
-    let is = |other: &Option<String>| other.as_ref().is_some_and(|other| other.eq_ignore_ascii_case(name));
-    let found = deployment.role_instances.iter().position(|instance| is(&instance.instance_name));
+    let found = deployment.role_instances.iter().position(|one| is_called(one.instance_name.as_ref(), name));
     found.ok_or_else(|| not_found(format!("There is no instance `{name}`.")))
 }

@@ -11,23 +11,22 @@ use xms_services::service_management::route_tables::{
 use xms_services::service_management::server::RouteTables;
 
 use super::migrations::{Step, nothing_found};
+use super::named_changes::place;
 use super::virtual_networks::check_subnet;
 use super::{Service, bad_request, check_location, conflict, not_found, subscription};
-use crate::state::named::{Kept, is_called};
+use crate::state::named::is_called;
 
 impl RouteTables for Service {
     async fn create(&self, request: &Incoming, body: CreateRouteTable) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
+        let owner = subscription(request);
         let mut state = self.shared.write_state();
         check_location(&state, &body.location)?;
-        state.world.route_tables.check_free(&owner, &body.name)?;
-        let target = state.world.route_tables.target(&owner, &body.name);
+        state.world.route_tables.check_free(owner, &body.name)?;
         let mut table = RouteTable::new(&body.name);
         table.label = body.label;
         table.location = Some(body.location);
         table.state = Some(RouteTableState::Created);
-        let kept = Kept::new(table, &state.room)?;
-        self.change(&mut state, request, target, move |world| world.route_tables.insert(&owner, &body.name, kept))?;
+        self.put_named(&mut state, request, |world| &mut world.route_tables, body.name, table)?;
         Ok(().into())
     }
 
@@ -44,46 +43,46 @@ impl RouteTables for Service {
     }
 
     async fn delete(&self, request: &Incoming, name: String) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
+        let owner = subscription(request);
         let mut state = self.shared.write_state();
-        state.world.route_tables.get(&owner, &name)?;
-        if state.world.subnet_routes.of(&owner).any(|one| is_called(one.route_table_name.as_ref(), &name)) {
+        state.world.route_tables.get(owner, &name)?;
+        if state.world.subnet_routes.of(owner).any(|one| is_called(one.route_table_name.as_ref(), &name)) {
             return Err(conflict(format!("The route table `{name}` is in use.")));
         }
-        let target = state.world.route_tables.target(&owner, &name);
-        self.change(&mut state, request, target, move |world| drop(world.route_tables.remove(&owner, &name)))?;
+        self.remove_named(&mut state, request, |world| &mut world.route_tables, name)?;
         Ok(().into())
     }
 
     async fn set_route(&self, request: &Incoming, name: String, route_name: String, body: SetRoute) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
+        let owner = subscription(request);
         let mut state = self.shared.write_state();
-        let mut table = state.world.route_tables.get(&owner, &name)?.clone();
+        let mut table = state.world.route_tables.get(owner, &name)?.clone();
         let mut route = Route::new(&route_name);
         route.address_prefix = Some(body.address_prefix);
         route.next_hop = Some(body.next_hop);
         route.state = Some(RouteTableState::Created);
         table.routes.retain(|other| !other.name.eq_ignore_ascii_case(&route_name));
         table.routes.push(route);
-        let target = state.world.route_tables.target(&owner, &name);
-        let kept = Kept::new(table, &state.room)?;
-        self.change(&mut state, request, target, move |world| world.route_tables.insert(&owner, &name, kept))?;
+        self.put_named(&mut state, request, |world| &mut world.route_tables, name, table)?;
         Ok(().into())
     }
 
     async fn delete_route(&self, request: &Incoming, name: String, route_name: String) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
+        let owner = subscription(request);
         let mut state = self.shared.write_state();
-        let table = state.world.route_tables.get(&owner, &name)?;
+        let table = state.world.route_tables.get(owner, &name)?;
         if !table.routes.iter().any(|route| route.name.eq_ignore_ascii_case(&route_name)) {
             return Err(not_found(format!("The route table `{name}` has no route `{route_name}`.")));
         }
-        let target = state.world.route_tables.target(&owner, &name);
-        self.change(&mut state, request, target, move |world| {
-            if let Some(table) = world.route_tables.get_mut(&owner, &name) {
+        self.change_named(
+            &mut state,
+            request,
+            |world| &mut world.route_tables,
+            name,
+            move |table| {
                 table.routes.retain(|route| !route.name.eq_ignore_ascii_case(&route_name));
-            }
-        })?;
+            },
+        )?;
         Ok(().into())
     }
 
@@ -94,16 +93,14 @@ impl RouteTables for Service {
         subnet: String,
         body: RouteTableReference,
     ) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
+        let owner = subscription(request);
         let mut state = self.shared.write_state();
-        check_subnet(&state, &owner, &network, &subnet)?;
+        check_subnet(&state, owner, &network, &subnet)?;
         let Some(name) = &body.route_table_name else { return Err(bad_request("`RouteTableName` says which table.")) };
-        state.world.route_tables.get(&owner, name)?;
-        let place = format!("{network}/{subnet}");
-        state.world.subnet_routes.check_free(&owner, &place)?;
-        let target = state.world.subnet_routes.target(&owner, &place);
-        let kept = Kept::new(body, &state.room)?;
-        self.change(&mut state, request, target, move |world| world.subnet_routes.insert(&owner, &place, kept))?;
+        state.world.route_tables.get(owner, name)?;
+        let place = place(&network, &subnet);
+        state.world.subnet_routes.check_free(owner, &place)?;
+        self.put_named(&mut state, request, |world| &mut world.subnet_routes, place, body)?;
         Ok(().into())
     }
 
@@ -114,17 +111,14 @@ impl RouteTables for Service {
         subnet: String,
     ) -> Outcome<RouteTableReference> {
         let state = self.shared.read_state();
-        let place = format!("{network}/{subnet}");
+        let place = place(&network, &subnet);
         Ok(state.world.subnet_routes.get(subscription(request), &place)?.clone().into())
     }
 
     async fn remove_from_subnet(&self, request: &Incoming, network: String, subnet: String) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
-        let place = format!("{network}/{subnet}");
+        let place = place(&network, &subnet);
         let mut state = self.shared.write_state();
-        state.world.subnet_routes.get(&owner, &place)?;
-        let target = state.world.subnet_routes.target(&owner, &place);
-        self.change(&mut state, request, target, move |world| drop(world.subnet_routes.remove(&owner, &place)))?;
+        self.remove_named(&mut state, request, |world| &mut world.subnet_routes, place)?;
         Ok(().into())
     }
 

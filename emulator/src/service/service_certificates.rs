@@ -7,7 +7,7 @@ use xms_services::service_management::service_certificates::{Certificate, Certif
 
 use super::{Service, bad_request, cloud_service, not_done, not_found, subscription};
 use crate::state::certificate::Certificate as Stored;
-use crate::state::cloud_service::{CloudService, case_folded};
+use crate::state::cloud_service::CloudService;
 use crate::state::operation::Target;
 
 /// What a file with a certificate can be.
@@ -39,7 +39,7 @@ impl ServiceCertificates for Service {
         let owner = subscription(request).to_owned();
         state.start_operation(
             request,
-            Target::CloudService(case_folded(&name)),
+            Target::cloud_service(&name),
             self.requested_failure(request),
             move |world| {
                 if let Some(service) = world.services.get_mut(&owner, &name) {
@@ -89,7 +89,7 @@ impl ServiceCertificates for Service {
         let owner = subscription(request).to_owned();
         state.start_operation(
             request,
-            Target::CloudService(case_folded(&name)),
+            Target::cloud_service(&name),
             self.requested_failure(request),
             move |world| {
                 if let Some(service) = world.services.get_mut(&owner, &name) {

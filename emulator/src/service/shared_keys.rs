@@ -8,17 +8,12 @@ use xms_services::service_management::gateway_operations::GatewayOperationAsyncR
 use xms_services::service_management::gateways::{ResetSharedKey, SharedKey};
 
 use super::gateways::started;
-use super::{Service, bad_request, subscription};
-use crate::state::named::Kept;
+use super::named_changes::place;
+use super::{Service, bad_request};
 
 /// How many characters a key has, of which nothing else is said; and at most.
 const LENGTH: i32 = 32;
 const MAX_LENGTH: i32 = 128;
-
-/// What is kept of a connection is kept under this name.
-pub(super) fn place(one: &str, other: &str) -> String {
-    format!("{one}/{other}")
-}
 
 impl Service {
     pub(super) fn put_shared_key(
@@ -28,12 +23,8 @@ impl Service {
         other: &str,
         key: SharedKey,
     ) -> Outcome<GatewayOperationAsyncResponse> {
-        let owner = subscription(request).to_owned();
         let mut state = self.shared.write_state();
-        let place = place(one, other);
-        let target = state.world.shared_keys.target(&owner, &place);
-        let kept = Kept::new(key, &state.room)?;
-        self.change(&mut state, request, target, move |world| world.shared_keys.insert(&owner, &place, kept))?;
+        self.put_named(&mut state, request, |world| &mut world.shared_keys, place(one, other), key)?;
         Ok(started(request).into())
     }
 

@@ -30,7 +30,7 @@ impl StaticIps for Service {
         let Some(prefix) = prefixes.find(|prefix| prefix.contains(wanted)) else {
             return Err(bad_request(format!("The address {wanted} is in no subnet of `{network}`.")));
         };
-        let used = state.world.used_addresses(owner, &network);
+        let used = state.used_addresses(owner, &network);
         let free = || prefix.hosts().filter(|host| !used.contains(host));
         if free().any(|host| host == wanted) {
             return Ok(AddressAvailabilityResponse::new(true).into());

@@ -4,7 +4,7 @@
 //! keys, which are made here and open nothing. No blob is ever stored.
 
 use xms_runtime::server::{ErrorResponse, Incoming, Outcome};
-use xms_runtime::{Base64Bytes, DateTime, Nillable};
+use xms_runtime::{Base64Bytes, Nillable};
 use xms_services::service_management::cloud_services::AvailabilityResponse;
 use xms_services::service_management::migrations::ValidationMessageList;
 use xms_services::service_management::server::StorageAccounts;
@@ -52,7 +52,7 @@ impl StorageAccounts for Service {
         properties.status_of_primary = Some(GeoRegionStatus::Available);
         properties.endpoints =
             ["blob", "queue", "table"].map(|kind| format!("https://{name}.{kind}.core.windows.net/")).to_vec();
-        properties.creation_time = Some(DateTime::from(whole_seconds(state.now)));
+        properties.creation_time = Some(whole_seconds(state.now));
         properties.account_type = Some(body.account_type.unwrap_or(StorageAccountType::StandardGrs));
         let url = self.address(request, &format!("services/storageservices/{name}"));
         let mut account = StorageService::new(&name).url(url.as_str()).storage_service_properties(properties);

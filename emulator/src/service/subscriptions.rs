@@ -18,7 +18,7 @@ impl Subscriptions for Service {
         let owner = subscription(request);
         let services =
             || state.world.services.iter().filter(|service| service.subscription.eq_ignore_ascii_case(owner));
-        let deployments = services().flat_map(|service| state.world.deployments.of(&service.name));
+        let deployments = services().flat_map(|service| state.deployments(&service.name));
         let instances = deployments.flat_map(|deployment| &deployment.role_instances);
         let sizes = instances.filter_map(|instance| instance.instance_size.as_deref());
         let used: i32 = sizes.map(cores).fold(0, i32::saturating_add);

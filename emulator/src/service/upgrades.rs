@@ -10,10 +10,8 @@ use xms_services::service_management::deployments::{
 
 use super::{Service, bad_request, conflict};
 use crate::state::State;
-use crate::state::cloud_service::case_folded;
 use crate::state::deployment::slot;
 use crate::state::named::Kept;
-use crate::state::operation::Target;
 
 impl Service {
     /// Puts an upgraded deployment in the place of what it was, when the operation ends.
@@ -28,18 +26,11 @@ impl Service {
     ) -> Outcome<()> {
         let walked = mode == Some(&UpgradeMode::Manual);
         set_current(&mut after, walked.then_some(0));
-        let place = slot(&after).to_owned();
-        let (before, after) = (Kept::new(before, &state.room)?, Kept::new(after, &state.room)?);
-        let target = Target::CloudService(case_folded(&service));
-        self.change(state, request, target, move |world| {
-            if walked {
-                world.replaced.insert(&service, &place, before);
-            } else {
-                world.replaced.remove(&service, &place);
-            }
-            world.deployments.insert(&service, &place, after);
-        })?;
-        Ok(().into())
+        let before = walked.then(|| Kept::new(before, &state.room)).transpose()?;
+        self.put_with(state, request, service, after, move |world, service, place| match before {
+            Some(before) => world.replaced.insert(service, place, before),
+            None => drop(world.replaced.remove(service, place)),
+        })
     }
 
     /// Upgrades the next domain.
@@ -58,17 +49,11 @@ impl Service {
         let used = deployment.role_instances.iter().filter_map(|instance| instance.instance_upgrade_domain);
         let last = used.max().unwrap_or(0);
         set_current(&mut deployment, (domain < last).then_some(domain + 1));
-        let ended = domain >= last;
-        let place = slot(&deployment).to_owned();
-        let kept = Kept::new(deployment, &state.room)?;
-        let target = Target::CloudService(case_folded(&service));
-        self.change(state, request, target, move |world| {
-            if ended {
-                world.replaced.remove(&service, &place);
+        self.put_with(state, request, service, deployment, move |world, service, place| {
+            if domain >= last {
+                world.replaced.remove(service, place);
             }
-            world.deployments.insert(&service, &place, kept);
-        })?;
-        Ok(().into())
+        })
     }
 
     /// Goes back to what was there before the upgrade.
@@ -80,15 +65,10 @@ impl Service {
         deployment: &Deployment,
     ) -> Outcome<()> {
         current(deployment)?;
-        let place = slot(deployment).to_owned();
-        let before = state.world.replaced.get(&service, &place)?.clone();
-        let kept = Kept::new(before, &state.room)?;
-        let target = Target::CloudService(case_folded(&service));
-        self.change(state, request, target, move |world| {
-            world.replaced.remove(&service, &place);
-            world.deployments.insert(&service, &place, kept);
-        })?;
-        Ok(().into())
+        let before = state.world.replaced.get(&service, slot(deployment))?.clone();
+        self.put_with(state, request, service, before, |world, service, place| {
+            world.replaced.remove(service, place);
+        })
     }
 }
 

@@ -7,6 +7,7 @@ use xms_runtime::Base64Text;
 use xms_runtime::server::{Answer, Bytes, ErrorResponse, Incoming, Outcome};
 use xms_services::service_management::deployments::{Deployment, DeploymentStatus};
 use xms_services::service_management::disks::Disk;
+use xms_services::service_management::role_instances::RoleInstanceStatus;
 use xms_services::service_management::roles::RoleInputEndpoint;
 use xms_services::service_management::server::VirtualMachines;
 use xms_services::service_management::virtual_machines::{
@@ -24,9 +25,8 @@ use super::migrations::migration;
 use super::{Service, bad_request, conflict, filled, subscription};
 use crate::state::State;
 use crate::state::cloud_service::case_folded;
-use crate::state::deployment::{set_running, slot};
+use crate::state::deployment::set_running;
 use crate::state::named::{Kept, is_called};
-use crate::state::operation::Target;
 
 /// The port of remote desktops inside of a machine.
 const REMOTE_DESKTOP: i32 = 3389;
@@ -78,8 +78,7 @@ impl VirtualMachines for Service {
         let mut state = self.shared.write_state();
         let mut changed = deployment(&state, request, &service, &name)?.clone();
         let disks = add_role(&state, &owner, &service, &mut changed, kept_role!(body))?;
-        self.put_with_disks(&mut state, request, service, changed, disks)?;
-        Ok(().into())
+        self.put_with_disks(&mut state, request, service, changed, disks)
     }
 
     async fn get(&self, request: &Incoming, service: String, name: String, role: String) -> Outcome<PersistentVmRole> {
@@ -110,21 +109,19 @@ impl VirtualMachines for Service {
         role: String,
         body: VirtualMachine,
     ) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
-        let mut state = self.shared.write_state();
-        let mut changed = deployment(&state, request, &service, &name)?.clone();
-        let kept = machine_mut(&mut changed, &role)?;
-        let new = kept_role!(body);
-        kept.configuration_sets = new.configuration_sets;
-        kept.availability_set_name = new.availability_set_name.or(kept.availability_set_name.take());
-        kept.role_size = new.role_size.or(kept.role_size.take());
-        kept.provision_guest_agent = new.provision_guest_agent.or(kept.provision_guest_agent);
-        kept.resource_extension_references = new.resource_extension_references;
-        if let (Some(own), Some(new)) = (&mut kept.os_virtual_hard_disk, new.os_virtual_hard_disk) {
-            own.host_caching = new.host_caching.or(own.host_caching.take());
-        }
-        refresh(&state, &owner, &mut changed)?;
-        self.put(&mut state, request, service, changed)
+        self.change_deployment(request, service, name, |state, changed| {
+            let kept = machine_mut(changed, &role)?;
+            let new = kept_role!(body);
+            kept.configuration_sets = new.configuration_sets;
+            kept.availability_set_name = new.availability_set_name.or(kept.availability_set_name.take());
+            kept.role_size = new.role_size.or(kept.role_size.take());
+            kept.provision_guest_agent = new.provision_guest_agent.or(kept.provision_guest_agent);
+            kept.resource_extension_references = new.resource_extension_references;
+            if let (Some(own), Some(new)) = (&mut kept.os_virtual_hard_disk, new.os_virtual_hard_disk) {
+                own.host_caching = new.host_caching.or(own.host_caching.take());
+            }
+            refresh(state, subscription(request), changed)
+        })
     }
 
     async fn delete(
@@ -143,14 +140,9 @@ impl VirtualMachines for Service {
             return Err(bad_request("The last virtual machine goes with its deployment: delete that."));
         }
         take_role(&mut changed, &role);
-        let place = slot(&changed).to_owned();
-        let kept = Kept::new(changed, &state.room)?;
-        let target = Target::CloudService(case_folded(&service));
-        self.change(&mut state, request, target, move |world| {
-            world.release_disks(&owner, &service, &role, options.comp.is_some());
-            world.deployments.insert(&service, &place, kept);
-        })?;
-        Ok(().into())
+        self.put_with(&mut state, request, service, changed, move |world, service, _| {
+            world.release_disks(&owner, service, &role, options.comp.is_some());
+        })
     }
 
     async fn start(
@@ -161,7 +153,7 @@ impl VirtualMachines for Service {
         role: String,
         _: StartRoleOperation,
     ) -> Outcome<()> {
-        self.set_machines(request, service, &name, &[role], true, false)
+        self.set_machines(request, service, name, &[role], true, false)
     }
 
     async fn restart(
@@ -172,7 +164,7 @@ impl VirtualMachines for Service {
         role: String,
         _: RestartRoleOperation,
     ) -> Outcome<()> {
-        self.set_machines(request, service, &name, &[role], true, false)
+        self.set_machines(request, service, name, &[role], true, false)
     }
 
     async fn shutdown(
@@ -184,7 +176,7 @@ impl VirtualMachines for Service {
         body: ShutdownRoleOperation,
     ) -> Outcome<()> {
         let given_back = body.post_shutdown_action == Some(PostShutdownAction::StoppedDeallocated);
-        self.set_machines(request, service, &name, &[role], false, given_back)
+        self.set_machines(request, service, name, &[role], false, given_back)
     }
 
     async fn start_all(
@@ -194,7 +186,7 @@ impl VirtualMachines for Service {
         name: String,
         body: StartRolesOperation,
     ) -> Outcome<()> {
-        self.set_machines(request, service, &name, &body.names, true, false)
+        self.set_machines(request, service, name, &body.names, true, false)
     }
 
     async fn shutdown_all(
@@ -205,7 +197,7 @@ impl VirtualMachines for Service {
         body: ShutdownRolesOperation,
     ) -> Outcome<()> {
         let given_back = body.post_shutdown_action == Some(PostShutdownAction::StoppedDeallocated);
-        self.set_machines(request, service, &name, &body.names, false, given_back)
+        self.set_machines(request, service, name, &body.names, false, given_back)
     }
 
     async fn capture_os_image(
@@ -238,7 +230,7 @@ impl VirtualMachines for Service {
         role: String,
         _: RedeployRoleOperation,
     ) -> Outcome<()> {
-        self.set_machines(request, service, &name, &[role], true, false)
+        self.set_machines(request, service, name, &[role], true, false)
     }
 
     async fn initiate_maintenance(
@@ -249,7 +241,7 @@ impl VirtualMachines for Service {
         role: String,
         _: PerformMaintenanceOnRoleOperation,
     ) -> Outcome<()> {
-        self.set_machines(request, service, &name, &[role], true, false)
+        self.set_machines(request, service, name, &[role], true, false)
     }
 
     async fn get_remote_desktop_file(
@@ -277,16 +269,14 @@ impl VirtualMachines for Service {
         name: String,
         body: LoadBalancedEndpointList,
     ) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
-        let mut state = self.shared.write_state();
-        let mut changed = deployment(&state, request, &service, &name)?.clone();
-        for role in changed.roles.iter_mut().filter(|role| network(role).is_some()) {
-            change_network(role, |network| {
-                network.input_endpoints.iter_mut().for_each(|endpoint| balance(endpoint, &body.endpoints));
-            });
-        }
-        refresh(&state, &owner, &mut changed)?;
-        self.put(&mut state, request, service, changed)
+        self.change_deployment(request, service, name, |state, changed| {
+            for role in changed.roles.iter_mut().filter(|role| network(role).is_some()) {
+                change_network(role, |network| {
+                    network.input_endpoints.iter_mut().for_each(|endpoint| balance(endpoint, &body.endpoints));
+                });
+            }
+            refresh(state, subscription(request), changed)
+        })
     }
 }
 
@@ -295,28 +285,23 @@ impl Service {
         &self,
         request: &Incoming,
         service: String,
-        name: &str,
+        name: String,
         roles: &[String],
         runs: bool,
         given_back: bool,
     ) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        let mut changed = deployment(&state, request, &service, name)?.clone();
-        for role in roles {
-            machine(&changed, role)?;
-            let of_role = changed.role_instances.iter_mut();
-            let instances = of_role.filter(|instance| is_called(instance.role_name.as_ref(), role));
-            instances.for_each(|instance| set_running(instance, runs, given_back));
-        }
-        let all_given_back = |deployment: &Deployment| {
-            deployment
-                .role_instances
-                .iter()
-                .all(|one| one.instance_status.as_ref().is_some_and(|status| status.as_str() == "StoppedDeallocated"))
-        };
-        let suspended = all_given_back(&changed);
-        changed.status = Some(if suspended { DeploymentStatus::Suspended } else { DeploymentStatus::Running });
-        self.put(&mut state, request, service, changed)
+        self.change_deployment(request, service, name, |_, changed| {
+            for role in roles {
+                machine(changed, role)?;
+                let of_role = changed.role_instances.iter_mut();
+                let instances = of_role.filter(|instance| is_called(instance.role_name.as_ref(), role));
+                instances.for_each(|instance| set_running(instance, runs, given_back));
+            }
+            let mut statuses = changed.role_instances.iter().map(|instance| &instance.instance_status);
+            let suspended = statuses.all(|status| *status == Some(RoleInstanceStatus::StoppedDeallocated));
+            changed.status = Some(if suspended { DeploymentStatus::Suspended } else { DeploymentStatus::Running });
+            Ok(())
+        })
     }
 
     /// Puts a deployment into its slot, its disks beside the others, and its address to use, when the operation ends.
@@ -327,21 +312,17 @@ impl Service {
         service: String,
         deployment: Deployment,
         disks: Vec<Disk>,
-    ) -> Result<(), ErrorResponse> {
+    ) -> Outcome<()> {
         let owner = subscription(request).to_owned();
-        let place = slot(&deployment).to_owned();
         let (name, address) = (deployment.name.clone(), deployment.reserved_ip_name.clone());
-        let kept = Kept::new(deployment, &state.room)?;
         let disks = disks.into_iter().map(|disk| Ok((disk.name.clone(), Kept::new(disk, &state.room)?)));
         let disks = disks.collect::<Result<Vec<_>, ErrorResponse>>()?;
-        let target = Target::CloudService(case_folded(&service));
-        self.change(state, request, target, move |world| {
+        self.put_with(state, request, service, deployment, move |world, service, _| {
             disks.into_iter().for_each(|(name, disk)| world.disks.insert(&owner, &name, disk));
             if let Some(address) = address.and_then(|address| world.reserved_ips.get_mut(&owner, &address)) {
                 address.in_use = Some(true);
-                (address.service_name, address.deployment_name) = (Some(service.clone()), name);
+                (address.service_name, address.deployment_name) = (Some(service.to_owned()), name);
             }
-            world.deployments.insert(&service, &place, kept);
         })
     }
 }

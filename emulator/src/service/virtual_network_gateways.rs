@@ -16,9 +16,9 @@ use xms_services::service_management::virtual_network_gateways::{
 
 use super::deployments::new_address;
 use super::gateways::{PROVISIONED, started};
-use super::shared_keys::place;
+use super::named_changes::place;
 use super::{Service, conflict, subscription};
-use crate::state::named::{Kept, is_called};
+use crate::state::named::is_called;
 
 impl VirtualNetworkGateways for Service {
     async fn create(
@@ -27,10 +27,10 @@ impl VirtualNetworkGateways for Service {
         network: String,
         body: CreateVirtualNetworkGateway,
     ) -> Outcome<GatewayOperationAsyncResponse> {
-        let owner = subscription(request).to_owned();
+        let owner = subscription(request);
         let mut state = self.shared.write_state();
-        let site = state.world.sites.get(&owner, &network)?;
-        let mut gateways = state.world.network_gateways.of(&owner);
+        let site = state.world.sites.get(owner, &network)?;
+        let mut gateways = state.world.network_gateways.of(owner);
         if gateways.any(|gateway| is_called(gateway.gateway_name.as_ref(), &body.gateway_name)) {
             return Err(conflict(format!("There is a gateway `{}` already.", body.gateway_name)));
         }
@@ -46,9 +46,7 @@ impl VirtualNetworkGateways for Service {
         made.state = Some(PROVISIONED.to_owned());
         made.vip_address = Some(new_address(request));
         let id = id.to_string();
-        let target = state.world.network_gateways.target(&owner, &id);
-        let kept = Kept::new(made, &state.room)?;
-        self.change(&mut state, request, target, move |world| world.network_gateways.insert(&owner, &id, kept))?;
+        self.put_named(&mut state, request, |world| &mut world.network_gateways, id, made)?;
         Ok(started(request).into())
     }
 
@@ -64,14 +62,13 @@ impl VirtualNetworkGateways for Service {
     }
 
     async fn delete(&self, request: &Incoming, id: String) -> Outcome<GatewayOperationAsyncResponse> {
-        let owner = subscription(request).to_owned();
+        let owner = subscription(request);
         let mut state = self.shared.write_state();
-        state.world.network_gateways.get(&owner, &id)?;
-        if state.world.gateway_connections.under(&owner, &id).next().is_some() {
+        state.world.network_gateways.get(owner, &id)?;
+        if state.world.gateway_connections.under(owner, &id).next().is_some() {
             return Err(conflict(format!("The gateway `{id}` has connections.")));
         }
-        let target = state.world.network_gateways.target(&owner, &id);
-        self.change(&mut state, request, target, move |world| drop(world.network_gateways.remove(&owner, &id)))?;
+        self.remove_named(&mut state, request, |world| &mut world.network_gateways, id)?;
         Ok(started(request).into())
     }
 
@@ -124,13 +121,11 @@ impl Service {
         id: &str,
         change: impl FnOnce(&mut VirtualNetworkGateway),
     ) -> Outcome<GatewayOperationAsyncResponse> {
-        let owner = subscription(request).to_owned();
+        let owner = subscription(request);
         let mut state = self.shared.write_state();
-        let mut changed = state.world.network_gateways.get(&owner, id)?.clone();
+        let mut changed = state.world.network_gateways.get(owner, id)?.clone();
         change(&mut changed);
-        let kept = Kept::new(changed, &state.room)?;
-        let (target, id) = (state.world.network_gateways.target(&owner, id), id.to_owned());
-        self.change(&mut state, request, target, move |world| world.network_gateways.insert(&owner, &id, kept))?;
+        self.put_named(&mut state, request, |world| &mut world.network_gateways, id.to_owned(), changed)?;
         Ok(started(request).into())
     }
 }

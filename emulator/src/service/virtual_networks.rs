@@ -116,7 +116,7 @@ fn check_unused(state: &State, owner: &str, sites: &[VirtualNetworkSite]) -> Res
     let gone = |name: &&String| !sites.iter().any(|site| site.name.eq_ignore_ascii_case(name));
     let services = state.world.services.iter().filter(|service| service.subscription.eq_ignore_ascii_case(owner));
     let mut used = services
-        .flat_map(|service| state.world.deployments.of(&service.name))
+        .flat_map(|service| state.deployments(&service.name))
         .filter_map(|deployment| deployment.virtual_network_name.as_ref());
     if let Some(name) = used.find(gone) {
         return Err(conflict(format!("The virtual network `{name}` is in use.")));

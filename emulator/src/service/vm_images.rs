@@ -3,8 +3,8 @@
 //! In: blobs that are to be images, and names of them. Out: the subscription's own images. Machines that were made of one
 //! have copies of its disks, so that it can go before them.
 
+use xms_runtime::Uri;
 use xms_runtime::server::{Incoming, Outcome};
-use xms_runtime::{DateTime, Uri};
 use xms_services::service_management::os_images::{BareString, ImageCategory, ImagePermission, ReplicationInput};
 use xms_services::service_management::roles::{DataVirtualHardDisk, OsVirtualHardDisk, Role};
 use xms_services::service_management::server::VmImages;
@@ -28,7 +28,7 @@ impl VmImages for Service {
         let Some(name) = body.name.clone() else { return Err(bad_request("An image has a `Name`.")) };
         let mut state = self.shared.write_state();
         check_free(&state, &owner, &name)?;
-        let now = DateTime::from(whole_seconds(state.now));
+        let now = whole_seconds(state.now);
         let mut image = VmImageDetails::new(&name);
         image.category = Some(ImageCategory::User);
         image.vm_image_state = Some("Succeeded".to_owned());
@@ -87,18 +87,15 @@ impl VmImages for Service {
         image.privacy_uri = body.privacy_uri.or(image.privacy_uri);
         image.published_date = body.published_date.or(image.published_date);
         image.show_in_gui = body.show_in_gui.or(image.show_in_gui);
-        image.modified_time = Some(DateTime::from(whole_seconds(state.now)));
+        image.modified_time = Some(whole_seconds(state.now));
         let room = state.room.clone();
         state.world.vm_images.replace(owner, &name, image, &room)?;
         Ok(().into())
     }
 
     async fn delete(&self, request: &Incoming, name: String, _: DeleteOptions) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
         let mut state = self.shared.write_state();
-        state.world.vm_images.get(&owner, &name)?;
-        let target = state.world.vm_images.target(&owner, &name);
-        self.change(&mut state, request, target, move |world| drop(world.vm_images.remove(&owner, &name)))?;
+        self.remove_named(&mut state, request, |world| &mut world.vm_images, name)?;
         Ok(().into())
     }
 
@@ -115,28 +112,30 @@ impl VmImages for Service {
     }
 
     async fn unreplicate(&self, request: &Incoming, name: String) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
         let mut state = self.shared.write_state();
-        state.world.vm_images.get(&owner, &name)?;
-        let target = state.world.vm_images.target(&owner, &name);
-        self.change(&mut state, request, target, move |world| {
-            if let Some(image) = world.vm_images.get_mut(&owner, &name) {
+        self.change_named(
+            &mut state,
+            request,
+            |world| &mut world.vm_images,
+            name,
+            move |image| {
                 image.replication_progress.clear();
-            }
-        })?;
+            },
+        )?;
         Ok(().into())
     }
 
     async fn share(&self, request: &Incoming, name: String, permission: ImagePermission) -> Outcome<()> {
-        let owner = subscription(request).to_owned();
         let mut state = self.shared.write_state();
-        state.world.vm_images.get(&owner, &name)?;
-        let target = state.world.vm_images.target(&owner, &name);
-        self.change(&mut state, request, target, move |world| {
-            if let Some(image) = world.vm_images.get_mut(&owner, &name) {
+        self.change_named(
+            &mut state,
+            request,
+            |world| &mut world.vm_images,
+            name,
+            move |image| {
                 image.sharing_status = Some(permission);
-            }
-        })?;
+            },
+        )?;
         Ok(().into())
     }
 }

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 
-use super::World;
+use super::State;
 
 /// How many addresses of a subnet are looked at, so that a large one costs no more than others.
 const MAX_LOOKED_AT: u32 = 4_096;
@@ -40,11 +40,11 @@ impl Prefix {
     }
 }
 
-impl World {
+impl State {
     /// The addresses that machines have in a virtual network.
     pub(crate) fn used_addresses(&self, owner: &str, network: &str) -> BTreeSet<Ipv4Addr> {
-        let services = self.services.iter().filter(|service| service.subscription.eq_ignore_ascii_case(owner));
-        let deployments = services.flat_map(|service| self.deployments.of(&service.name)).filter(|deployment| {
+        let services = self.world.services.iter().filter(|service| service.subscription.eq_ignore_ascii_case(owner));
+        let deployments = services.flat_map(|service| self.deployments(&service.name)).filter(|deployment| {
             deployment.virtual_network_name.as_ref().is_some_and(|name| name.eq_ignore_ascii_case(network))
         });
         let instances = deployments.flat_map(|deployment| &deployment.role_instances);

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use time::OffsetDateTime;
+use xms_runtime::DateTime;
 use xms_runtime::server::Prebuilt;
 use xms_services::service_management::cloud_services::{HostedServiceProperties, HostedServiceStatus};
 use xms_services::service_management::extensions::{Extension, ExtensionList};
@@ -98,8 +99,8 @@ impl CloudService {
 }
 
 /// A moment as the service writes those of cloud services: some clients read no fraction of a second.
-pub(crate) fn whole_seconds(moment: OffsetDateTime) -> OffsetDateTime {
-    moment.replace_nanosecond(0).unwrap_or(moment)
+pub(crate) fn whole_seconds(moment: OffsetDateTime) -> DateTime {
+    moment.replace_nanosecond(0).unwrap_or(moment).into()
 }
 
 /// Names are compared without regard to case: they are those of hosts.

@@ -5,7 +5,7 @@
 
 use std::net::Ipv4Addr;
 
-use xms_services::service_management::deployments::{Deployment, DeploymentSlot};
+use xms_services::service_management::deployments::{Deployment, DeploymentSlot, DeploymentStatus};
 use xms_services::service_management::role_instances::{RoleInstance, RoleInstancePowerState, RoleInstanceStatus};
 use xms_services::service_management::roles::Role;
 
@@ -62,9 +62,20 @@ pub(crate) fn set_running(instance: &mut RoleInstance, runs: bool, given_back: b
     instance.power_state = Some(power);
     instance.instance_status = Some(match (runs, given_back) {
         (true, _) => RoleInstanceStatus::ReadyRole,
-        (false, true) => "StoppedDeallocated".into(),
+        (false, true) => RoleInstanceStatus::StoppedDeallocated,
         (false, false) => RoleInstanceStatus::StoppedVm,
     });
+}
+
+/// How a deployment is seen while it is being made.
+pub(crate) fn being_made(deployment: &Deployment) -> Deployment {
+    let mut seen = deployment.clone();
+    seen.status = Some(DeploymentStatus::Deploying);
+    for instance in &mut seen.role_instances {
+        instance.power_state = Some(RoleInstancePowerState::Starting);
+        instance.instance_status = Some(RoleInstanceStatus::CreatingVm);
+    }
+    seen
 }
 
 impl World {

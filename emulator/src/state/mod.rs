@@ -169,6 +169,11 @@ impl State {
         self.operations.complete_due(self.now, &mut self.world);
     }
 
+    /// The deployments of a cloud service, also one that is being made.
+    pub(crate) fn deployments(&self, service: &str) -> impl Iterator<Item = &Deployment> {
+        self.world.deployments.of(service).chain(self.operations.deploying(service))
+    }
+
     /// Begins a change; its effect comes when it ends, unless it is to fail.
     ///
     /// # Errors

@@ -45,6 +45,10 @@ impl<T: Record> Kept<T> {
     pub(crate) fn new(value: T, room: &Room) -> Result<Self, ErrorResponse> {
         Ok(Self { share: Some(room.take_for(&value)?), value })
     }
+
+    pub(crate) fn value(&self) -> &T {
+        &self.value
+    }
 }
 
 impl<T: Record> Named<T> {

@@ -3,14 +3,17 @@
 //! In: changes with the moment of their end. Out: their effects, one after the other, and what became of them. Those
 //! that have ended are kept in a ring: the oldest are forgotten. Requests that were answered at once are in the log.
 
-use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::fmt;
 
 use time::OffsetDateTime;
 use xms_runtime::server::ErrorResponse;
+use xms_services::service_management::deployments::Deployment;
 use xms_services::service_management::error_code;
 
 use super::World;
+use super::cloud_service::case_folded;
+use super::named::Kept;
 
 /// How many operations that have ended are remembered.
 const CAPACITY: usize = 16_384;
@@ -26,6 +29,13 @@ pub(crate) enum Target {
     Named(&'static str, String, String),
     /// Nothing that others change: a request, by its id.
     Request(u128),
+}
+
+impl Target {
+    /// The cloud service of that name.
+    pub(crate) fn cloud_service(name: &str) -> Self {
+        Self::CloudService(case_folded(name))
+    }
 }
 
 impl fmt::Display for Target {
@@ -79,7 +89,8 @@ pub(crate) struct OperationStore {
     records: HashMap<u128, OperationRecord>,
     /// By the moment of their end, then in the order in which they began.
     running: BTreeMap<(OffsetDateTime, u64), RunningOperation>,
-    locked: HashSet<Target>,
+    /// What is being changed, with the deployment that is made there, as it is seen meanwhile.
+    locked: HashMap<Target, Option<Kept<Deployment>>>,
     sequence: u64,
     /// Those that have ended.
     ended: VecDeque<u128>,
@@ -91,7 +102,7 @@ impl OperationStore {
     /// # Errors
     /// When something does.
     pub(crate) fn check_idle(&self, target: &Target) -> Result<(), ErrorResponse> {
-        if self.locked.contains(target) {
+        if self.locked.contains_key(target) {
             let message = format!("{target} is being changed by another operation.");
             return Err(ErrorResponse::new(&error_code::CONFLICT_ERROR, message));
         }
@@ -102,9 +113,21 @@ impl OperationStore {
         let record =
             OperationRecord { subscription: started.subscription.clone(), title: started.title, outcome: None };
         self.records.insert(started.id, record);
-        self.locked.insert(started.target.clone());
+        self.locked.insert(started.target.clone(), None);
         self.sequence += 1;
         self.running.insert((started.ends, self.sequence), started);
+    }
+
+    /// Lets a deployment be seen while the operation goes on that makes it, where there is one.
+    pub(crate) fn show(&mut self, target: &Target, deployment: Kept<Deployment>) {
+        if let Some(shown) = self.locked.get_mut(target) {
+            *shown = Some(deployment);
+        }
+    }
+
+    /// The deployment that is being made in a cloud service.
+    pub(crate) fn deploying(&self, service: &str) -> Option<&Deployment> {
+        self.locked.get(&Target::cloud_service(service))?.as_ref().map(Kept::value)
     }
 
     /// Whether one has ended whose effect is still to come.

@@ -9,7 +9,7 @@ use xms_services::service_management::deployments::{
     UpgradeDeployment,
 };
 
-use crate::client::{SUBSCRIPTION, client, code, quick};
+use crate::client::{SUBSCRIPTION, client, code, quick, still};
 
 const PACKAGE: &str = "https://contosodisks.blob.core.windows.net/packages/shop.cspkg";
 
@@ -58,6 +58,30 @@ async fn a_deployment_is_created_stopped_upgraded_and_deleted() {
 
     deployments.delete("contoso", &by_name).until_done().interval(Duration::ZERO).await.unwrap();
     assert_eq!(code(deployments.get("contoso", &by_name).await), "ResourceNotFound");
+}
+
+#[tokio::test]
+async fn a_deployment_is_seen_while_it_is_made() {
+    let (emulator, clock) = still();
+    let client = client(&emulator, SUBSCRIPTION);
+    let (deployments, address) = (client.deployments(), DeploymentAddress::name("contoso-1"));
+    let body = CreateDeployment::new("contoso-1", PACKAGE, "Shop", configuration(2).as_str()).start_deployment(true);
+    let seen = async || deployments.get("contoso", &address).await.map(|deployment| deployment.status.unwrap());
+
+    emulator.inject("fail operation=deployments.create times=1".parse().unwrap()).unwrap();
+    deployments.create("contoso", "Staging", &body).await.unwrap();
+    assert_eq!(seen().await.unwrap(), DeploymentStatus::Deploying);
+    // Nothing of what goes on is saved, and nothing is left of what failed.
+    assert!(!emulator.export().contains("contoso-1"));
+    clock.advance(Duration::from_secs(1));
+    assert_eq!(code(seen().await), "ResourceNotFound");
+
+    deployments.create("contoso", "Staging", &body).await.unwrap();
+    let by_slot = deployments.get("contoso", &DeploymentAddress::slot(DeploymentSlot::Staging)).await.unwrap();
+    assert_eq!((by_slot.status, by_slot.role_instances.len()), (Some(DeploymentStatus::Deploying), 2));
+    assert_eq!(code(deployments.delete("contoso", &address).await), "ConflictError");
+    clock.advance(Duration::from_secs(1));
+    assert_eq!(seen().await.unwrap(), DeploymentStatus::Running);
 }
 
 #[tokio::test]
