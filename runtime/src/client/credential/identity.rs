@@ -7,9 +7,9 @@ use std::fmt;
 
 use der::Decode;
 use der::asn1::ObjectIdentifier;
-use pkcs12::cms::cert::x509::Certificate;
-use pkcs12::cms::cert::x509::certificate::Version;
 use sha1::{Digest, Sha1};
+use x509_cert::Certificate;
+use x509_cert::certificate::Version;
 
 use super::error::{CredentialError, CredentialErrorKind};
 use super::{key, pem};

@@ -4,9 +4,8 @@
 //! at; a TLS library does that.
 
 use der::asn1::{AnyRef, ContextSpecific, ObjectIdentifier, OctetString, OctetStringRef};
-use der::{Any, Decode, Encode, Reader, SliceReader};
-use pkcs12::cms::cert::x509::spki::AlgorithmIdentifierOwned;
-use pkcs12::safe_bag::{Pkcs8Version, PrivateKeyInfo};
+use der::{Any, Decode, Encode, Reader, Sequence, SliceReader};
+use x509_cert::spki::AlgorithmIdentifierOwned;
 use zeroize::Zeroizing;
 
 use super::error::CredentialErrorKind;
@@ -14,6 +13,14 @@ use super::pem::Block;
 
 const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
 const EC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
+
+/// PKCS#8, as it is written.
+#[derive(Sequence)]
+struct PrivateKeyInfo {
+    version: u8,
+    algorithm: AlgorithmIdentifierOwned,
+    private_key: OctetString,
+}
 
 /// The label of a private key in PKCS#8.
 pub(super) const PKCS8_LABEL: &str = "PRIVATE KEY";
@@ -65,6 +72,5 @@ fn from_sec1(bytes: &[u8]) -> der::Result<Vec<u8>> {
 fn wrap(oid: ObjectIdentifier, parameters: Any, key: &[u8]) -> der::Result<Vec<u8>> {
     AnyRef::from_der(key)?;
     let algorithm = AlgorithmIdentifierOwned { oid, parameters: Some(parameters) };
-    let private_key = OctetString::new(key)?;
-    PrivateKeyInfo { version: Pkcs8Version::V0, algorithm, private_key, attributes: None }.to_der()
+    PrivateKeyInfo { version: 0, algorithm, private_key: OctetString::new(key)? }.to_der()
 }

@@ -8,16 +8,19 @@ use cbc::cipher::{BlockCipherDecrypt, BlockModeDecrypt, InnerIvInit, KeyInit};
 use der::asn1::ObjectIdentifier;
 use hmac::{Hmac, Mac};
 use pkcs5::pbes2::{Kdf, Parameters, Pbkdf2Prf};
-use pkcs12::MacData;
-use pkcs12::cms::cert::x509::spki::AlgorithmIdentifierOwned;
-use pkcs12::kdf::{Pkcs12KeyType, derive_key};
-use pkcs12::pbe_params::Pkcs12PbeParams;
 use sha1::Sha1;
 use sha2::{Sha256, Sha384, Sha512};
+use x509_cert::spki::AlgorithmIdentifierOwned;
 use zeroize::Zeroizing;
 
 use super::budget::Budget;
+use super::derivation::{Purpose, derive_key};
+use super::structure::{MacData, PbeParameters};
 
+const SHA1_3DES: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.12.1.3");
+const SHA1_2DES: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.12.1.4");
+const SHA1_RC2_128: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.12.1.5");
+const SHA1_RC2_40: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.12.1.6");
 const PBES2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.5.13");
 /// What SHA-1 gives at once.
 const SHA1_BYTES: usize = 20;
@@ -70,19 +73,19 @@ pub(super) fn verify(mac: &MacData, content: &[u8], password: &Password, budget:
     let (salt, expected) = (mac.mac_salt.as_bytes(), mac.mac.digest.as_bytes());
     let right = match mac.mac.algorithm.oid {
         SHA1 => {
-            let key = derive_key::<Sha1>(&password.wide, salt, Pkcs12KeyType::Mac, mac.iterations, 20);
+            let key = derive_key::<Sha1>(&password.wide, salt, Purpose::Checksum, mac.iterations, 20);
             is_mac::<Hmac<Sha1>>(&key, content, expected)
         }
         SHA256 => {
-            let key = derive_key::<Sha256>(&password.wide, salt, Pkcs12KeyType::Mac, mac.iterations, 32);
+            let key = derive_key::<Sha256>(&password.wide, salt, Purpose::Checksum, mac.iterations, 32);
             is_mac::<Hmac<Sha256>>(&key, content, expected)
         }
         SHA384 => {
-            let key = derive_key::<Sha384>(&password.wide, salt, Pkcs12KeyType::Mac, mac.iterations, 48);
+            let key = derive_key::<Sha384>(&password.wide, salt, Purpose::Checksum, mac.iterations, 48);
             is_mac::<Hmac<Sha384>>(&key, content, expected)
         }
         SHA512 => {
-            let key = derive_key::<Sha512>(&password.wide, salt, Pkcs12KeyType::Mac, mac.iterations, 64);
+            let key = derive_key::<Sha512>(&password.wide, salt, Purpose::Checksum, mac.iterations, 64);
             is_mac::<Hmac<Sha512>>(&key, content, expected)
         }
         other => return Err(CipherError::Unsupported(format!("the checksum {other}"))),
@@ -116,22 +119,18 @@ pub(super) fn decrypt(
         }
         return parameters.decrypt(&password.text, bytes).map(Zeroizing::new).map_err(|_| CipherError::Password);
     }
-    let parameters = parameters.decode_as::<Pkcs12PbeParams>()?;
+    let parameters = parameters.decode_as::<PbeParameters>()?;
     match algorithm.oid {
-        pkcs12::PKCS_12_PBE_WITH_SHAAND3_KEY_TRIPLE_DES_CBC => {
-            cbc::<des::TdesEde3>(&parameters, bytes, password, budget, 24)
-        }
-        pkcs12::PKCS_12_PBE_WITH_SHAAND2_KEY_TRIPLE_DES_CBC => {
-            cbc::<des::TdesEde2>(&parameters, bytes, password, budget, 16)
-        }
-        pkcs12::PKCS_12_PBE_WITH_SHAAND128_BIT_RC2_CBC => cbc::<rc2::Rc2>(&parameters, bytes, password, budget, 16),
-        pkcs12::PKCS_12_PBEWITH_SHAAND40_BIT_RC2_CBC => cbc::<rc2::Rc2>(&parameters, bytes, password, budget, 5),
+        SHA1_3DES => cbc::<des::TdesEde3>(&parameters, bytes, password, budget, 24),
+        SHA1_2DES => cbc::<des::TdesEde2>(&parameters, bytes, password, budget, 16),
+        SHA1_RC2_128 => cbc::<rc2::Rc2>(&parameters, bytes, password, budget, 16),
+        SHA1_RC2_40 => cbc::<rc2::Rc2>(&parameters, bytes, password, budget, 5),
         other => Err(CipherError::Unsupported(format!("the cipher {other}"))),
     }
 }
 
 fn cbc<C: KeyInit + BlockCipherDecrypt>(
-    parameters: &Pkcs12PbeParams,
+    parameters: &PbeParameters,
     bytes: &[u8],
     password: &Password,
     budget: &Budget,
@@ -143,9 +142,8 @@ fn cbc<C: KeyInit + BlockCipherDecrypt>(
         budget.derive(i64::from(parameters.iterations), blocks, salt.len() + password.wide.len())?;
         Ok::<_, CipherError>(derive_key::<Sha1>(&password.wide, salt, what, parameters.iterations, length))
     };
-    let cipher =
-        C::new_from_slice(&derive(Pkcs12KeyType::EncryptionKey, key_length)?).map_err(|_| CipherError::Damaged)?;
-    let decryptor = cbc::Decryptor::inner_iv_slice_init(cipher, &derive(Pkcs12KeyType::Iv, 8)?);
+    let cipher = C::new_from_slice(&derive(Purpose::Encryption, key_length)?).map_err(|_| CipherError::Damaged)?;
+    let decryptor = cbc::Decryptor::inner_iv_slice_init(cipher, &derive(Purpose::InitialVector, 8)?);
     let plain = decryptor.map_err(|_| CipherError::Damaged)?.decrypt_padded_vec::<Pkcs7>(bytes);
     plain.map(Zeroizing::new).map_err(|_| CipherError::Password)
 }

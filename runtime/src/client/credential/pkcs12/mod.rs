@@ -1,21 +1,18 @@
 //! PKCS#12: a private key and certificates behind a password.
 //!
-//! In: the bytes of a file and its password. Out: the key with its certificate and those that signed it. The structures
-//! and the derivation of keys are a crate's; here is the order in which they are opened, because two forms of the empty
-//! password are in use and a file does not say which it has. Nested or unknown content is passed over, and what a file may
+//! In: the bytes of a file and its password. Out: the key with its certificate and those that signed it. Here is the
+//! order in which its parts are opened, because two forms of the empty password are in use and a file does not say which it
+//! has. Nested or unknown content is passed over, and what a file may
 //! ask for has a bound.
 
 mod budget;
 mod cipher;
+mod derivation;
+mod structure;
 
 use der::asn1::{ContextSpecific, ObjectIdentifier, OctetString};
 use der::{Decode, Encode};
-use pkcs12::cms::cert::x509::Certificate;
-use pkcs12::cms::content_info::ContentInfo;
-use pkcs12::cms::encrypted_data::EncryptedData;
-use pkcs12::pbe_params::EncryptedPrivateKeyInfo;
-use pkcs12::safe_bag::{SafeBag, SafeContents};
-use pkcs12::{AuthenticatedSafe, CertBag, Pfx};
+use x509_cert::Certificate;
 use zeroize::Zeroizing;
 
 use super::error::CredentialErrorKind;
@@ -24,9 +21,14 @@ use super::identity::ClientIdentity;
 use super::key;
 use budget::Budget;
 use cipher::{CipherError, Password};
+use structure::{CertBag, ContentInfo, EncryptedData, EncryptedPrivateKeyInfo, Pfx, SafeBag};
 
 const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
 const ENCRYPTED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.6");
+const KEY_BAG: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.12.10.1.1");
+const PKCS8_KEY_BAG: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.12.10.1.2");
+const CERT_BAG: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.12.10.1.3");
+const X509_CERTIFICATE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.22.1");
 const LOCAL_KEY_ID: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.21");
 
 /// What a file holds, in its order.
@@ -64,7 +66,7 @@ fn open(bytes: &[u8], password: &str) -> Result<Contents, CredentialErrorKind> {
     }
     let content = pfx.auth_safe.content.decode_as::<OctetString>().map_err(|_| CredentialErrorKind::NotPkcs12)?;
     let content = content.as_bytes();
-    let safes = AuthenticatedSafe::from_ber(content).map_err(|_| CredentialErrorKind::NotPkcs12)?;
+    let safes = Vec::<ContentInfo>::from_ber(content).map_err(|_| CredentialErrorKind::NotPkcs12)?;
 
     let budget = Budget::new();
     let mut error = CipherError::Password;
@@ -98,7 +100,7 @@ fn contents(safes: &[ContentInfo], password: &Password, budget: &Budget) -> Resu
             }
             _ => return Err(CipherError::Unsupported("encryption by a public key".to_owned())),
         };
-        for bag in SafeContents::from_ber(&plain)? {
+        for bag in Vec::<SafeBag>::from_ber(&plain)? {
             take(&mut contents, &bag, password, budget)?;
         }
     }
@@ -109,19 +111,19 @@ fn take(contents: &mut Contents, bag: &SafeBag, password: &Password, budget: &Bu
     budget.bag()?;
     let local_key_id = local_key_id(bag);
     match bag.bag_id {
-        pkcs12::PKCS_12_KEY_BAG_OID => {
+        KEY_BAG => {
             let value: ContextSpecific<der::Any> = ContextSpecific::from_der(&bag.bag_value)?;
             contents.keys.push(Entry { bytes: checked(value.value.to_der()?.into())?, local_key_id });
         }
-        pkcs12::PKCS_12_PKCS8_KEY_BAG_OID => {
+        PKCS8_KEY_BAG => {
             let value: ContextSpecific<EncryptedPrivateKeyInfo> = ContextSpecific::from_der(&bag.bag_value)?;
             let EncryptedPrivateKeyInfo { encryption_algorithm, encrypted_data } = value.value;
             let bytes = cipher::decrypt(&encryption_algorithm, encrypted_data.as_bytes(), password, budget)?;
             contents.keys.push(Entry { bytes: checked(bytes)?, local_key_id });
         }
-        pkcs12::PKCS_12_CERT_BAG_OID => {
+        CERT_BAG => {
             let value: ContextSpecific<CertBag> = ContextSpecific::from_der(&bag.bag_value)?;
-            if value.value.cert_id == pkcs12::PKCS_12_X509_CERT_OID {
+            if value.value.cert_id == X509_CERTIFICATE {
                 let bytes = Zeroizing::new(value.value.cert_value.into_bytes().into());
                 contents.certificates.push(Entry { bytes, local_key_id });
             }
