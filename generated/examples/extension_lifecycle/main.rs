@@ -57,8 +57,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .interval(Duration::from_millis(50))
         .on_progress(|progress| {
             wire.show();
-            println!("    look {}: {}", progress.polls, progress.state);
-            clock.advance(Duration::from_millis(60));
+            println!("    {progress}");
+            if progress.polls > 0 {
+                clock.advance(Duration::from_millis(60));
+            }
         })
         .await?;
     println!("    done: operation {}", finished.operation_id().unwrap_or("-"));

@@ -14,6 +14,7 @@ use super::error::Error;
 use super::message::HttpResponse;
 use super::plan::Plan;
 use super::reply::{FromReply, RawReply};
+use super::span;
 use crate::multipart::{Part, boundary, parts};
 use crate::{Bytes, Operation};
 
@@ -96,7 +97,8 @@ impl BatchReply {
         let (Some(call), Some(response)) = (call, response) else {
             return Err(self.answer.lacks("one that answers every call"));
         };
-        T::from_reply(&call.read_part(response, self.answer.sensitive.clone())?)
+        let read = call.read_part(response, self.answer.sensitive.clone());
+        span::told(read.and_then(|answer| T::from_reply(&answer)))
     }
 }
 

@@ -21,6 +21,7 @@ use super::long_running::{Finished, UntilDone};
 use super::pages::{Page, Pages};
 use super::reply::FromReply;
 use super::request_error::RequestError;
+use super::span;
 use crate::ByteStream;
 
 /// `None` when the system gave no resources for it.
@@ -67,6 +68,11 @@ fn is_in_task() -> bool {
     is_in_task
 }
 
+/// The error of what could not be waited for.
+fn not_waited<T>(operation: &'static str, error: RequestError) -> Result<T, Error> {
+    span::told(Err(Error::new(operation, ErrorKind::Request(error))))
+}
+
 impl<T: FromReply, O> Call<'_, T, O> {
     /// Sends the call and waits for its response, without an executor.
     ///
@@ -75,7 +81,7 @@ impl<T: FromReply, O> Call<'_, T, O> {
     /// `tokio::task::spawn_blocking`, and on every other thread that may be held up, it works.
     pub fn send_blocking(self) -> Result<T, Error> {
         let operation = self.plan.operation.id;
-        wait_for(self.into_future()).unwrap_or_else(|error| Err(Error::new(operation, ErrorKind::Request(error))))
+        wait_for(self.into_future()).unwrap_or_else(|error| not_waited(operation, error))
     }
 }
 
@@ -149,8 +155,8 @@ impl<R: FromReply> UntilDone<'_, R> {
     ///
     /// # Errors
     /// Fails as when it is awaited, and inside a task of an executor, where it must be awaited.
-    pub fn wait(self) -> Result<Finished<R>, Error> {
+    pub fn wait_blocking(self) -> Result<Finished<R>, Error> {
         let operation = self.operation();
-        wait_for(self.into_future()).unwrap_or_else(|error| Err(Error::new(operation, ErrorKind::Request(error))))
+        wait_for(self.into_future()).unwrap_or_else(|error| not_waited(operation, error))
     }
 }

@@ -15,6 +15,7 @@ use super::error::Error;
 use super::long_running::UntilDone;
 use super::plan::Plan;
 use super::reply::{Accepted, FromReply, RawReply, Reply};
+use super::span;
 use crate::aside::aside;
 use crate::future::BoxFuture;
 use crate::xml::DocumentLimits;
@@ -169,11 +170,13 @@ impl<T: FromReply> Future for Sending<T> {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         loop {
             self.0 = match &mut self.0 {
-                Stage::Reading(reading) => return reading.as_mut().poll(context),
+                Stage::Reading(reading) => return reading.as_mut().poll(context).map(span::told),
                 Stage::Exchange(exchange) => match exchange.as_mut().poll(context) {
                     Poll::Pending => return Poll::Pending,
-                    Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
-                    Poll::Ready(Ok(answer)) if !answer.is_long() => return Poll::Ready(T::from_reply(&answer)),
+                    Poll::Ready(Err(error)) => return Poll::Ready(span::told(Err(error))),
+                    Poll::Ready(Ok(answer)) if !answer.is_long() => {
+                        return Poll::Ready(span::told(T::from_reply(&answer)));
+                    }
                     Poll::Ready(Ok(answer)) => Stage::Reading(Box::pin(aside(move || T::from_reply(&answer)))),
                 },
             };

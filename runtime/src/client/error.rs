@@ -18,12 +18,13 @@ use http::HeaderMap;
 
 use super::credential::CredentialError;
 use super::message::HttpResponse;
+use super::operation_error::{OperationError, WaitError};
 use super::redirect::RedirectError;
 use super::request_error::RequestError;
 use super::service_error::ServiceError;
 use super::transport_error::{TransportError, TransportErrorKind};
-use crate::HeaderError;
 use crate::xml::{EncodeError, XmlError};
+use crate::{ErrorCode, HeaderError};
 
 /// Reports a call that failed: which operation, at which stage, and what a program may do about it.
 ///
@@ -58,6 +59,10 @@ struct Details {
     answer: Option<HttpResponse>,
     /// It would have been repeated, if its body could be sent twice.
     has_spent_stream: bool,
+    /// What a person may check.
+    hint: Option<Box<str>>,
+    /// Whoever listens knows of it.
+    is_told: bool,
 }
 
 /// Says what went wrong with a call, by the stage at which it did.
@@ -114,40 +119,6 @@ pub enum ContinuationError {
     NoLink,
 }
 
-/// Reports a long-running operation that failed. Its texts are made fit to be shown, as those of [`ServiceError`] are.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct OperationError {
-    /// Gives its id, under which it can still be looked up.
-    pub operation_id: String,
-    /// Gives the state in which it ended, in the service's word.
-    pub state: String,
-    /// Gives the HTTP status of its outcome, where the service says it.
-    pub status: Option<u16>,
-    /// Gives the service's error code.
-    pub code: Option<String>,
-    /// Gives the service's message.
-    pub message: Option<String>,
-}
-
-/// Reports a long-running operation whose end is not known. What the service was asked goes on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum WaitError {
-    /// The response names no operation that could be followed.
-    NoOperationId {
-        /// Gives the HTTP status.
-        status: u16,
-        /// Names the header that should have had the id; empty where the body should.
-        header: &'static str,
-    },
-    /// The operation was not done within the limit of the wait.
-    TimedOut {
-        /// Gives the limit.
-        limit: Duration,
-    },
-}
-
 impl Error {
     pub(crate) fn new(operation: &'static str, kind: ErrorKind) -> Self {
         Self(Box::new(Details {
@@ -160,6 +131,8 @@ impl Error {
             pending: None,
             answer: None,
             has_spent_stream: false,
+            hint: None,
+            is_told: false,
         }))
     }
 
@@ -176,6 +149,17 @@ impl Error {
         self
     }
 
+    /// With what a person may check.
+    pub(super) fn with_hint(mut self, hint: Option<String>) -> Self {
+        self.0.hint = hint.map(String::into_boxed_str);
+        self
+    }
+
+    /// Whether it is told for the first time.
+    pub(super) fn is_told_now(&mut self) -> bool {
+        !std::mem::replace(&mut self.0.is_told, true)
+    }
+
     /// With what trying again was worth.
     pub(crate) fn with_attempts(mut self, attempts: u32, retryable: bool, retry_after: Option<Duration>) -> Self {
         (self.0.attempts, self.0.retryable, self.0.retry_after) = (attempts, retryable, retry_after);
@@ -186,6 +170,18 @@ impl Error {
     pub(super) fn with_pending(mut self, operation_id: &str, shown: String) -> Self {
         self.0.pending = Some((operation_id.into(), shown.into()));
         self
+    }
+
+    /// Of a question for the state of an operation that was begun earlier: a service that has nothing of that id does
+    /// not know the operation, which is then nothing that goes on.
+    pub(super) fn about_operation(mut self, operation_id: &str, shown: String) -> Self {
+        match self.0.kind {
+            ErrorKind::Service(refusal) if matches!(refusal.status, 404 | 410) => {
+                self.0.kind = ErrorKind::Waiting(WaitError::UnknownOperation { operation_id: shown, refusal });
+                self
+            }
+            _ => self.with_pending(operation_id, shown),
+        }
     }
 
     /// Returns what went wrong, by stage.
@@ -201,10 +197,33 @@ impl Error {
     /// Returns the service's error code, of its error response or of the long-running operation that failed.
     pub fn code(&self) -> Option<&str> {
         match &self.0.kind {
-            ErrorKind::Service(error) => error.code.as_deref(),
+            ErrorKind::Service(error) | ErrorKind::Waiting(WaitError::UnknownOperation { refusal: error, .. }) => {
+                error.code.as_deref()
+            }
             ErrorKind::Operation(error) => error.code.as_deref(),
             _ => None,
         }
+    }
+
+    /// Says whether the service, or the long-running operation that failed, gave that code.
+    ///
+    /// ```
+    #[doc = include_str!("../../doc/example-service.txt")]
+    /// # run(async {
+    /// use xms_runtime::client::{ClientCore, HttpResponse, Scripted};
+    /// use xms_runtime::{ErrorCode, Retry};
+    ///
+    /// // Generated for the codes that a description names, such as `error_code::CONFLICT_ERROR`.
+    /// const TAKEN: ErrorCode = ErrorCode::new("Taken", Retry::Never);
+    ///
+    /// let refusal = HttpResponse::new(409).body("<Error><Code>Taken</Code></Error>");
+    /// let client: ClientCore = ClientCore::builder(&GARDEN).transport(Scripted::new([refusal])).build()?;
+    /// let error = client.call(&GET).path(&"peas").build::<Bed>().await.unwrap_err();
+    /// assert!(error.is(&TAKEN));
+    /// # Ok(()) });
+    /// ```
+    pub fn is(&self, code: &ErrorCode) -> bool {
+        self.code() == Some(code.code)
     }
 
     /// Returns the HTTP status of the response; of a long-running operation that failed, that of its outcome.
@@ -257,6 +276,9 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.0.operation, self.0.kind)?;
+        if let Some(hint) = &self.0.hint {
+            write!(f, "; {hint}")?;
+        }
         let mut notes = Vec::new();
         if self.0.attempts > 1 {
             notes.push(format!("{} attempts", self.0.attempts));
@@ -312,6 +334,7 @@ impl ErrorKind {
             Self::Operation(_) => "operation".into(),
             Self::Waiting(WaitError::NoOperationId { .. }) => "waiting".into(),
             Self::Waiting(WaitError::TimedOut { .. }) => "timeout".into(),
+            Self::Waiting(WaitError::UnknownOperation { .. }) => "unknown_operation".into(),
         }
     }
 }
@@ -376,39 +399,3 @@ impl fmt::Display for ContinuationError {
 }
 
 impl std::error::Error for ContinuationError {}
-
-impl fmt::Display for OperationError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "operation {} ended as {}", self.operation_id, self.state)?;
-        let status = self.status.map(|status| status.to_string());
-        // A service may have no other codes than statuses.
-        let code = self.code.as_ref().filter(|code| Some(*code) != status.as_ref());
-        if status.is_some() || code.is_some() {
-            f.write_str(":")?;
-        }
-        for part in [status.as_ref(), code].into_iter().flatten() {
-            write!(f, " {part}")?;
-        }
-        self.message.as_ref().map_or(Ok(()), |message| write!(f, ": {message}"))
-    }
-}
-
-impl std::error::Error for OperationError {}
-
-impl fmt::Display for WaitError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoOperationId { status, header: "" } => write!(
-                f,
-                "the service accepted it ({status}) without an id in its answer, so its end cannot be waited for"
-            ),
-            Self::NoOperationId { status, header } => write!(
-                f,
-                "the service accepted it ({status}) without an id in the header `{header}`, so its end cannot be waited for"
-            ),
-            Self::TimedOut { limit } => write!(f, "the service was not done within {limit:?}; the wait can be resumed"),
-        }
-    }
-}
-
-impl std::error::Error for WaitError {}

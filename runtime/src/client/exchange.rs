@@ -9,8 +9,9 @@ use std::time::Duration;
 
 use http::HeaderValue;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use reqwest::Url;
 use tokio::time::{Instant, sleep, timeout};
-use tracing::Instrument;
+use tracing::{Instrument, Span};
 
 use super::credential::{AttemptSecrets, UnauthorizedRequest};
 use super::error::{Error, ErrorKind};
@@ -21,7 +22,7 @@ use super::reply::RawReply;
 use super::retry;
 use super::service_error::ServiceError;
 use super::settings::Settings;
-use super::span::{self, Attempt, Template};
+use super::span::{self, Attempt, AttemptOutcome, Template};
 use super::transport_error::{TransportError, TransportErrorKind};
 use super::unknown_report::Findings;
 use crate::aside::{LONG, aside};
@@ -72,10 +73,12 @@ impl Exchange {
     pub(super) fn run(self: Box<Self>) -> BoxFuture<'static, Result<RawReply, Error>> {
         let span = span::of_call(self.request.operation, self.request.version);
         let reported = span.clone();
-        Box::pin(
-            async move { self.drive().await.inspect_err(|error| span::record_error(&reported, error.kind())) }
-                .instrument(span),
-        )
+        let driven = async move {
+            let mut result = self.drive().await;
+            span::record_end(&reported, &mut result);
+            result
+        };
+        Box::pin(driven.instrument(span))
     }
 
     async fn drive(&self) -> Result<RawReply, Error> {
@@ -97,8 +100,7 @@ impl Exchange {
                 number: attempts,
             });
             let result = self.attempt(deadline).instrument(span.clone()).await;
-            let outcome = result.as_ref().map(RawReply::status);
-            span::record_outcome(&span, outcome.map_err(|failure| (&failure.kind, failure.response.as_ref())));
+            self.tell(&span, &result);
             let failure = match result {
                 Ok(answer) => return Ok(answer),
                 Err(failure) => failure,
@@ -137,6 +139,20 @@ impl Exchange {
             span::retrying(&failure.kind, delay);
             waited += delay;
             sleep(delay).await;
+        }
+    }
+
+    /// Tells what came of an attempt.
+    fn tell(&self, span: &Span, result: &Result<RawReply, Box<Failure>>) {
+        match result {
+            Ok(answer) => {
+                let outcome = AttemptOutcome { response: Some(&answer.response), error: None };
+                span::record_outcome(span, &outcome, || answer.shown_request_id());
+            }
+            Err(failure) => {
+                let outcome = AttemptOutcome { response: failure.response.as_ref(), error: Some(&failure.kind) };
+                span::record_outcome(span, &outcome, || self.shown_request_id(failure));
+            }
         }
     }
 
@@ -180,7 +196,10 @@ impl Exchange {
             sensitive.headers.extend(of_parts.headers);
             sensitive.texts.extend(of_parts.texts);
             let sent = request.headers.get(AUTHORIZATION).filter(|_| settings.credential.is_some()).cloned();
-            let mut response = settings.transport.send(request).await.map_err(Failure::transport)?;
+            let mut response = settings.transport.send(request).await.map_err(|error| {
+                let host_and_port = || self.request.secrets(&sensitive).shown_up_to(&host_and_port(present), MAX_HOST);
+                Failure::transport(error.to(host_and_port))
+            })?;
             if self.request.has_items(response.status) {
                 response.begin().await;
             } else if !self.request.streams(response.status) {
@@ -353,13 +372,37 @@ impl Exchange {
         response.header_text(self.settings.request_id_header(self.request.operation))
     }
 
-    fn error(&self, failure: Failure, attempts: u32, retryable: bool, after: Option<Duration>) -> Error {
+    /// The id that an answer gives to the request, as it may be shown.
+    fn shown_request_id(&self, failure: &Failure) -> Option<String> {
         let request_id = failure.response.as_ref().and_then(|response| self.request_id(response));
-        let request_id = request_id.map(|id| self.request.secrets(&failure.sensitive).shown(id));
+        request_id.map(|id| self.request.secrets(&failure.sensitive).shown(id))
+    }
+
+    fn error(&self, failure: Failure, attempts: u32, retryable: bool, after: Option<Duration>) -> Error {
+        let request_id = self.shown_request_id(&failure);
+        let hint = match &failure.kind {
+            ErrorKind::Service(ServiceError { status: status @ (401 | 403), .. }) => self.hint(*status),
+            _ => None,
+        };
         Error::new(self.request.operation.id, failure.kind)
             .with_answer(failure.response, request_id)
             .with_attempts(attempts, retryable, after)
+            .with_hint(hint)
     }
+
+    /// What to check where the service does not accept who calls.
+    fn hint(&self, status: u16) -> Option<String> {
+        match &self.settings.credential {
+            Some(credential) => credential.hint(status),
+            None => Some("sent without a credential, which the client's builder takes".to_owned()),
+        }
+    }
+}
+
+/// Where a connection goes.
+fn host_and_port(url: &Url) -> String {
+    let port = url.port_or_known_default().map(|port| format!(":{port}"));
+    format!("{}{}", url.host_str().unwrap_or_default(), port.unwrap_or_default())
 }
 
 fn is_stream(body: &Body) -> bool {

@@ -1,6 +1,6 @@
 //! Waiting for an operation that goes on after its answer.
 //!
-//! In: a call that will be accepted, or the id of one that was. Out: how it ended. The state is read where the
+//! In: a call that will be accepted, an answer that says so, or the id of one that was. Out: how it ended. The state is read where the
 //! service's table says; nothing here knows the types of answers. Dropping the future ends the waiting, not the
 //! operation.
 
@@ -10,38 +10,27 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::time::{Instant, sleep, timeout};
-use tracing::Instrument;
-
-use super::error::{Error, ErrorKind, OperationError, WaitError};
-use super::exchange::Exchange;
+use super::error::{Error, ErrorKind};
+use super::follow_up::FollowUp;
 use super::plan::Plan;
-use super::prepared_request::Begun;
+use super::progress::{Progress, ProgressCallback};
 use super::reply::{FromReply, RawReply};
 use super::request_error::RequestError;
-use super::secrets::Secrets;
 use super::settings::Settings;
-use super::{retry, span};
-use crate::aside::aside;
+use super::span;
+use super::wait::{MAX_SHOWN, Wait};
+use crate::LongRunning;
 use crate::future::BoxFuture;
-use crate::value::{children_of, text_of};
-use crate::{Body, Field, LongRunning, Record, Version};
 
-/// Polls come no faster than this, whatever the service or the application says.
-const SHORTEST_INTERVAL: Duration = Duration::from_millis(100);
-/// A service that asks to come back at once is asked again after this.
-const SHORTEST_RETRY_AFTER: Duration = Duration::from_secs(1);
-/// A service that asks to come back later than this is asked again after this.
-const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(10 * 60);
 /// How long waiting may take in sum, where the application does not say.
 const TIMEOUT: Duration = Duration::from_secs(24 * 60 * 60);
-/// How many characters of an id or a state are shown.
-const MAX_SHOWN: usize = 200;
 
 /// Waits until a long-running operation is done. Waiting begins when it is awaited;
-/// [`Call::until_done`](super::Call::until_done) and [`ClientCore::resume`](super::ClientCore::resume) make it.
+/// [`Call::until_done`](super::Call::until_done), [`Accepted::until_done`](super::Accepted::until_done) and
+/// [`ClientCore::resume`](super::ClientCore::resume) make it.
 ///
-/// Dropping the future ends the waiting, not the operation.
+/// The state is asked for after one second, two, four and so on, up to the service's [interval](Self::interval). Dropping
+/// the future ends the waiting, not the operation.
 ///
 /// ```
 #[doc = include_str!("../../doc/example-service.txt")]
@@ -63,7 +52,8 @@ const MAX_SHOWN: usize = 200;
 ///     .on_progress(|progress| states.push(progress.state.clone()))
 ///     .await?;
 /// assert_eq!((finished.operation_id(), finished.state()), (Some("op1"), Some("Succeeded")));
-/// assert_eq!(states, ["InProgress", "Succeeded"]);
+/// let states: Vec<_> = states.iter().map(|state| state.as_deref().unwrap_or("accepted")).collect();
+/// assert_eq!(states, ["accepted", "InProgress", "Succeeded"]);
 /// # Ok(()) });
 /// ```
 #[must_use = "waiting begins when it is awaited"]
@@ -75,38 +65,11 @@ pub struct UntilDone<'a, R = ()> {
     result: PhantomData<fn() -> R>,
 }
 
-/// What is called after every poll.
-type ProgressCallback<'a> = Option<Box<dyn FnMut(&Progress) + Send + 'a>>;
-
 /// Where waiting begins.
 enum Begin<'a> {
     Call(Box<Plan<'a>>),
+    Answer(Box<RawReply>),
     Id { settings: Arc<Settings>, rule: Option<&'static LongRunning>, id: String },
-}
-
-/// Reports how a long-running operation goes on, as one poll showed it.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Progress {
-    /// Gives the operation's id.
-    pub operation_id: String,
-    /// Gives its state, in the service's word.
-    pub state: String,
-    /// Counts the polls so far.
-    pub polls: u32,
-    /// Gives the time since waiting began.
-    pub elapsed: Duration,
-    /// The id and the state as they may be shown.
-    shown: (String, String),
-}
-
-impl fmt::Debug for Progress {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { operation_id: _, state: _, polls, elapsed, shown: (operation_id, state) } = self;
-        let mut debug = f.debug_struct("Progress");
-        debug.field("operation_id", operation_id).field("state", state);
-        debug.field("polls", polls).field("elapsed", elapsed).finish()
-    }
 }
 
 /// Describes a long-running operation that was done, with what came of it, where the description says how that is read.
@@ -127,6 +90,12 @@ impl<R: fmt::Debug> fmt::Debug for Finished<R> {
         let mut debug = f.debug_struct("Finished");
         debug.field("operation_id", &operation_id).field("state", &state);
         debug.field("answer", answer).field("result", result).finish()
+    }
+}
+
+impl Finished {
+    pub(super) fn of(operation_id: Option<String>, state: Option<String>, answer: RawReply) -> Self {
+        Self { operation_id, state, answer, result: () }
     }
 }
 
@@ -176,6 +145,10 @@ impl<'a, R> UntilDone<'a, R> {
         Self::new(Begin::Call(plan))
     }
 
+    pub(super) fn of_answer(answer: RawReply) -> Self {
+        Self::new(Begin::Answer(Box::new(answer)))
+    }
+
     fn new(begin: Begin<'a>) -> Self {
         Self { begin, interval: None, timeout: TIMEOUT, progress: None, result: PhantomData }
     }
@@ -185,12 +158,14 @@ impl<'a, R> UntilDone<'a, R> {
     pub(super) fn operation(&self) -> &'static str {
         match &self.begin {
             Begin::Call(plan) => plan.operation.id,
+            Begin::Answer(answer) => answer.request.operation.id,
             Begin::Id { settings, rule, .. } => rule.map_or(settings.service.name, |rule| rule.poll.id),
         }
     }
 
-    /// Overrides the interval between two polls; a tenth of a second at least. Where the service asks for another one
-    /// (`Retry-After`), that counts, within a second and ten minutes; a shorter interval lowers the second.
+    /// Overrides the longest interval between two polls; a tenth of a second at least. The first polls come after a second,
+    /// two, four and so on, up to the interval. Where the service asks for another pause (`Retry-After`), that counts,
+    /// within a second and ten minutes; a shorter interval lowers the second.
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = Some(interval);
         self
@@ -203,7 +178,7 @@ impl<'a, R> UntilDone<'a, R> {
         self
     }
 
-    /// Calls `callback` after every poll.
+    /// Calls `callback` when the service has accepted the operation, with its id alone, and after every poll.
     pub fn on_progress(mut self, callback: impl FnMut(&Progress) + Send + 'a) -> Self {
         self.progress = Some(Box::new(callback));
         self
@@ -214,6 +189,7 @@ impl<R> fmt::Debug for UntilDone<'_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.begin {
             Begin::Call(plan) => write!(f, "UntilDone({})", plan.operation.id),
+            Begin::Answer(answer) => write!(f, "UntilDone({})", answer.request.operation.id),
             Begin::Id { id, .. } => write!(f, "UntilDone({id})"),
         }
     }
@@ -224,220 +200,58 @@ impl<'a, R: FromReply> IntoFuture for UntilDone<'a, R> {
     type IntoFuture = BoxFuture<'a, Result<Finished<R>, Error>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let progress = self.progress;
-        match self.begin {
+        let Self { begin, interval, timeout, progress, result: _ } = self;
+        let not_long_running = ErrorKind::Request(RequestError::NotLongRunning);
+        match begin {
             Begin::Call(plan) => {
-                let Some(rule) = plan.operation.long_running else {
-                    return failed(plan.request_error(RequestError::NotLongRunning));
+                let operation = plan.operation;
+                let Some(rule) = operation.long_running else {
+                    return failed(Error::new(operation.id, not_long_running));
                 };
-                let wait = Wait::new(Arc::clone(&plan.settings), rule, plan.operation.id, self.interval, self.timeout);
-                let result = plan.operation.result.map(|operation| plan.follow_up(operation));
+                let wait = Wait::new(Arc::clone(&plan.settings), rule, operation.id, interval, timeout);
                 match plan.prepare() {
-                    Ok(exchange) => Box::pin(with_result(wait.begin(exchange, progress), result)),
+                    Ok(exchange) => Box::pin(with_result(wait.telling(progress).begin(exchange))),
                     Err(error) => failed(error),
                 }
             }
+            Begin::Answer(answer) => {
+                let operation = answer.request.operation;
+                let (Some(rule), Some(FollowUp { settings, .. })) =
+                    (operation.long_running, answer.request.follow_up.as_deref())
+                else {
+                    return failed(Error::new(operation.id, not_long_running));
+                };
+                let wait = Wait::new(Arc::clone(settings), rule, operation.id, interval, timeout);
+                Box::pin(with_result(wait.telling(progress).follow(*answer)))
+            }
             Begin::Id { settings, rule: Some(rule), id } => {
-                let wait = Wait::new(settings, rule, rule.poll.id, self.interval, self.timeout);
-                let shown = Secrets::default().shown_up_to(&id, MAX_SHOWN);
-                Box::pin(with_result(wait.poll_until_done(id, shown, Duration::ZERO, progress), None))
+                let wait = Wait::new(settings, rule, rule.poll.id, interval, timeout);
+                Box::pin(with_result(wait.telling(progress).resume(id)))
             }
-            Begin::Id { settings, rule: None, .. } => {
-                failed(Error::new(settings.service.name, ErrorKind::Request(RequestError::NotLongRunning)))
-            }
+            Begin::Id { settings, rule: None, .. } => failed(Error::new(settings.service.name, not_long_running)),
         }
     }
 }
 
 fn failed<'a, T: Send + 'a>(error: Error) -> BoxFuture<'a, Result<T, Error>> {
-    Box::pin(std::future::ready(Err(error)))
+    Box::pin(std::future::ready(span::told(Err(error))))
 }
 
 /// Waits, and then reads what came of it, where that is read by a call of its own.
 async fn with_result<R: FromReply>(
     waiting: impl Future<Output = Result<Finished, Error>>,
-    result: Option<Plan<'static>>,
+) -> Result<Finished<R>, Error> {
+    span::told(read_result(waiting).await)
+}
+
+async fn read_result<R: FromReply>(
+    waiting: impl Future<Output = Result<Finished, Error>>,
 ) -> Result<Finished<R>, Error> {
     let Finished { operation_id, state, answer, result: () } = waiting.await?;
-    let version = answer.request.version;
-    let result = match result.map(|plan| Plan { version: Some(version), ..plan }.send()) {
+    let reading = answer.begun().and_then(|request| request.follow_up.as_ref()?.result(request.version));
+    let result = match reading.map(|plan| plan.send()) {
         Some(reading) => R::from_reply(&reading.await?)?,
         None => R::from_reply(&answer)?,
     };
     Ok(Finished { operation_id, state, answer, result })
-}
-
-/// The response of a poll, and what is in it as the table has it.
-fn record(answer: RawReply) -> Result<(RawReply, Option<Box<dyn Record>>), Error> {
-    let Body::Element(shape) = answer.described_body() else { return Ok((answer, None)) };
-    let mut record = (shape.make)();
-    answer.fill(&mut *record)?;
-    Ok((answer, Some(record)))
-}
-
-/// The HTTP status that a word stands for, such as `NotFound`: its reason, without blanks.
-fn status_called(word: &str) -> Option<u16> {
-    let is_called = |status: &u16| {
-        let reason = http::StatusCode::from_u16(*status).ok().and_then(|status| status.canonical_reason());
-        reason.is_some_and(|reason| {
-            let letters = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
-            letters(reason).eq_ignore_ascii_case(&letters(word))
-        })
-    };
-    (100..600).find(is_called)
-}
-
-/// What waiting needs to know.
-struct Wait {
-    settings: Arc<Settings>,
-    rule: &'static LongRunning,
-    operation: &'static str,
-    version: Version,
-    interval: Duration,
-    timeout: Duration,
-    begun: Instant,
-    /// What is said of its failure may quote the request that began it.
-    begun_by: Option<Begun>,
-}
-
-impl Wait {
-    fn new(
-        settings: Arc<Settings>,
-        rule: &'static LongRunning,
-        operation: &'static str,
-        interval: Option<Duration>,
-        timeout: Duration,
-    ) -> Self {
-        let interval = interval.unwrap_or(Duration::from_millis(rule.interval_ms)).max(SHORTEST_INTERVAL);
-        let version = settings.version;
-        Self { settings, rule, operation, version, interval, timeout, begun: Instant::now(), begun_by: None }
-    }
-
-    async fn begin(mut self, exchange: Box<Exchange>, callback: ProgressCallback<'_>) -> Result<Finished, Error> {
-        self.version = exchange.request.version;
-        let answer = exchange.run().await?;
-        let Some(id) = answer.operation_id()? else {
-            if answer.status() == 202 {
-                let error = WaitError::NoOperationId { status: 202, header: self.rule.request_id };
-                return Err(answer.error(ErrorKind::Waiting(error)));
-            }
-            return Ok(Finished { operation_id: None, state: None, answer, result: () });
-        };
-        // Another status than 202 says that it is probably done, so the first look is at once.
-        let first = if answer.status() == 202 { self.next_wait(&answer) } else { Duration::ZERO };
-        let shown = answer.secrets().shown_up_to(&id, MAX_SHOWN);
-        self.begun_by = Some(Begun { request: answer.request, sensitive: answer.sensitive });
-        self.poll_until_done(id, shown, first, callback).await
-    }
-
-    /// Polls; `shown` is the id as it may be shown.
-    async fn poll_until_done(
-        self,
-        id: String,
-        shown: String,
-        first: Duration,
-        callback: ProgressCallback<'_>,
-    ) -> Result<Finished, Error> {
-        let (limit, operation) = (self.timeout, self.operation);
-        match timeout(limit, self.poll_without_end(&id, &shown, first, callback)).await {
-            Ok(result) => result,
-            Err(_) => {
-                let error = Error::new(operation, ErrorKind::Waiting(WaitError::TimedOut { limit }));
-                Err(error.with_pending(&id, shown))
-            }
-        }
-    }
-
-    async fn poll_without_end(
-        &self,
-        id: &str,
-        shown: &str,
-        first: Duration,
-        mut callback: ProgressCallback<'_>,
-    ) -> Result<Finished, Error> {
-        let goes_on = |error: Error| error.with_pending(id, shown.to_owned());
-        let (mut wait, mut number) = (first, 0u32);
-        loop {
-            sleep(wait).await;
-            number = number.saturating_add(1);
-            let span = span::of_poll(self.operation, shown, number);
-            let answer = self.poll_once(id).instrument(span).await.map_err(goes_on)?;
-            let (answer, record) =
-                if answer.is_long() { aside(|| record(answer)).await } else { record(answer) }.map_err(goes_on)?;
-            let state = record.as_deref().and_then(|record| text_of(record.field(self.rule.state)));
-            // Where the table says that such answers have no element, every state is unknown.
-            let state = state.unwrap_or_default();
-            if let Some(callback) = &mut callback {
-                let shown = (shown.to_owned(), answer.secrets().shown_up_to(&state, MAX_SHOWN));
-                let (operation_id, state) = (id.to_owned(), state.clone());
-                callback(&Progress { operation_id, state, polls: number, elapsed: self.begun.elapsed(), shown });
-            }
-            let is_one_of = |states: &[&str]| states.contains(&state.as_str());
-            if is_one_of(self.rule.succeeded) {
-                let operation_id = Some(id.to_owned());
-                return Ok(Finished { operation_id, state: Some(state), answer, result: () });
-            }
-            if !is_one_of(self.rule.running) {
-                // Failed, or in a state that the description does not have: waiting on might never end.
-                return Err(self.ended(shown, &state, record, &answer));
-            }
-            wait = self.next_wait(&answer);
-        }
-    }
-
-    /// Polls once.
-    async fn poll_once(&self, id: &str) -> Result<RawReply, Error> {
-        // In a block of its own, since a plan is nothing to hold over a wait.
-        let exchange = {
-            let mut plan = Plan::new(Arc::clone(&self.settings), self.rule.poll);
-            plan.push_path(&id);
-            plan.version = Some(self.version);
-            plan.begun_by = self.begun_by.clone();
-            plan.prepare()?
-        };
-        exchange.run().await
-    }
-
-    fn next_wait(&self, answer: &RawReply) -> Duration {
-        let shortest = SHORTEST_RETRY_AFTER.min(self.interval);
-        retry::retry_after(&answer.response).map_or(self.interval, |wait| wait.clamp(shortest, LONGEST_RETRY_AFTER))
-    }
-
-    /// The error of an operation that ended in another state than success.
-    fn ended(&self, shown: &str, state: &str, record: Option<Box<dyn Record>>, answer: &RawReply) -> Error {
-        let secrets = answer.secrets();
-        let state = secrets.shown_up_to(state, MAX_SHOWN);
-        let mut error =
-            OperationError { operation_id: shown.to_owned(), state, status: None, code: None, message: None };
-        if let Some(record) = record.as_deref() {
-            (error.code, error.message) = self.code_and_message(record, &secrets);
-            error.status = self.outcome(record).or_else(|| self.usual_status(error.code.as_deref()));
-        }
-        let request_id = answer.request_id.as_deref().map(|id| secrets.shown(id));
-        Error::new(self.operation, ErrorKind::Operation(error)).with_answer(Some(answer.response.clone()), request_id)
-    }
-
-    /// The HTTP status of the outcome, where the answer says it.
-    fn outcome(&self, record: &dyn Record) -> Option<u16> {
-        let text = text_of(record.field(self.rule.status?))?;
-        text.parse().ok().or_else(|| status_called(&text)).filter(|status| (100..600).contains(status))
-    }
-
-    /// Code and message inside the field with the error, by the names that the service's error element has for them.
-    fn code_and_message(&self, record: &dyn Record, secrets: &Secrets) -> (Option<String>, Option<String>) {
-        let Some(index) = self.rule.error else { return (None, None) };
-        let Some(inside) = children_of(record.field(index)) else { return (None, None) };
-        let Some(reply) = self.settings.service.error else { return (None, None) };
-        let text = |field: Option<&'static Field>| {
-            let field = field?;
-            let child = inside.children.iter().find(|(name, _)| field.is_called(name));
-            child.map(|(_, text)| secrets.shown(text)).filter(|text| !text.is_empty())
-        };
-        (text(reply.code_field()), text(reply.message_field()))
-    }
-
-    /// The status that the service's table has for a code.
-    fn usual_status(&self, code: Option<&str>) -> Option<u16> {
-        self.settings.service.errors.iter().find(|known| Some(known.code) == code).and_then(|known| known.status)
-    }
 }

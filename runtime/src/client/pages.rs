@@ -17,6 +17,7 @@ use super::plan::Plan;
 use super::reply::{FromReply, RawReply, Reply};
 #[cfg(feature = "blocking")]
 use super::request_error::RequestError;
+use super::span;
 use crate::aside::aside;
 use crate::future::BoxFuture;
 use crate::value::text_at;
@@ -152,7 +153,9 @@ impl<T> Pages<'_, T> {
         }
         self.cursor.stop();
         self.reading = None;
-        Some(self.plan.request_error(error))
+        let mut error = self.plan.request_error(error);
+        span::failed(&mut error);
+        Some(error)
     }
 
     /// What reads the next page, where there is one.
@@ -254,7 +257,7 @@ impl Cursor {
             }
             Err(error) => {
                 self.stop();
-                Err(error)
+                span::told(Err(error))
             }
         }
     }
@@ -279,7 +282,10 @@ impl Cursor {
     /// What comes when there is no page to be read.
     pub(super) fn take_error(&mut self) -> Option<Error> {
         match std::mem::replace(&mut self.next, Next::End(None)) {
-            Next::Error(error) => Some(*error),
+            Next::Error(mut error) => {
+                span::failed(&mut error);
+                Some(*error)
+            }
             other => {
                 self.next = other;
                 None

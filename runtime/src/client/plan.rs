@@ -15,6 +15,7 @@ use reqwest::Url;
 
 use super::error::{Error, ErrorKind};
 use super::exchange::Exchange;
+use super::follow_up::FollowUp;
 use super::message::RESPONSE_LIMIT;
 use super::parameter::{Findings, GivenValues, Sent};
 use super::prepared_request::{Begun, PreparedRequest};
@@ -109,27 +110,6 @@ impl<'a> Plan<'a> {
         self.path.push(value.to_string());
     }
 
-    /// The call that reads what came of this one, with what both say: values of placeholders by name, and what
-    /// holds for a call.
-    pub(super) fn follow_up(&self, operation: &'static Operation) -> Plan<'static> {
-        let names = |table: &'static [Parameter]| {
-            table.iter().filter(|parameter| matches!(parameter.role, Role::Value)).map(|parameter| parameter.name)
-        };
-        let is_own = |name| names(self.operation.path_parameters).any(|own| own == name);
-        let mut addresses = operation.addresses();
-        let operation = addresses.find(|at| names(at.path_parameters).all(is_own)).unwrap_or(operation);
-        let mut plan = Plan::new(Arc::clone(&self.settings), operation);
-        for name in names(operation.path_parameters) {
-            let own = names(self.operation.path_parameters).zip(&self.path).find(|(own, _)| *own == name);
-            plan.path.extend(own.map(|(_, value)| value.clone()));
-        }
-        plan.extra = self.extra.clone();
-        plan.gate = self.gate;
-        plan.timeout = self.timeout;
-        plan.limits = self.limits;
-        plan
-    }
-
     /// Asks for the page that begins there, instead of any other.
     pub(super) fn continue_at(&mut self, rule: Continuation, position: &str) {
         let (given, name) = match rule.target {
@@ -221,6 +201,7 @@ impl<'a> Plan<'a> {
                 limits,
                 in_pieces: self.in_pieces,
                 begun_by: self.begun_by.clone(),
+                follow_up: self.operation.long_running.map(|_| Box::new(FollowUp::of(self))),
             }),
             timeout,
         })))

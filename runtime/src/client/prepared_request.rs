@@ -11,6 +11,7 @@ use reqwest::Url;
 
 use super::credential::AttemptSecrets;
 use super::exchange::Exchange;
+use super::follow_up::FollowUp;
 use super::secrets::Secrets;
 use crate::parameter::{Part, split};
 use crate::xml::DocumentLimits;
@@ -42,6 +43,8 @@ pub(super) struct PreparedRequest {
     pub(super) in_pieces: Option<&'static Shape>,
     /// Of a poll: what it asks about.
     pub(super) begun_by: Option<Begun>,
+    /// Of a long-running operation: what waiting for it takes.
+    pub(super) follow_up: Option<Box<FollowUp>>,
 }
 
 /// The request that began what a poll asks about, with what nobody may see of it.

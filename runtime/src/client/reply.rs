@@ -14,8 +14,9 @@ use http::HeaderMap;
 
 use super::credential::AttemptSecrets;
 use super::error::{DecodeError, Error, ErrorKind};
+use super::long_running::UntilDone;
 use super::message::HttpResponse;
-use super::prepared_request::{Begun, PreparedRequest};
+use super::prepared_request::PreparedRequest;
 use super::secrets::Secrets;
 use super::span;
 use super::unknown_report::Findings;
@@ -61,6 +62,11 @@ impl RawReply {
     /// Returns the id under which the service knows the request.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
+    }
+
+    /// The same as it may be shown.
+    pub(super) fn shown_request_id(&self) -> Option<String> {
+        self.request_id.as_deref().map(|id| self.secrets().shown(id))
     }
 
     /// Returns all headers.
@@ -221,8 +227,13 @@ impl RawReply {
 
     /// What is wrong with it, told without what was secret in the request.
     pub(super) fn error(&self, kind: ErrorKind) -> Error {
-        let request_id = self.request_id.as_deref().map(|id| self.secrets().shown(id));
-        Error::new(self.request.operation.id, kind).with_answer(Some(self.response.clone()), request_id)
+        Error::new(self.request.operation.id, kind).with_answer(Some(self.response.clone()), self.shown_request_id())
+    }
+
+    /// The request that began what goes on: of a poll's answer, the one that the poll asks about.
+    pub(super) fn begun(&self) -> Option<&PreparedRequest> {
+        let own = Some(&*self.request).filter(|request| request.follow_up.is_some());
+        own.or(self.request.begun_by.as_ref().map(|begun| &*begun.request))
     }
 
     /// The secrets of the request.
@@ -235,7 +246,7 @@ impl fmt::Debug for RawReply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawReply")
             .field("operation", &self.request.operation.id)
-            .field("request_id", &self.request_id.as_deref().map(|id| self.secrets().shown(id)))
+            .field("request_id", &self.shown_request_id())
             .field("version", &self.version())
             .field("response", &self.response)
             .finish()
@@ -328,11 +339,9 @@ impl<T: FromReply> FromReply for Option<T> {
 /// `R` is what waiting for it ends with, where the description names an operation that reads what came of it.
 pub struct Accepted<T = (), R = ()> {
     operation_id: Option<String>,
-    request_id: Option<String>,
-    status: u16,
+    /// The answer as it came, by which the operation is followed, and whose request an id may quote.
+    answer: RawReply,
     value: T,
-    /// The request, whose secrets an id may quote.
-    begun: Begun,
     result: PhantomData<fn() -> R>,
 }
 
@@ -345,12 +354,12 @@ impl<T, R> Accepted<T, R> {
 
     /// Returns the id under which the service knows the request.
     pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
+        self.answer.request_id()
     }
 
     /// Returns the HTTP status: 202, or another when it was done at once.
     pub fn status(&self) -> u16 {
-        self.status
+        self.answer.status()
     }
 
     /// Returns what the answer carries.
@@ -364,6 +373,33 @@ impl<T, R> Accepted<T, R> {
     }
 }
 
+impl<T, R> Accepted<T, R> {
+    /// Waits until the service has done it, as [`Call::until_done`](super::Call::until_done) does. The
+    /// [id](Self::operation_id) can be stored before, so that the wait can be taken up again whatever happens meanwhile.
+    ///
+    /// ```
+    #[doc = include_str!("../../doc/example-service.txt")]
+    /// # run(async {
+    /// use xms_runtime::client::{Accepted, ClientCore, HttpResponse, Scripted};
+    ///
+    /// let accepted = HttpResponse::new(202).header("x-garden-request-id", "op1");
+    /// let done = HttpResponse::new(200).body("<Bed><Name>Succeeded</Name></Bed>");
+    /// let transport = Scripted::new([accepted, done.clone(), done]);
+    /// let client: ClientCore = ClientCore::builder(&GARDEN).transport(transport).build()?;
+    ///
+    /// let accepted = client.call(&DIG).path(&"peas").build::<Accepted>().await?;
+    /// let stored = accepted.operation_id().unwrap_or_default().to_owned();
+    /// assert_eq!(accepted.until_done().await?.state(), Some("Succeeded"));
+    ///
+    /// // The same, in another process.
+    /// assert_eq!(client.resume(stored).await?.state(), Some("Succeeded"));
+    /// # Ok(()) });
+    /// ```
+    pub fn until_done(&self) -> UntilDone<'static, R> {
+        UntilDone::of_answer(self.answer.clone())
+    }
+}
+
 impl<T, R> Deref for Accepted<T, R> {
     type Target = T;
 
@@ -374,20 +410,14 @@ impl<T, R> Deref for Accepted<T, R> {
 
 impl<T: Clone, R> Clone for Accepted<T, R> {
     fn clone(&self) -> Self {
-        Self {
-            operation_id: self.operation_id.clone(),
-            request_id: self.request_id.clone(),
-            status: self.status,
-            value: self.value.clone(),
-            begun: self.begun.clone(),
-            result: PhantomData,
-        }
+        let Self { operation_id, answer, value, result } = self;
+        Self { operation_id: operation_id.clone(), answer: answer.clone(), value: value.clone(), result: *result }
     }
 }
 
 impl<T: PartialEq, R> PartialEq for Accepted<T, R> {
     fn eq(&self, other: &Self) -> bool {
-        let ids = |one: &Self| (one.operation_id.clone(), one.request_id.clone(), one.status);
+        let ids = |one: &Self| (one.operation_id.clone(), one.answer.request_id.clone(), one.status());
         ids(self) == ids(other) && self.value == other.value
     }
 }
@@ -396,13 +426,13 @@ impl<T: Eq, R> Eq for Accepted<T, R> {}
 
 impl<T: fmt::Debug, R> fmt::Debug for Accepted<T, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { operation_id, request_id, status, value, begun, result: _ } = self;
-        let secrets = begun.request.secrets(&begun.sensitive);
+        let Self { operation_id, answer, value, result: _ } = self;
+        let secrets = answer.secrets();
         let [operation_id, request_id] =
-            [operation_id, request_id].map(|id| id.as_deref().map(|id| secrets.shown_up_to(id, MAX_ID)));
+            [operation_id, &answer.request_id].map(|id| id.as_deref().map(|id| secrets.shown_up_to(id, MAX_ID)));
         let mut debug = f.debug_struct("Accepted");
-        debug.field("operation_id", &operation_id).field("request_id", &request_id).field("status", status);
-        debug.field("value", value).finish()
+        debug.field("operation_id", &operation_id).field("request_id", &request_id);
+        debug.field("status", &self.status()).field("value", value).finish()
     }
 }
 
@@ -414,9 +444,7 @@ impl<T: FromReply, R: 'static> FromReply for Accepted<T, R> {
             Some(id) => error.with_pending(id, answer.secrets().shown_up_to(id, MAX_ID)),
             None => error,
         })?;
-        let (request_id, status) = (answer.request_id.clone(), answer.response.status);
-        let begun = Begun { request: Arc::clone(&answer.request), sensitive: answer.sensitive.clone() };
-        Ok(Self { operation_id, request_id, status, value, begun, result: PhantomData })
+        Ok(Self { operation_id, answer: answer.clone(), value, result: PhantomData })
     }
 }
 

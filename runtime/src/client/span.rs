@@ -8,10 +8,11 @@ use std::time::Duration;
 
 use reqwest::Url;
 use tracing::field::Empty;
-use tracing::{Span, debug, debug_span, info_span};
+use tracing::{Span, debug, debug_span, info_span, warn};
 
-use super::error::ErrorKind;
+use super::error::{Error, ErrorKind};
 use super::message::HttpResponse;
+use super::reply::RawReply;
 use crate::{Operation, Version};
 
 /// The methods that the names are defined for; another is reported as `_OTHER`.
@@ -25,6 +26,7 @@ pub(super) fn of_call(operation: &'static Operation, version: Version) -> Span {
         "otel.status_code" = Empty,
         "xms.operation" = operation.id,
         "xms.version" = %version,
+        "xms.request_id" = Empty,
         "error.type" = Empty,
     )
 }
@@ -79,6 +81,7 @@ pub(super) fn of_attempt(attempt: &Attempt<'_>) -> Span {
         "http.request.resend_count" = attempt.number.checked_sub(1).filter(|&repetitions| repetitions > 0),
         "http.response.status_code" = Empty,
         "http.response.body.size" = Empty,
+        "xms.request_id" = Empty,
         "error.type" = Empty,
     )
 }
@@ -88,30 +91,52 @@ pub(super) fn of_poll(operation: &'static str, operation_id: &str, number: u32) 
     info_span!("xms.poll", "xms.operation" = operation, "xms.operation_id" = operation_id, "xms.poll" = number)
 }
 
-/// What came of an attempt: its status, or what went wrong and the answer that says so.
-pub(super) type AttemptOutcome<'a> = Result<u16, (&'a ErrorKind, Option<&'a HttpResponse>)>;
+/// What came of an attempt: the answer, and what went wrong where it is not accepted.
+pub(super) struct AttemptOutcome<'a> {
+    pub(super) response: Option<&'a HttpResponse>,
+    pub(super) error: Option<&'a ErrorKind>,
+}
 
-/// An attempt ends.
-pub(super) fn record_outcome(span: &Span, outcome: AttemptOutcome<'_>) {
+/// An attempt ends; `request_id` gives the request's id as it may be shown.
+pub(super) fn record_outcome(span: &Span, outcome: &AttemptOutcome<'_>, request_id: impl FnOnce() -> Option<String>) {
     if span.is_disabled() {
         return;
     }
-    match outcome {
-        Ok(status) => {
-            span.record("http.response.status_code", status);
+    if let Some(response) = outcome.response {
+        let (status, request_id) = (response.status, request_id());
+        span.record("http.response.status_code", status);
+        if outcome.error.is_some() {
+            span.record("http.response.body.size", response.body.len());
         }
-        Err((kind, response)) => {
-            if let Some(response) = response {
-                span.record("http.response.status_code", response.status);
-                span.record("http.response.body.size", response.body.len());
-            }
-            record_error(span, kind);
+        record_request_id(span, request_id.as_deref());
+        span.in_scope(|| debug!("http.response.status_code" = status, "xms.request_id" = request_id, "answered"));
+    }
+    if let Some(kind) = outcome.error {
+        record_error(span, kind);
+    }
+}
+
+/// A call ends.
+pub(super) fn record_end(span: &Span, result: &mut Result<RawReply, Error>) {
+    match result {
+        Ok(answer) if !span.is_disabled() => record_request_id(span, answer.shown_request_id().as_deref()),
+        Ok(_) => {}
+        Err(error) => {
+            record_request_id(span, error.request_id());
+            record_error(span, error.kind());
+            failed(error);
         }
     }
 }
 
+fn record_request_id(span: &Span, request_id: Option<&str>) {
+    if let Some(id) = request_id {
+        span.record("xms.request_id", id);
+    }
+}
+
 /// What a span is about fails.
-pub(super) fn record_error(span: &Span, kind: &ErrorKind) {
+fn record_error(span: &Span, kind: &ErrorKind) {
     if span.is_disabled() {
         return;
     }
@@ -119,9 +144,31 @@ pub(super) fn record_error(span: &Span, kind: &ErrorKind) {
     span.record("error.type", &*kind.name());
 }
 
+/// A call failed, and its application is given the error; it is told once, wherever it comes by.
+pub(super) fn failed(error: &mut Error) {
+    if error.is_told_now() {
+        warn!(
+            "xms.operation" = error.operation(),
+            "error.type" = &*error.kind().name(),
+            "xms.error_code" = error.code(),
+            "xms.request_id" = error.request_id(),
+            "xms.attempts" = error.attempts(),
+            "{error}"
+        );
+    }
+}
+
+/// The same for what may have failed.
+pub(super) fn told<T>(result: Result<T, Error>) -> Result<T, Error> {
+    result.map_err(|mut error| {
+        failed(&mut error);
+        error
+    })
+}
+
 /// Only the first of several pages was read.
 pub(super) fn further_pages(operation: &'static str) {
-    tracing::warn!(operation, "the answer has further pages, which nobody asked for; `pages()` reads them");
+    warn!(operation, "the answer has further pages, which nobody asked for; `pages()` reads them");
 }
 
 /// The present call goes to another address; its query is not reported.

@@ -1,10 +1,8 @@
-//! Reports why there is no response, or not all of it.
+//! Why there is no response, or not all of it.
 //!
-//! Its line shows the error at the end of the chain of causes, which says what happened. It names no URL, since queries
-//! may hold secrets.
-//!
-//! In: what a transport met. Out: what is known about the request, and one line that shows the cause. No address is
-//! reported here, since queries may hold secrets.
+//! In: what a transport met. Out: what is known about the request, and one line that shows the cause: the error at the
+//! end of the chain of causes, which says what happened. Of addresses, host and port alone are told, since queries may
+//! hold secrets.
 
 use std::error::Error;
 use std::fmt;
@@ -15,14 +13,16 @@ use crate::{StreamError, StreamErrorKind};
 
 /// Reports why there is no response, or not all of it.
 ///
-/// Its line shows the error at the end of the chain of causes, which says what happened. It names no URL, since queries
-/// may hold secrets.
+/// Its line shows the error at the end of the chain of causes, which says what happened, and of the address host and port
+/// alone, where no connection was made: queries may hold secrets.
 #[derive(Clone)]
 pub struct TransportError {
     kind: TransportErrorKind,
     /// In words; for timeouts, of what.
     message: Box<str>,
     cause: Option<Arc<dyn Error + Send + Sync>>,
+    /// Host and port to which no connection was made.
+    host_and_port: Option<Box<str>>,
 }
 
 /// Says what is known about a request that got no response.
@@ -51,7 +51,7 @@ pub enum TransportErrorKind {
 impl TransportError {
     /// Makes an error of that kind, in words that hold no secret.
     pub fn new(kind: TransportErrorKind, message: &str) -> Self {
-        Self { kind, message: message.into(), cause: None }
+        Self { kind, message: message.into(), cause: None, host_and_port: None }
     }
 
     /// Makes the error of a request that got no response within `limit`.
@@ -80,6 +80,14 @@ impl TransportError {
         Self::new(TransportErrorKind::Unreadable, &message)
     }
 
+    /// Adds where the connection was to go, if there was none.
+    pub(super) fn to(mut self, host_and_port: impl FnOnce() -> String) -> Self {
+        if matches!(self.kind, TransportErrorKind::Unconnected | TransportErrorKind::Untrusted) {
+            self.host_and_port = Some(host_and_port().into_boxed_str());
+        }
+        self
+    }
+
     /// Adds the error that caused it.
     pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         self.cause = Some(Arc::from(source.into()));
@@ -101,6 +109,9 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)?;
+        if let Some(host_and_port) = &self.host_and_port {
+            write!(f, " to {host_and_port}")?;
+        }
         // The error at the end of the chain is the one that says what happened.
         let mut cause = self.cause.as_deref().map(|cause| cause as &(dyn Error + 'static));
         while let Some(next) = cause.and_then(Error::source) {

@@ -8,9 +8,8 @@ use crate::{Field, Kind, MapShape, Value};
 /// Bytes that an entry takes beside itself: two texts in an allocator.
 const HEAP: usize = 32;
 
-/// Holds names with values, in the order of the wire.
+/// Holds names with values, in the order of the wire. For serde it is a map, such as an object of JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
 pub struct Dictionary<T>(Vec<(String, T)>);
 
 impl<T> Dictionary<T> {
@@ -64,6 +63,39 @@ impl<N: Into<String>, V: Into<T>, T> FromIterator<(N, V)> for Dictionary<T> {
 impl<N: Into<String>, V: Into<T>, T, const LEN: usize> From<[(N, V); LEN]> for Dictionary<T> {
     fn from(entries: [(N, V); LEN]) -> Self {
         entries.into_iter().collect()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<T: serde::Serialize> serde::Serialize for Dictionary<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for Dictionary<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        /// Keeps the order, and a name that comes twice.
+        struct Entries<T>(std::marker::PhantomData<T>);
+
+        impl<'de, T: serde::Deserialize<'de>> serde::de::Visitor<'de> for Entries<T> {
+            type Value = Dictionary<T>;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a map of names and values")
+            }
+
+            fn visit_map<M: serde::de::MapAccess<'de>>(self, mut map: M) -> Result<Dictionary<T>, M::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Dictionary(entries))
+            }
+        }
+
+        deserializer.deserialize_map(Entries(std::marker::PhantomData))
     }
 }
 

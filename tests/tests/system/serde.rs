@@ -31,3 +31,11 @@ fn what_was_stored_is_read_back() {
     assert_eq!(stored["id"], "581c40f3-7617-3a03-b792-561be859a88a");
     assert_eq!(from_value::<OperationStatus>(stored).unwrap(), status);
 }
+
+#[test]
+fn dictionaries_are_maps_in_their_order() {
+    let written = "{\"b\":1,\"a\":2}";
+    let dictionary: xms_runtime::Dictionary<i32> = serde_json::from_str(written).unwrap();
+    assert_eq!(dictionary, xms_runtime::Dictionary::from([("b", 1), ("a", 2)]));
+    assert_eq!(serde_json::to_string(&dictionary).unwrap(), written);
+}

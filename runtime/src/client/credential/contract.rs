@@ -55,6 +55,13 @@ pub trait Credential: Send + Sync + Debug {
         false
     }
 
+    /// Says, for a person, which credential it is and what to check when a service answers 401 or 403. It stands in error
+    /// messages and logs, so it holds no secret.
+    fn hint(&self, status: u16) -> Option<String> {
+        let _ = status;
+        None
+    }
+
     /// Returns the certificate and key to present in TLS, where the credential is one.
     fn identity(&self) -> Option<&ClientIdentity> {
         None

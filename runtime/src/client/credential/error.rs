@@ -26,6 +26,8 @@ pub enum CredentialErrorKind {
     TooLarge,
     /// A block of the PEM text is damaged.
     NotPem(&'static str),
+    /// The bytes are PKCS#12, and not PEM.
+    NotPemButPkcs12,
     /// The file has no certificate.
     NoCertificate,
     /// The file has no private key.
@@ -129,6 +131,9 @@ impl fmt::Display for CredentialErrorKind {
             Self::Unreadable => f.write_str("the file cannot be read"),
             Self::TooLarge => f.write_str("the file is too large to be a credential"),
             Self::NotPem(what) => write!(f, "the PEM text is damaged: {what}"),
+            Self::NotPemButPkcs12 => f.write_str(
+                "this is PKCS#12 (a `.pfx` or `.p12`) and no PEM; read it by `from_pkcs12` or `from_pkcs12_file`, with its password",
+            ),
             Self::NoCertificate => {
                 f.write_str("there is no certificate; a management certificate needs it and its key")
             }

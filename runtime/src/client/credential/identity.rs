@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use ::pkcs12::cms::cert::x509::Certificate;
+use ::pkcs12::cms::cert::x509::certificate::Version;
 use der::Decode;
 use der::asn1::ObjectIdentifier;
 use sha1::{Digest, Sha1};
@@ -12,7 +14,7 @@ use x509_cert::Certificate;
 use x509_cert::certificate::Version;
 
 use super::error::{CredentialError, CredentialErrorKind};
-use super::{key, pem};
+use super::{key, pem, pkcs12};
 use crate::Secret;
 
 const CERTIFICATE: &str = "CERTIFICATE";
@@ -34,9 +36,13 @@ impl ClientIdentity {
     /// one of the key. Keys may be PKCS#8, PKCS#1 (RSA) or SEC1 (elliptic curves), without a password.
     ///
     /// # Errors
-    /// Fails when a block is damaged, a certificate or the key is missing, or the key has a password.
+    /// Fails when a block is damaged, a certificate or the key is missing, or the key has a password; and when it is
+    /// PKCS#12 and no PEM.
     pub fn from_pem(text: impl AsRef<[u8]>) -> Result<Self, CredentialError> {
         let (mut certificates, mut keys) = (Vec::new(), Vec::new());
+        if pkcs12::begins_like_one(text.as_ref()) {
+            return Err(CredentialErrorKind::NotPemButPkcs12.into());
+        }
         for block in pem::blocks(text.as_ref())? {
             if matches!(block.label, CERTIFICATE | "X509 CERTIFICATE") {
                 certificates.push(block.bytes.to_vec());

@@ -78,6 +78,13 @@ impl Credential for ManagementCertificate {
         Box::pin(std::future::ready(Ok(())))
     }
 
+    fn hint(&self, _status: u16) -> Option<String> {
+        let thumbprint = self.identity.thumbprint();
+        Some(format!(
+            "sent with the certificate {thumbprint} (SHA-1); check that the service lists it for what the address names"
+        ))
+    }
+
     fn identity(&self) -> Option<&ClientIdentity> {
         Some(&self.identity)
     }

@@ -68,6 +68,12 @@ impl Credential for Sas {
         }
         Box::pin(ready(Ok(())))
     }
+
+    fn hint(&self, _status: u16) -> Option<String> {
+        let hint = "sent with a shared access signature; check until when it holds (`se`), what it permits (`sp`) and for \
+                    what (`sr`, `srt`)";
+        Some(hint.to_owned())
+    }
 }
 
 impl fmt::Debug for Sas {

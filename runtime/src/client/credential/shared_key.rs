@@ -176,6 +176,13 @@ impl Credential for SharedKey {
     fn authorize<'a>(&'a self, request: &'a mut UnauthorizedRequest) -> BoxFuture<'a, Result<(), CredentialError>> {
         Box::pin(ready(self.sign(request)))
     }
+
+    fn hint(&self, _status: u16) -> Option<String> {
+        Some(format!(
+            "signed with a key of the account `{}`; check account, key and this machine's clock",
+            self.account
+        ))
+    }
 }
 
 impl fmt::Debug for SharedKey {

@@ -51,6 +51,18 @@ impl Token {
     }
 }
 
+impl From<&str> for Token {
+    fn from(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<String> for Token {
+    fn from(text: String) -> Self {
+        Self::new(text)
+    }
+}
+
 /// Fetches tokens: from an identity service, a file, another process.
 ///
 /// Functions that return a future are sources too.
@@ -249,6 +261,20 @@ impl Cached {
     }
 }
 
+/// Always sends the same token.
+impl From<&str> for BearerToken {
+    fn from(text: &str) -> Self {
+        Self::fixed(text)
+    }
+}
+
+/// Always sends the same token.
+impl From<String> for BearerToken {
+    fn from(text: String) -> Self {
+        Self::fixed(text)
+    }
+}
+
 impl fmt::Debug for BearerToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("BearerToken(***)")
@@ -262,6 +288,14 @@ impl Credential for BearerToken {
             request.headers_mut().insert(AUTHORIZATION, header);
             Ok(())
         })
+    }
+
+    fn hint(&self, status: u16) -> Option<String> {
+        let check = match status {
+            401 => "that it has not expired and is meant for this service",
+            _ => "what its holder may do",
+        };
+        Some(format!("sent with a bearer token; check {check}"))
     }
 
     fn rejected(&self, authorization: Option<&HeaderValue>) -> bool {

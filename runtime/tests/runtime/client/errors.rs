@@ -3,6 +3,7 @@
 use std::error::Error as _;
 
 use xms_runtime::Service;
+use xms_runtime::client::credential::BearerToken;
 use xms_runtime::client::{
     ClientBuilder, Error, ErrorKind, HttpResponse, Scripted, TransportError, TransportErrorKind,
 };
@@ -62,4 +63,24 @@ async fn a_status_that_is_not_the_operations_is_a_refusal() {
         let error = refused(HttpResponse::new(status)).await;
         assert!(matches!(error.kind(), ErrorKind::Service(_)), "{error}");
     }
+}
+
+#[tokio::test]
+async fn a_code_is_asked_for_by_its_table() {
+    let error = refused(HttpResponse::new(409).body(error_xml("ConflictError"))).await;
+    let [busy, _, conflict] = TABLE.errors else { panic!("the service has three codes") };
+    assert!(error.is(conflict) && !error.is(busy));
+}
+
+#[tokio::test]
+async fn who_is_not_let_in_reads_what_to_check() {
+    let refused = || Scripted::new([HttpResponse::new(403).body(error_xml("ForbiddenError"))]);
+    let builder = || Things::builder("acc").transport(refused());
+    let error = builder().build().unwrap().get("x", None).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "things.get: 403 ForbiddenError: It is so.; sent without a credential, which the client's builder takes"
+    );
+    let error = builder().credential(BearerToken::from("hush")).build().unwrap().get("x", None).await.unwrap_err();
+    assert!(error.to_string().ends_with("; sent with a bearer token; check what its holder may do"), "{error}");
 }

@@ -54,12 +54,12 @@ async fn waiting_ends_at_its_limit_and_can_be_resumed() {
     let client =
         client([accepted(), state("InProgress"), state("InProgress"), state("InProgress"), state("Succeeded")]);
     let body = thing();
-    let wait = client.add(&body).until_done().interval(Duration::from_secs(10)).timeout(Duration::from_secs(35));
+    let wait = client.add(&body).until_done().interval(Duration::from_secs(10)).timeout(Duration::from_secs(12));
     let error = wait.await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Waiting(WaitError::TimedOut { .. })), "{error:?}");
     assert_eq!(
         error.to_string(),
-        "things.add: the service was not done within 35s; the wait can be resumed (operation op1 goes on)"
+        "things.add: the service was not done within 12s; the wait can be resumed (operation op1 goes on)"
     );
     assert_eq!(error.pending_operation(), Some("op1"));
     assert_eq!(client.0.resume("op1").await.unwrap().read::<Status>().unwrap().status, "Succeeded");

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use xms_runtime::client::{ErrorKind, HttpResponse, Scripted};
+use xms_runtime::client::{ErrorKind, HttpResponse, Scripted, WaitError};
 
 use crate::client::server::{Server, Step, answer};
 use crate::client::service::{RULE, Status, THING_XML, Things, V1, error_xml, status_xml, thing};
@@ -26,11 +26,13 @@ async fn is_driven_to_its_end_through_a_busy_service() {
     let client = server.client();
     let body = thing();
     let wait = client.add(&body).api_version(V1).until_done();
-    let finished = wait.on_progress(|progress| seen.push(format!("{} {}", progress.polls, progress.state))).await;
+    let finished = wait.on_progress(|progress| seen.push(format!("{} {progress}", progress.polls))).await;
     let finished = finished.unwrap();
     assert_eq!((finished.operation_id(), finished.state()), (Some("op1"), Some("Succeeded")));
     assert_eq!(finished.read::<Status>().unwrap().id, "op1");
-    assert_eq!(seen, ["1 InProgress", "2 InProgress", "3 Succeeded"]);
+    let [first, second, last] =
+        ["1 operation op1: InProgress", "2 operation op1: InProgress", "3 operation op1: Succeeded"];
+    assert_eq!(seen, ["0 operation op1: accepted", first, second, last]);
     assert_eq!((server.count("POST"), server.count("GET /acc/operations/op1 ")), (3, 3));
     // Polls speak the version of their call.
     assert!(server.taken().iter().all(|request| request.contains("x-things-version: 2013-01-01\r\n")));
@@ -80,6 +82,44 @@ async fn can_be_followed_by_another_client_and_by_another_rule() {
     assert_eq!(other.0.resume(&id).await.unwrap().state(), Some("Succeeded"));
     assert_eq!(other.0.resume_by(&RULE, &id).await.unwrap().operation_id(), Some("op1"));
     assert_eq!((server.count("POST"), server.count("GET /acc/operations/op1 ")), (1, 3));
+}
+
+#[tokio::test(start_paused = true)]
+async fn is_looked_at_early_and_then_at_the_interval() {
+    let accepted = HttpResponse::new(202).header("x-things-request-id", "op1");
+    let running = || body(&status_xml("InProgress"));
+    let (_, client) = scripted([accepted, running(), running(), running(), running(), body(&status_xml("Succeeded"))]);
+    let mut seen = Vec::new();
+    let thing = thing();
+    let wait = client.add(&thing).until_done().interval(Duration::from_secs(5));
+    wait.on_progress(|progress| seen.push(progress.elapsed.as_secs())).await.unwrap();
+    assert_eq!(seen, [0, 1, 3, 7, 12, 17]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn can_be_waited_for_after_its_id_is_stored() {
+    let (transport, client) =
+        scripted([made(), body(&status_xml("InProgress")), body(&status_xml("Succeeded")), body(THING_XML)]);
+    let accepted = client.make("a b").await.unwrap();
+    assert_eq!((accepted.operation_id(), transport.requests().len()), (Some("op1"), 1));
+    let finished = accepted.until_done().await.unwrap();
+    assert_eq!((finished.state(), finished.result().name.as_str()), (Some("Succeeded"), "x"));
+    let (_, client) = scripted([HttpResponse::new(202)]);
+    let error = client.add(&thing()).await.unwrap().until_done().await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Waiting(WaitError::NoOperationId { .. })), "{error}");
+}
+
+#[tokio::test]
+async fn that_a_service_does_not_know_cannot_be_resumed() {
+    let unknown = HttpResponse::new(404).header("x-things-request-id", "8f3c").body(error_xml("ResourceNotFound"));
+    let (_, client) = scripted([unknown]);
+    let error = client.0.resume("op1").await.unwrap_err();
+    assert_eq!((error.status(), error.code(), error.pending_operation()), (Some(404), Some("ResourceNotFound"), None));
+    assert_eq!(
+        error.to_string(),
+        "operations.get: the service knows no operation op1, or no longer, so there is nothing to wait for: \
+         404 ResourceNotFound: It is so. (request 8f3c)"
+    );
 }
 
 #[tokio::test]

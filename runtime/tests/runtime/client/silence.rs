@@ -11,7 +11,7 @@ use xms_runtime::client::credential::{Credential, CredentialError, UnauthorizedR
 use xms_runtime::client::{BoxFuture, ClientCore, HttpResponse, Scripted, TransportErrorKind};
 use xms_runtime::{Kind, Parameter, Service};
 
-use crate::client::service::{GET, SERVICE, THING_XML, Things, error_xml, thing};
+use crate::client::service::{GET, SERVICE, THING_XML, Things, error_xml, status_xml, thing};
 
 /// Writes down everything that is told.
 #[derive(Clone, Default)]
@@ -45,7 +45,7 @@ impl Subscriber for Listener {
 
     fn event(&self, event: &Event<'_>) {
         let mut text = self.0.lock().unwrap();
-        text.push_str("\nevent");
+        let _ = write!(text, "\n{}", event.metadata().level());
         event.record(&mut Writer(&mut text));
     }
 
@@ -110,6 +110,50 @@ async fn spans_have_the_usual_names_and_nothing_tells_a_secret() {
     ] {
         assert!(told.contains(part), "{part}\nnot in {told}");
     }
+}
+
+#[tokio::test]
+async fn a_failed_call_is_one_warning_and_an_answer_one_line_of_debugging() {
+    let listener = Listener::default();
+    let _another = tracing::Dispatch::new(Listener::default());
+    let guard = tracing::subscriber::set_default(listener.clone());
+    let answer = |status, body: String| HttpResponse::new(status).header("x-things-request-id", "8f3c").body(body);
+    let accepted = || answer(202, String::new());
+    let transport = Scripted::new([
+        answer(503, error_xml("ServerBusy")),
+        answer(409, error_xml("ConflictError")),
+        answer(200, THING_XML.to_owned()),
+        answer(200, "<".to_owned()),
+        accepted(),
+        answer(200, status_xml("Failed")),
+        answer(200, "<Page".to_owned()),
+    ]);
+    let client = Things::builder("acc").transport(transport).build().unwrap();
+    client.get("x", None).await.unwrap_err();
+    client.get("x", None).await.unwrap();
+    client.get("x", None).await.unwrap_err();
+    client.add(&thing()).until_done().await.unwrap_err();
+    client.list().items().next().await.unwrap().unwrap_err();
+    client.get("..", None).await.unwrap_err();
+    drop(guard);
+    let told = listener.0.lock().unwrap().clone();
+    let lines =
+        |level: &str| told.lines().filter(|line| line.starts_with(level)).map(str::to_owned).collect::<Vec<_>>();
+    let warnings = lines("WARN");
+    assert_eq!(warnings.len(), 5, "{told}");
+    for part in [
+        " xms.operation=\"things.get\"",
+        " error.type=\"ConflictError\"",
+        " xms.error_code=\"ConflictError\"",
+        " xms.request_id=\"8f3c\"",
+        " xms.attempts=2",
+        " message=things.get: 409 ConflictError: It is so. (2 attempts, request 8f3c)",
+    ] {
+        assert!(warnings[0].contains(part), "{part}\nnot in {}", warnings[0]);
+    }
+    let answered: Vec<String> = lines("DEBUG").into_iter().filter(|line| line.contains("message=answered")).collect();
+    assert_eq!(answered.len(), 7, "{told}");
+    assert!(answered[0].contains("http.response.status_code=503 xms.request_id=\"8f3c\""), "{}", answered[0]);
 }
 
 #[tokio::test]

@@ -83,6 +83,9 @@ fn damaged_pkcs12_is_an_error_wherever_it_is_damaged() {
         assert!(ManagementCertificate::from_pkcs12(&whole[..at], "").is_err(), "cut at {at}");
     }
     assert_eq!(kind(ManagementCertificate::from_pkcs12(PEM, "")), CredentialErrorKind::NotPkcs12);
+    for file in [whole.clone(), indefinite(&whole)] {
+        assert_eq!(kind(ManagementCertificate::from_pem(file)), CredentialErrorKind::NotPemButPkcs12);
+    }
 }
 
 #[test]

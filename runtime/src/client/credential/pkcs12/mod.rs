@@ -45,6 +45,18 @@ struct Entry {
     local_key_id: Option<Vec<u8>>,
 }
 
+/// Whether bytes begin as a file does: a sequence with the version 3, in whatever form its length is.
+pub(super) fn begins_like_one(bytes: &[u8]) -> bool {
+    const SEQUENCE: u8 = 0x30;
+    const VERSION_3: [u8; 3] = [2, 1, 3];
+    let after = match bytes {
+        [SEQUENCE, length, rest @ ..] if *length > 0x80 => rest.get(usize::from(length & 0x7f)..),
+        [SEQUENCE, _, rest @ ..] => Some(rest),
+        _ => None,
+    };
+    after.is_some_and(|after| after.starts_with(&VERSION_3))
+}
+
 /// The key and its certificates.
 pub(super) fn identity(bytes: &[u8], password: &str) -> Result<ClientIdentity, CredentialErrorKind> {
     let contents = open(bytes, password)?;
