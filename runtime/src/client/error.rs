@@ -216,8 +216,11 @@ impl Error {
     /// // Generated for the codes that a description names, such as `error_code::CONFLICT_ERROR`.
     /// const TAKEN: ErrorCode = ErrorCode::new("Taken", Retry::Never);
     ///
-    /// let refusal = HttpResponse::new(409).body("<Error><Code>Taken</Code></Error>");
-    /// let client: ClientCore = ClientCore::builder(&GARDEN).transport(Scripted::new([refusal])).build()?;
+    /// # use xms_runtime::Service;
+    /// # static SERVICE: Service = Service { error_code_header: Some("x-garden-error"), ..GARDEN };
+    /// let refusal = HttpResponse::new(409).header("x-garden-error", "Taken");
+    /// # let transport = Scripted::new([refusal]);
+    /// # let client: ClientCore = ClientCore::builder(&SERVICE).transport(transport).build()?;
     /// let error = client.call(&GET).path(&"peas").build::<Bed>().await.unwrap_err();
     /// assert!(error.is(&TAKEN));
     /// # Ok(()) });

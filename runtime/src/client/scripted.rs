@@ -44,7 +44,7 @@ use crate::future::BoxFuture;
 /// let client: ClientCore = ClientCore::builder(&GARDEN).transport(transport.clone()).build()?;
 /// assert!(find(&client, "peas").await?.is_some());
 /// assert!(find(&client, "beans").await?.is_none());
-/// assert_eq!(find(&client, "peas").await.unwrap_err().to_string(), "beds.get: 403 Forbidden");
+/// assert_eq!(find(&client, "peas").await.unwrap_err().status(), Some(403));
 ///
 /// // Everything that was sent can be looked at.
 /// let requests = transport.requests();

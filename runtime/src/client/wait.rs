@@ -138,7 +138,10 @@ impl<'a> Wait<'a> {
             sleep(pause).await;
             number = number.saturating_add(1);
             let polled = match self.poll(id) {
-                Ok(poll) => poll.run().instrument(span::of_poll(self.operation, shown, number)).await,
+                Ok(poll) => {
+                    let span = span::of_poll(self.operation, shown, number);
+                    async move { poll.run().await }.instrument(span).await
+                }
                 Err(error) => Err(error),
             };
             let answer = polled.map_err(|error| match self.begun_by {
