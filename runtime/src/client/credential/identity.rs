@@ -5,8 +5,6 @@
 
 use std::fmt;
 
-use ::pkcs12::cms::cert::x509::Certificate;
-use ::pkcs12::cms::cert::x509::certificate::Version;
 use der::Decode;
 use der::asn1::ObjectIdentifier;
 use sha1::{Digest, Sha1};
