@@ -1,5 +1,8 @@
 //! `xms docs`.
 
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use super::folders::read;
@@ -7,8 +10,8 @@ use super::output::Output;
 use super::{CommandError, Outcome, SourceFolder};
 use crate::builder::source_root;
 use crate::emit::Files;
-use crate::emit::docs::{Options, emit};
-use crate::pipeline::{Stopwatch, summary};
+use crate::emit::docs::{Options, START_FILE, emit};
+use crate::pipeline::{Reading, Stopwatch, summary};
 use crate::write::{OutputKind, compare_as, write_as};
 
 /// Checks the descriptions and writes their reference documentation.
@@ -16,6 +19,7 @@ use crate::write::{OutputKind, compare_as, write_as};
 #[command(after_help = "Examples:
   xms docs --out target/site                                           all services in the `api-spec` here or above
   xms docs --api-spec api-spec/service-management --out site           one service
+  xms docs --out target/site --rustdoc ../doc/xms_services             links to what `cargo doc` writes beside it
   xms docs --out site --check                                          writes nothing, fails when pages are stale
   xdg-open 'target/site/index.html?v=2013-03-01'                       needs no server; begins with that version")]
 pub(super) struct Docs {
@@ -24,9 +28,36 @@ pub(super) struct Docs {
     /// Folder of the site.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
+    /// Link to the documentation of the generated crate: its folder in that of `cargo doc`, as an address or as the way
+    /// there from the first page of the site.
+    #[arg(long, value_name = "ADDRESS")]
+    rustdoc: Option<String>,
     /// Write nothing, show what would change, and fail when that is anything.
     #[arg(long)]
     check: bool,
+}
+
+/// As many bytes as the page of a beginning may have.
+const MOST_BYTES: u64 = 1024 * 1024;
+
+/// What stands in the file beside the description of each service that says how a reader begins.
+fn beginnings(reading: &Reading) -> Result<BTreeMap<String, String>, CommandError> {
+    let mut texts = BTreeMap::new();
+    for service in &reading.model.services {
+        let file = Path::new(reading.sources.path(service.file)).with_file_name(START_FILE);
+        if !file.is_file() {
+            continue;
+        }
+        let wrong = |what: &dyn std::fmt::Display| CommandError(format!("cannot read `{}`: {what}", file.display()));
+        let mut text = String::new();
+        let open = File::open(&file).map_err(|error| wrong(&error))?;
+        open.take(MOST_BYTES + 1).read_to_string(&mut text).map_err(|error| wrong(&error))?;
+        if text.len() as u64 > MOST_BYTES {
+            return Err(wrong(&format_args!("it has more than {MOST_BYTES} bytes")));
+        }
+        texts.insert(service.name.clone(), text);
+    }
+    Ok(texts)
 }
 
 impl Docs {
@@ -38,7 +69,10 @@ impl Docs {
             return Ok(Outcome::Findings);
         }
         let mut stopwatch = Stopwatch::default();
-        let files = emit(&reading.model, &Options { source_root: source_root(&folder, &reading) });
+        let mut options = Options::new(source_root(&folder, &reading));
+        options.start = beginnings(&reading)?;
+        options.rustdoc = self.rustdoc.clone();
+        let files = emit(&reading.model, &options);
         stopwatch.lap("emit");
         let mut times = reading.times.clone();
         if self.check {

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::{env, fs};
 
+use serde_json::Value;
 use xms_codegen::emit::Files;
 use xms_codegen::emit::docs::{Options, emit};
 use xms_codegen::pipeline::read_model;
@@ -18,7 +19,7 @@ use crate::support::{copy, golden, run};
 fn site(folder: &Path) -> Files {
     let reading = read_model(folder).unwrap();
     assert!(!reading.diagnostics.has_errors());
-    emit(&reading.model, &Options { source_root: "api".to_owned() })
+    emit(&reading.model, &Options::new("api"))
 }
 
 #[test]
@@ -107,14 +108,20 @@ fn calls(files: &Files) -> String {
     for (path, text) in &files.0 {
         for section in text.split("<section class=\"operation\" id=\"operation.").skip(1) {
             let name = section.split('"').next().unwrap().replace('-', "_");
-            let code = section.split("aria-label=\"Rust\">").nth(1).unwrap().split("</pre>").next().unwrap();
-            let code = code.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
             let page = path.file_stem().unwrap().to_string_lossy().replace('-', "_");
-            out += &format!(
-                "\npub async fn {page}_{name}(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {{\n"
-            );
-            code.lines().for_each(|line| out += &format!("    {line}\n"));
-            out += "    Ok(())\n}\n";
+            for (index, block) in section.split(" aria-label=\"Rust\"").skip(1).enumerate() {
+                let code = block.split_once('>').unwrap().1.split("</pre>").next().unwrap();
+                // Where the script names a version there is nothing yet.
+                let (before, behind) = code.split_once("<span data-call=\"").unwrap();
+                let code = format!("{before}{}", behind.split_once("></span>").unwrap().1);
+                let code = code.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+                let number = if index == 0 { String::new() } else { format!("_{}", index + 1) };
+                out += &format!(
+                    "\npub async fn {page}_{name}{number}(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {{\n"
+                );
+                code.lines().for_each(|line| out += &format!("    {line}\n"));
+                out += "    Ok(())\n}\n";
+            }
         }
     }
     out
@@ -153,10 +160,16 @@ fn the_search_finds_places_that_exist() {
     let index = &files.0[Path::new("search.js")];
     let mut found = 0;
     for line in index.lines().filter(|line| line.starts_with("[\"")) {
-        let place = line.split("\",\"").nth(3).unwrap();
-        let (page, place) = place.split_once('#').unwrap_or((place, ""));
-        assert!(place.is_empty() || pages[page].contains(place), "{line}");
-        found += 1;
+        let entry: Value = serde_json::from_str(line.trim_end_matches(',')).unwrap();
+        let whole = entry[3].as_str().unwrap();
+        let parts = entry[9].as_array().into_iter().flatten();
+        let parts = parts.map(|part| part[1].as_str().unwrap_or_default());
+        for part in parts.chain([""]) {
+            let place = format!("{whole}{part}");
+            let (page, place) = place.split_once('#').unwrap_or((&place, ""));
+            assert!(place.is_empty() || pages[page].contains(place), "{part}: {line}");
+            found += 1;
+        }
     }
     assert!(found > 100, "{found}");
 }
@@ -186,9 +199,20 @@ fn the_command_writes_compares_and_removes() {
     copy(&golden().join("docs/api/shed"), &api.join("shed"));
     let arguments = ["--api-spec", api.to_str().unwrap(), "--out", out.to_str().unwrap()];
     docs(&arguments, 0);
-    assert!(docs(&arguments, 0).contains("nothing to do: all 6 files"));
+    assert!(docs(&arguments, 0).contains("nothing to do: all 7 files"));
     let check = [&arguments[..], &["--check"]].concat();
     docs(&check, 0);
+    // What an author says of the beginning is a page, and links lead to the crate's own documentation where that is said.
+    fs::write(api.join("shed/start.md"), "Begin.\n\n## First\n\n- a `tool`\n").unwrap();
+    docs(&[&arguments[..], &["--rustdoc", "../doc/sheds"]].concat(), 0);
+    let start = fs::read_to_string(out.join("shed/get-started.html")).unwrap();
+    assert!(start.contains("<p>Begin.</p>") && start.contains("<h2 id=\"step-1\">First</h2>"), "{start}");
+    let tools = fs::read_to_string(out.join("shed/tools.html")).unwrap();
+    for place in
+        ["shed/client/tools/struct.Tools.html#method.lend", "shed/tools/struct.Lend.html", "shed/tools/enum.State.html"]
+    {
+        assert!(tools.contains(&format!("href=\"../../doc/sheds/{place}\"")), "{place}");
+    }
     // A site inside, and a page of somebody else, stay.
     fs::create_dir(out.join("old")).unwrap();
     fs::copy(out.join("search.js"), out.join("old/search.js")).unwrap();

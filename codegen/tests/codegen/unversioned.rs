@@ -46,7 +46,7 @@ fn no_module_speaks_of_versions() {
 
 #[test]
 fn no_page_speaks_of_versions() {
-    for (path, text) in docs::emit(&model(), &docs::Options { source_root: "api".to_owned() }).0 {
+    for (path, text) in docs::emit(&model(), &docs::Options::new("api")).0 {
         let is_page = path.extension().is_some_and(|extension| extension == "html");
         let at = text.to_lowercase().find("version").filter(|_| is_page);
         assert!(at.is_none(), "{}: {}", path.display(), at.map_or("", |at| &text[at.saturating_sub(80)..]));

@@ -20,6 +20,16 @@ pub async fn address_get(client: &Greenhouse) -> Result<(), Box<dyn std::error::
     Ok(())
 }
 
+pub async fn address_get_2(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = client.address().get("north", &PotAddress::place("left", 3)).await?;
+    Ok(())
+}
+
+pub async fn address_get_3(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = client.address().get("north", &PotAddress::newest()).await?;
+    Ok(())
+}
+
 pub async fn address_empty(client: &Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
     client.address().empty("north", &PotAddress::place("left", 3)).await?;
     Ok(())

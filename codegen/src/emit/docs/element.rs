@@ -7,8 +7,10 @@ use xms_facts::Version;
 
 use super::html::{Html, class, id, plain};
 use super::link::{Here, field_anchor, type_anchor, value_anchor};
+use super::page::Page;
 use super::window::Window;
 use super::{prose, words};
+use crate::ident;
 use crate::model::{
     Availability, Body, Content, Enum, Field, Form, Model, OperationId, Place, Record, Service, TypeId, TypeKind, Union,
 };
@@ -17,7 +19,8 @@ use crate::model::{
 const FEW_OPERATIONS: usize = 6;
 
 /// Adds the section of an element or enum, under a heading of that level.
-pub(super) fn section(html: &mut Html, model: &Model, here: Here, type_id: TypeId, heading: &'static str) {
+pub(super) fn section(html: &mut Html, page: &Page<'_>, type_id: TypeId, heading: &'static str) {
+    let (model, here) = (page.model, page.here);
     let item = &model[type_id];
     let window = Window::of_type(model, item);
     let anchor = type_anchor(model, type_id);
@@ -39,6 +42,8 @@ pub(super) fn section(html: &mut Html, model: &Model, here: Here, type_id: TypeI
                 class("rust").and("title", "its Rust type"),
                 &format!("{}::{}", resource.module, item.rust),
             );
+            html.text(" ");
+            page.rustdoc(html, &rustdoc(model, type_id));
         });
         prose::blocks(html, &item.prose.summary);
         prose::blocks(html, &item.prose.doc);
@@ -53,6 +58,18 @@ pub(super) fn section(html: &mut Html, model: &Model, here: Here, type_id: TypeI
         }
         uses(html, model, here, type_id);
     });
+}
+
+/// Where the type is, below the crate's documentation.
+fn rustdoc(model: &Model, of: TypeId) -> String {
+    let item = &model[of];
+    let resource = &model[item.resource];
+    let kind = match &item.kind {
+        TypeKind::Record(record) if !record.is_enum() => "struct",
+        _ => "enum",
+    };
+    let (service, module) = (&model[resource.service].module, ident::plain(&resource.module));
+    format!("{service}/{module}/{kind}.{}.html", ident::plain(&item.rust))
 }
 
 /// Adds the sign that links to the place it stands at.

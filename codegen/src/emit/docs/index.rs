@@ -7,20 +7,20 @@ use super::link::Here;
 use super::page::{self, Page, picker, scope};
 use super::window::Window;
 use super::words::{resource_title, service_title, title};
-use super::{element, operation, prose, words};
+use super::{Options, element, link, operation, prose, words};
 use crate::model::{Model, ResourceId, ServiceId};
 
 /// The whole page.
-pub(super) fn print(model: &Model, source: &str) -> String {
+pub(super) fn print(model: &Model, options: &Options, source: &str) -> String {
     let only = page::only(model);
     let heading = only.map_or("Reference", service_title);
     let here = Here::Start;
-    let page = Page { model, here, title: heading.to_owned(), shared: Vec::new(), source };
+    let page = Page { model, options, here, file: "", title: heading.to_owned(), shared: Vec::new(), source };
     page.print(|html| {
         html.element("h1", plain(), heading);
         for id in page::services(model) {
             if only.is_some_and(|only| only.uses.is_empty()) {
-                service(html, model, id, "h2");
+                service(html, model, options, id, "h2");
                 continue;
             }
             html.inside("section", class("service").and("data-scope", scope(&model[id])), |html| {
@@ -28,14 +28,14 @@ pub(super) fn print(model: &Model, source: &str) -> String {
                     html.element("a", plain().and("href", here.service(model, id)), service_title(&model[id]));
                 });
                 picker(html, &model[id]);
-                service(html, model, id, "h3");
+                service(html, model, options, id, "h3");
             });
         }
     })
 }
 
 /// Adds a service, its resources under headings of that level.
-fn service(html: &mut Html, model: &Model, id: ServiceId, heading: &'static str) {
+fn service(html: &mut Html, model: &Model, options: &Options, id: ServiceId, heading: &'static str) {
     let service = &model[id];
     let here = Here::Start;
     html.inside("div", class("lead"), |html| prose::blocks(html, &service.prose.summary));
@@ -45,6 +45,14 @@ fn service(html: &mut Html, model: &Model, id: ServiceId, heading: &'static str)
             users(html, model, here, id);
             html.text(".");
             return;
+        }
+        let begin = options.start.contains_key(&service.name);
+        for (_, file, name) in
+            [(begin, link::START_PAGE, "Get started"), (page::has_news(service), link::NEWS_PAGE, "What is new")]
+                .into_iter()
+                .filter(|(is_there, ..)| *is_there)
+        {
+            html.element("a", plain().and("href", here.page(model, id, file)), name).text(", ");
         }
         let versions = if service.is_versioned() { ", versions" } else { "" };
         if service.is_versioned() {

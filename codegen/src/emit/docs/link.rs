@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use crate::model::{Field, Model, OperationId, Place, Resource, ResourceId, Service, ServiceId, TypeId, TypeKind};
+use crate::model::{Field, Model, OperationId, Place, Resource, ResourceId, ServiceId, TypeId, TypeKind};
 
 /// The page that a link stands on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ impl Here {
     }
 
     /// The way to a page of `service`.
-    fn page(self, model: &Model, service: ServiceId, file: &str) -> String {
+    pub(super) fn page(self, model: &Model, service: ServiceId, file: &str) -> String {
         match self {
             Self::Service(own) | Self::Resource(own, _) if own == service => encoded(file),
             _ => format!("{}{}/{}", self.root(), encoded(&model[service].name), encoded(file)),
@@ -74,14 +74,24 @@ impl Here {
 /// The page with what holds for a whole service.
 pub(super) const SERVICE_PAGE: &str = "index.html";
 
-/// The page of a resource; never that of the service.
+/// Where the error codes of a service stand on its page.
+pub(super) const ERRORS: &str = "errors";
+
+/// The page that says how a reader begins.
+pub(super) const START_PAGE: &str = "get-started.html";
+
+/// The page that says what each version brought.
+pub(super) const NEWS_PAGE: &str = "whats-new.html";
+
+/// The page of a resource; never one of the service itself.
 pub(super) fn resource_page(model: &Model, resource: &Resource) -> String {
-    let service: &Service = &model[resource.service];
-    if resource.name != "index" {
-        return format!("{}.html", resource.name);
+    let own = format!("{}.html", resource.name);
+    if ![SERVICE_PAGE, START_PAGE, NEWS_PAGE].contains(&own.as_str()) {
+        return own;
     }
+    let service = &model[resource.service];
     let taken: HashSet<&str> = service.resources.iter().map(|&id| model[id].name.as_str()).collect();
-    let mut name = "index_".to_owned();
+    let mut name = format!("{}_", resource.name);
     while taken.contains(name.as_str()) {
         name.push('_');
     }

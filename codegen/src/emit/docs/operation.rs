@@ -4,18 +4,22 @@
 //! each with the versions it exists in. Elements that belong to it alone follow in the same section.
 
 use super::html::{Html, class, id, plain};
-use super::link::{Here, operation_anchor};
-use super::usage::Usage;
+use super::link::{ERRORS, Here, encoded, error_anchor, operation_anchor};
+use super::page::Page;
+use super::sample::Sample;
+use super::usage::{self, Usage};
 use super::window::Window;
-use super::{element, prose, sample, words};
+use super::{call, element, prose, sample, words};
 use crate::emit::prose::facts;
+use crate::ident;
 use crate::model::{
     Body, BodyPresence, LongRunning, Model, Operation, OperationId, Parameter, ParameterRole, RequestId, Segment,
     Service, TypeId, ValueType,
 };
 
 /// Adds the section of an operation, with the elements that belong to it alone.
-pub(super) fn section(html: &mut Html, model: &Model, usage: &Usage<'_>, here: Here, of: OperationId, own: &[TypeId]) {
+pub(super) fn section(html: &mut Html, page: &Page<'_>, usage: &Usage<'_>, of: OperationId, own: &[TypeId]) {
+    let (model, here) = (page.model, page.here);
     let operation = &model[of];
     let service = &model[model[operation.resource].service];
     let window = Window::of(&operation.availability);
@@ -31,20 +35,30 @@ pub(super) fn section(html: &mut Html, model: &Model, usage: &Usage<'_>, here: H
                 html.element("span", class("tag"), "long-running").text(" ");
             }
             words::deprecated(html, &operation.availability);
-            html.element("code", class("rust"), &operation.id);
+            html.element("code", class("rust"), &operation.id).text(" ");
+            page.rustdoc(html, &rustdoc(model, of));
         });
         html.inside("div", class("lead"), |html| prose::blocks(html, &operation.prose.summary));
         request_line(html, service, operation);
         prose::blocks(html, &operation.prose.doc);
         html.element("h3", plain(), "From Rust");
-        html.element("pre", class("code").and("tabindex", "0").and("aria-label", "Rust"), &usage.call(of));
+        let printed = |example| sample::sample(model, operation, example, window);
+        let samples: Vec<Sample<'_>> = operation.examples.iter().map(printed).collect();
+        let best = usage::best(operation);
+        let shown = usage.call(of, best);
+        let index = best.and_then(|best| operation.examples.iter().position(|example| std::ptr::eq(example, best)));
+        let whole = index.and_then(|index| samples.get(index)).map_or(window, |sample| sample.window);
+        call::block(html, &shown, if whole == window { Window::default() } else { whole });
         parameters(html, model, here, operation, window);
         html.element("h3", plain(), "Request and answer");
         bodies(html, model, here, operation);
-        own.iter().for_each(|&id| element::section(html, model, here, id, "h4"));
+        own.iter().for_each(|&id| element::section(html, page, id, "h4"));
         if !operation.examples.is_empty() {
             html.element("h3", plain(), if operation.examples.len() == 1 { "Sample" } else { "Samples" });
-            sample::samples(html, model, of, window);
+            sample::samples(html, service, &samples, |example| {
+                let other = (example.status < 400).then(|| usage.call(of, Some(example)));
+                other.filter(|call| *call != shown)
+            });
         }
     });
 }
@@ -172,6 +186,7 @@ fn row(html: &mut Html, model: &Model, here: Here, place: &str, parameter: &Para
 }
 
 fn bodies(html: &mut Html, model: &Model, here: Here, operation: &Operation) {
+    let service = &model[model[operation.resource].service];
     html.inside("dl", class("bodies"), |html| {
         if let Some(host) = &operation.host {
             fact(html, "Host", |html| {
@@ -180,7 +195,7 @@ fn bodies(html: &mut Html, model: &Model, here: Here, operation: &Operation) {
         }
         fact(html, "Takes", |html| body(html, model, here, &operation.body, &operation.body_presence));
         fact(html, "Answers", |html| answers(html, model, here, operation));
-        if !operation.errors.is_empty() {
+        if !service.errors.is_empty() {
             fact(html, "Fails with", |html| errors(html, model, here, operation));
         }
         if let Some(rule) = &operation.long_running {
@@ -267,18 +282,36 @@ fn answers(html: &mut Html, model: &Model, here: Here, operation: &Operation) {
     }
 }
 
-/// Adds the error codes that an operation is known to answer.
+/// Adds the error codes that an operation is known to answer, and where those are that any may answer.
 fn errors(html: &mut Html, model: &Model, here: Here, operation: &Operation) {
-    let service = &model[model[operation.resource].service];
+    let of = model[operation.resource].service;
+    let service = &model[of];
+    let page = here.service(model, of);
     let errors = operation.errors.iter().filter_map(|&index| service.errors.get(index));
-    for (index, error) in errors.enumerate() {
-        html.text(if index == 0 { "" } else { ", " });
-        html.element("code", plain(), &error.code.value);
+    for error in errors {
+        let place = format!("{page}#{}", encoded(&error_anchor(&error.code.value)));
+        html.inside("a", plain().and("href", place), |html| {
+            html.element("code", plain(), &error.code.value);
+        });
+        if let Some(status) = error.status {
+            html.text(&format!(" ({status})"));
+        }
         if let Some(reply) = &error.reply {
             html.text(" in ");
             words::item(html, model, here, reply.element);
         }
+        html.text(", ");
     }
+    let others = if operation.errors.is_empty() { "any code of the service" } else { "or another code of the service" };
+    html.element("a", plain().and("href", format!("{page}#{ERRORS}")), others).text(".");
+}
+
+/// Where the method of an operation is, below the crate's documentation.
+fn rustdoc(model: &Model, of: OperationId) -> String {
+    let operation = &model[of];
+    let resource = &model[operation.resource];
+    let (service, method) = (&model[resource.service].module, ident::plain(&operation.rust));
+    format!("{service}/client/{}/struct.{}.html#method.{method}", ident::plain(&resource.module), resource.handle)
 }
 
 fn long_running(html: &mut Html, model: &Model, here: Here, rule: &LongRunning) {

@@ -7,15 +7,19 @@ use super::html::{Html, class, id, plain};
 use super::link::Here;
 use super::window::Window;
 use super::words::{resource_title, service_title, title};
-use super::{element, link};
+use super::{Options, element, link};
 use crate::model::{Model, OperationId, ResourceId, Service, ServiceId, TypeId};
 
 /// A page in the making.
 pub(super) struct Page<'a> {
     /// The model.
     pub(super) model: &'a Model,
+    /// How the site is made.
+    pub(super) options: &'a Options,
     /// Where it stands.
     pub(super) here: Here,
+    /// Which of the pages of a service it is; without a meaning elsewhere.
+    pub(super) file: &'static str,
     /// What it is called.
     pub(super) title: String,
     /// Elements that have a section of their own on it.
@@ -30,6 +34,16 @@ pub(super) fn scope(service: &Service) -> &str {
 }
 
 impl Page<'_> {
+    /// Adds a link to the documentation of a Rust item, which is at `place` below that of the crate.
+    pub(super) fn rustdoc(&self, html: &mut Html, place: &str) {
+        let Some(rustdoc) = &self.options.rustdoc else { return };
+        // A way that begins at the site's first page goes through its folder.
+        let is_way = !rustdoc.contains("://") && !rustdoc.starts_with('/');
+        let root = if is_way { self.here.root() } else { "" };
+        let address = format!("{root}{}/{place}", rustdoc.trim_end_matches('/'));
+        html.element("a", class("rustdoc").and("href", address), "rustdoc");
+    }
+
     /// The service whose version is picked for the whole page.
     fn service(&self) -> Option<&Service> {
         match self.here {
@@ -62,7 +76,9 @@ impl Page<'_> {
                     self.toc(html);
                     let with = id("content");
                     let with = match self.service() {
-                        Some(service) => with.and("data-scope", scope(service)),
+                        Some(service) => {
+                            with.and("data-scope", scope(service)).and("data-endpoint", service.endpoint.as_str())
+                        }
                         None => with,
                     };
                     html.inside("main", with, fill);
@@ -109,11 +125,19 @@ impl Page<'_> {
             html.inside("details", plain().flag("open"), |html| {
                 html.element("summary", plain(), "Contents");
                 html.inside("ul", plain(), |html| {
-                    let current = if own.is_none() { plain().and("aria-current", "page") } else { plain() };
-                    html.inside("li", plain(), |html| {
-                        let about = if service.is_common { "What services share" } else { "About the service" };
-                        html.element("a", current.and("href", link::SERVICE_PAGE), about);
-                    });
+                    let about = if service.is_common { "What services share" } else { "About the service" };
+                    let pages = [
+                        (true, link::SERVICE_PAGE, about),
+                        (self.options.start.contains_key(&service.name), link::START_PAGE, "Get started"),
+                        (has_news(service), link::NEWS_PAGE, "What is new"),
+                    ];
+                    for (_, file, name) in pages.into_iter().filter(|(is_there, ..)| *is_there) {
+                        let is_this = own.is_none() && self.file == file;
+                        let current = if is_this { plain().and("aria-current", "page") } else { plain() };
+                        html.inside("li", plain(), |html| {
+                            html.element("a", current.and("href", file), name);
+                        });
+                    }
                     for (group, resources) in model.grouped(service) {
                         let Some(group) = group else {
                             self.entries(html, &resources, own);
@@ -217,6 +241,11 @@ pub(super) fn picker(html: &mut Html, service: &Service) {
             });
         });
     });
+}
+
+/// Whether a service has a page that says what each version brought.
+pub(super) fn has_news(service: &Service) -> bool {
+    service.is_versioned() && !service.is_common
 }
 
 /// All services, and behind them the folders that they share.

@@ -8,26 +8,26 @@ use super::link::Here;
 use super::page::Page;
 use super::usage::Usage;
 use super::words::{resource_title, service_title};
-use super::{element, operation, prose};
+use super::{Options, element, operation, prose};
 use crate::model::{Body, Model, OperationId, ResourceId, TypeId};
 
 /// The whole page.
-pub(super) fn print(model: &Model, usage: &Usage<'_>, of: ResourceId, source: &str) -> String {
+pub(super) fn print(model: &Model, options: &Options, usage: &Usage<'_>, of: ResourceId, source: &str) -> String {
     let resource = &model[of];
     let here = Here::Resource(resource.service, of);
     let shared: Vec<TypeId> = resource.types.iter().copied().filter(|&id| home(model, id).is_none()).collect();
     let title = format!("{} - {}", resource_title(model, of), service_title(&model[resource.service]));
-    let page = Page { model, here, title, shared: shared.clone(), source };
+    let page = Page { model, options, here, file: "", title, shared: shared.clone(), source };
     page.print(|html| {
         html.element("h1", plain(), resource_title(model, of));
         html.inside("div", class("lead"), |html| prose::blocks(html, &resource.prose.summary));
         prose::blocks(html, &resource.prose.doc);
         for &id in &resource.operations {
-            operation::section(html, model, usage, here, id, &own(model, id));
+            operation::section(html, &page, usage, id, &own(model, id));
         }
         if !shared.is_empty() {
             html.element("h2", id("shared-elements"), "Shared elements");
-            shared.iter().for_each(|&id| element::section(html, model, here, id, "h3"));
+            shared.iter().for_each(|&id| element::section(html, &page, id, "h3"));
         }
     })
 }

@@ -6,23 +6,38 @@
 use super::html::{Html, class, plain};
 use super::link::encoded;
 use super::window::Window;
-use super::{prose, xml};
+use super::{call, prose, xml};
 use crate::language::ExampleText;
-use crate::model::{Body, Example, Model, Operation, OperationId, Parameter, ParameterRole, Segment, Service, TypeId};
+use crate::model::{Body, Example, Model, Operation, Parameter, ParameterRole, Segment, Service, TypeId};
 use crate::source::Spanned;
 use crate::wire::error_element;
 
 /// Values by the names of parameters.
 type Values = [(Spanned<String>, Spanned<String>)];
 
-/// Adds the samples of an operation; the first is open.
-pub(super) fn samples(html: &mut Html, model: &Model, id: OperationId, window: Window) {
-    for (index, example) in model[id].examples.iter().enumerate() {
-        sample(html, model, &model[id], example, window, index == 0);
+/// An example as it is shown.
+pub(super) struct Sample<'a> {
+    example: &'a Example,
+    request: Html,
+    answer: Html,
+    /// The versions in which both can occur.
+    pub(super) window: Window,
+}
+
+/// Adds samples of an operation; the first is open. `call` gives the Rust of one where that is another than the usual.
+pub(super) fn samples(
+    html: &mut Html,
+    service: &Service,
+    samples: &[Sample<'_>],
+    call: impl Fn(&Example) -> Option<String>,
+) {
+    for (index, sample) in samples.iter().enumerate() {
+        section(html, service, sample, call(sample.example), index == 0);
     }
 }
 
-fn sample(html: &mut Html, model: &Model, operation: &Operation, example: &Example, window: Window, open: bool) {
+/// Prints an example of an operation of the window `window`.
+pub(super) fn sample<'a>(model: &Model, operation: &Operation, example: &'a Example, window: Window) -> Sample<'a> {
     let service = &model[model[operation.resource].service];
     let mut whole = used(operation, example).within(window);
     let mut request = Html::new();
@@ -44,7 +59,12 @@ fn sample(html: &mut Html, model: &Model, operation: &Operation, example: &Examp
         };
         whole = body(&mut answer, model, element, text, window).within(whole);
     }
-    let with = class("sample").window(whole);
+    Sample { example, request, answer, window: whole }
+}
+
+fn section(html: &mut Html, service: &Service, sample: &Sample<'_>, call: Option<String>, open: bool) {
+    let Sample { example, request, answer, window: whole } = sample;
+    let with = class("sample").window(*whole);
     let with = match service.is_versioned() {
         true => with.and("data-version", example.version.value.to_string()),
         false => with,
@@ -54,17 +74,22 @@ fn sample(html: &mut Html, model: &Model, operation: &Operation, example: &Examp
         html.inside("summary", plain(), |html| {
             html.element("b", plain(), &capitalized(&example.name.value)).text(" ");
             if service.is_versioned() {
-                html.element("span", class("valid"), &valid(whole));
+                html.element("span", class("valid"), &valid(*whole));
             }
         });
         if !example.doc.trim().is_empty() {
             prose::blocks(html, &example.doc);
         }
-        for (label, piece) in [("Request", &request), ("Answer", &answer)] {
+        for (label, piece) in [("Request", request), ("Answer", answer)] {
             html.element("p", class("label"), label);
-            html.inside("pre", class("wire").and("tabindex", "0").and("aria-label", label), |html| {
+            let with = class("wire").and("tabindex", "0").and("aria-label", label).and("role", "group");
+            html.inside("pre", with, |html| {
                 html.piece(piece);
             });
+        }
+        if let Some(code) = call {
+            html.element("p", class("label"), "From Rust");
+            call::block(html, &code, Window::default());
         }
     });
 }

@@ -6,23 +6,23 @@
 use super::element::rows;
 use super::html::{Html, class, id, plain};
 use super::index::users;
-use super::link::{Here, error_anchor};
+use super::link::{ERRORS, Here, SERVICE_PAGE, error_anchor};
 use super::operation::{base_path, fact, interval, path, request_id};
 use super::page::Page;
 use super::words::service_title;
-use super::{prose, words};
+use super::{Options, prose, words};
 use crate::emit::prose::facts;
 use crate::model::{Model, Service, ServiceId};
 
 /// The whole page.
-pub(super) fn print(model: &Model, service_id: ServiceId, source: &str) -> String {
+pub(super) fn print(model: &Model, options: &Options, service_id: ServiceId, source: &str) -> String {
     let service = &model[service_id];
     let here = Here::Service(service_id);
     if service.is_common {
-        return common(model, service_id, source);
+        return common(model, options, service_id, source);
     }
     let title = format!("About {}", service_title(service));
-    let page = Page { model, here, title: title.clone(), shared: Vec::new(), source };
+    let page = Page { model, options, here, file: SERVICE_PAGE, title: title.clone(), shared: Vec::new(), source };
     page.print(|html| {
         html.element("h1", plain(), &title);
         html.inside("div", class("lead"), |html| prose::blocks(html, &service.prose.summary));
@@ -52,11 +52,11 @@ pub(super) fn print(model: &Model, service_id: ServiceId, source: &str) -> Strin
 }
 
 /// The page of a folder that services share.
-fn common(model: &Model, of: ServiceId, source: &str) -> String {
+fn common(model: &Model, options: &Options, of: ServiceId, source: &str) -> String {
     let service = &model[of];
     let here = Here::Service(of);
     let title = service_title(service).to_owned();
-    let page = Page { model, here, title: title.clone(), shared: Vec::new(), source };
+    let page = Page { model, options, here, file: SERVICE_PAGE, title: title.clone(), shared: Vec::new(), source };
     page.print(|html| {
         html.element("h1", plain(), &title);
         html.inside("div", class("lead"), |html| prose::blocks(html, &service.prose.summary));
@@ -154,7 +154,7 @@ fn errors(html: &mut Html, model: &Model, here: Here, service: &Service) {
     if service.errors.is_empty() && service.error_reply.is_none() {
         return;
     }
-    html.element("h2", id("errors"), "Error codes");
+    html.element("h2", id(ERRORS), "Error codes");
     if let Some(reply) = &service.error_reply {
         html.inside("p", plain(), |html| {
             html.text("An operation that fails answers ");

@@ -38,10 +38,9 @@ impl<'a> Usage<'a> {
         Self { model, cycles: Cycles::new(model) }
     }
 
-    /// Gives the call of an operation.
-    pub(super) fn call(&self, id: OperationId) -> String {
+    /// Gives the call of an operation, with what an example of it has.
+    pub(super) fn call(&self, id: OperationId, example: Option<&Example>) -> String {
         let operation = &self.model[id];
-        let example = best(operation);
         let mut tokens = TokenStream::new();
         let given = operation.arguments().into_iter().map(|argument| match argument {
             Argument::Parameter(parameter) => self.argument(parameter, example),
@@ -392,7 +391,7 @@ fn leaf(text: &str) -> Sample<'static> {
 }
 
 /// The example that shows the call best: one that succeeds, with a body where the operation takes one.
-fn best(operation: &Operation) -> Option<&Example> {
+pub(super) fn best(operation: &Operation) -> Option<&Example> {
     let mut good = operation.examples.iter().filter(|example| example.status < 400);
     let with_body = good.clone().find(|example| example.request.is_some());
     with_body.or_else(|| good.next())

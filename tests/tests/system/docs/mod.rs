@@ -1,7 +1,9 @@
 //! The documentation site in a real browser: the version picker, the search, and the width of a phone.
 
+mod accessible;
 mod browser;
 mod server;
+mod started;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -21,7 +23,10 @@ const SERVICES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../api-spec");
 /// The site of a folder of descriptions, by path.
 fn site(folder: &str) -> BTreeMap<String, String> {
     let reading = read_model(Path::new(folder)).unwrap();
-    let files = emit(&reading.model, &Options::default()).0;
+    let mut options = Options::default();
+    let start = include_str!("../../../../api-spec/service-management/start.md");
+    options.start.insert("service-management".to_owned(), start.to_owned());
+    let files = emit(&reading.model, &options).0;
     files.into_iter().map(|(path, text)| (path.to_string_lossy().replace('\\', "/"), text)).collect()
 }
 
@@ -179,12 +184,13 @@ fn no_page_is_wider_than_a_phone() {
 fn a_version_can_be_picked_and_is_remembered() {
     let script = "const page = frames[0].document, picker = page.querySelector('select');\
         const row = page.getElementById('element.Lend.Days');\
-        const tell = () => found(getComputedStyle(row).opacity < 1, page.querySelector('.status').textContent);\
+        const name = row.querySelector('code');\
+        const struck = () => getComputedStyle(name).textDecorationLine === 'line-through';\
+        const tell = () => found(struck(), page.querySelector('.status').textContent);\
         picker.closest('.picker').hidden && found('hidden');\
         tell();\
         picker.value = '2013-01-01';\
         picker.dispatchEvent(new Event('change'));\
-        row.style.transition = 'none';\
         tell();\
         found(frames[0].location.search, localStorage.length, page.querySelector('.brand').getAttribute('href'));\
         picker.value = '';\
@@ -226,6 +232,10 @@ fn the_search_finds_and_leads_there() {
         find('tool lend');\
         find('lent');\
         find('blunt');\
+        find('409');\
+        find('tools().lend');\
+        find('takes it');\
+        find('borrwer');\
         find('nowhere');\
         find('days');\
         key(field, 'ArrowDown');\
@@ -242,5 +252,42 @@ fn the_search_finds_and_leads_there() {
         "field | Days | Lend shed/tools.html#element.Lend.Days",
         "result-0 true",
     ];
+    assert_eq!(lines, expected);
+}
+
+#[test]
+fn samples_are_shown_for_curl_too_and_follow_the_version() {
+    let script = "const page = frames[0].document, sample = page.querySelector('.sample');\
+        const [http, curl] = sample.querySelectorAll('.forms button');\
+        const shown = () => [...sample.querySelectorAll('.block')].filter((block) => !block.hidden)[0].firstChild;\
+        found(shown().getAttribute('aria-label'), http.getAttribute('aria-pressed'));\
+        curl.click();\
+        found(shown().getAttribute('aria-label'), curl.getAttribute('aria-pressed'));\
+        found(shown().textContent.split('\\n').slice(0, 4).join('~'));\
+        const rust = page.querySelector('pre.code');\
+        found(rust.textContent.trim().split('\\n').pop().trim());\
+        const picker = page.querySelector('select');\
+        picker.value = '2015-01-01';\
+        picker.dispatchEvent(new Event('change'));\
+        found(shown().textContent.split('\\n')[2]);\
+        found(rust.textContent.includes('.api_version(version::V2015_01_01)'));\
+        found(page.querySelectorAll('main pre').length - page.querySelectorAll('main .copy').length);";
+    let Some(lines) = found(site(SHED), &["shed/tools.html"], script) else { return };
+    println!("{lines:#?}");
+    let expected = ["Request true"];
+    assert_eq!(lines, expected);
+}
+
+#[test]
+fn what_is_new_between_two_versions_is_joined() {
+    let script = "for (const frame of [...frames]) {\
+            const shown = [...frame.document.querySelectorAll('[data-news]')].filter((section) => !section.hidden);\
+            found(shown.map((section) => section.dataset.news).join(' '), frame.document.querySelector('.sum').textContent);\
+        }";
+    let pages = ["", "?from=2013-01-01&to=2014-01-01", "?to=2013-01-01&from=2014-01-01", "?from=2014-01-01"];
+    let pages = pages.map(|query| format!("shed/whats-new.html{query}"));
+    let Some(lines) = found(site(SHED), &pages.each_ref().map(String::as_str), script) else { return };
+    println!("{lines:#?}");
+    let expected = ["2015"];
     assert_eq!(lines, expected);
 }

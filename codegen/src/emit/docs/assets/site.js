@@ -1,5 +1,5 @@
-// The picker shows what exists in one version of a service, and the search finds operations, elements and the like.
-// Everything is on the pages already: without this script all of it is shown.
+// The picker shows what exists in one version of a service. Everything is on the pages already: without this script all
+// of it is shown. What other scripts of the site need of the picker is in `xmsDocs`.
 (() => {
   "use strict";
 
@@ -47,7 +47,7 @@
         const is = presence(version, since, seen, until);
         item.classList.toggle("absent", is !== "yes");
         item.classList.toggle("perhaps", is === "perhaps");
-        if (item.matches(".item, .operation")) {
+        if (item.matches(".item, .operation, pre")) {
           if (is === "yes") delete item.dataset.note;
           else item.dataset.note = is === "no" ? `not in ${version}` : `perhaps in ${version}`;
         }
@@ -57,10 +57,16 @@
         const sample = value.closest("[data-version]");
         value.textContent = version && !sample.classList.contains("absent") ? version : sample.dataset.version;
       }
+      const known = version && [...picker.options].some((option) => option.value === version && !option.dataset.asked);
+      const constant = known ? `version::V${version.replaceAll("-", "_")}` : `"${version}".parse()?`;
+      for (const place of area.querySelectorAll("[data-call]")) {
+        place.textContent = version ? `${place.dataset.call}.api_version(${constant})` : "";
+      }
     }
     samples(version);
     links(scope, version);
     tell(picker, sums);
+    document.dispatchEvent(new Event("xms-version"));
   }
 
   // Says how many rows of each table there are, and sums them up.
@@ -127,7 +133,9 @@
     for (const picker of pickers) {
       const known = [...picker.options].map((option) => option.value);
       if (asked && pickers.length === 1 && /^\d{4}-\d\d-\d\d$/.test(asked) && !known.includes(asked)) {
-        picker.add(new Option(`${asked} (not listed)`, asked));
+        const option = new Option(`${asked} (not listed)`, asked);
+        option.dataset.asked = "";
+        picker.add(option);
         known.push(asked);
       }
       const version = [asked, stored(key(picker.dataset.picker))].find((value) => value && known.includes(value));
@@ -138,107 +146,15 @@
     }
     const toc = document.querySelector(".toc details");
     if (toc && matchMedia("(max-width: 60rem)").matches) toc.open = false;
-    search();
     // What was linked to may have moved while counts and names changed.
     if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   }
 
-  // How well an entry fits all words: smaller is better, undefined not at all.
-  function fit(entry, words) {
-    const name = entry.name.toLowerCase();
-    let sum = 0;
-    for (const word of words) {
-      const at = name.indexOf(word);
-      if (name === word) sum += 0;
-      else if (at === 0) sum += 1;
-      else if (at > 0 && (/[^a-z0-9]/.test(name[at - 1]) || /[A-Z]/.test(entry.name[at]))) sum += 2;
-      else if (at > 0) sum += 3;
-      else if (entry.context.toLowerCase().includes(word)) sum += 5;
-      else return undefined;
-    }
-    return sum;
-  }
-
-  function search() {
-    const field = document.getElementById("search");
-    const list = document.getElementById("results");
-    const most = 40;
-    const entries = (window.xmsSearch ?? []).map(([kind, name, context, href, scope, since, seen, until]) => {
-      return { kind, name, context, href, scope, since, seen, until };
-    });
-    let current = -1;
-
-    const close = () => {
-      list.hidden = true;
-      field.setAttribute("aria-expanded", "false");
-      field.removeAttribute("aria-activedescendant");
-      current = -1;
-    };
-    const choose = (index) => {
-      const options = list.querySelectorAll("a");
-      if (!options.length) return;
-      options[current]?.setAttribute("aria-selected", "false");
-      current = (index + options.length) % options.length;
-      options[current].setAttribute("aria-selected", "true");
-      options[current].scrollIntoView({ block: "nearest" });
-      field.setAttribute("aria-activedescendant", options[current].id);
-    };
-    const show = () => {
-      const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
-      close();
-      list.replaceChildren();
-      if (!words.length) return;
-      const found = entries.map((entry, place) => ({ entry, place, rank: fit(entry, words) }));
-      const best = found.filter(({ rank }) => rank !== undefined);
-      best.sort((a, b) => a.rank - b.rank || a.entry.name.length - b.entry.name.length || a.place - b.place);
-      best.slice(0, most).forEach(({ entry }, index) => list.append(option(entry, index)));
-      if (!best.length) {
-        const none = document.createElement("p");
-        none.textContent = "Nothing is called so.";
-        list.append(none);
-      }
-      list.hidden = false;
-      field.setAttribute("aria-expanded", "true");
-    };
-    const option = (entry, index) => {
-      const version = chosen.get(entry.scope) ?? stored(key(entry.scope)) ?? "";
-      const link = document.createElement("a");
-      link.id = `result-${index}`;
-      link.href = withVersion(root + entry.href, version);
-      link.setAttribute("role", "option");
-      link.tabIndex = -1;
-      link.classList.toggle("absent", presence(version, entry.since, entry.seen, entry.until) !== "yes");
-      for (const [part, text] of [["kind", entry.kind], ["found", entry.name], ["context", entry.context]]) {
-        const span = document.createElement("span");
-        span.className = part;
-        span.textContent = text;
-        link.append(span, " ");
-      }
-      return link;
-    };
-
-    field.closest(".search").hidden = false;
-    field.addEventListener("input", show);
-    field.addEventListener("focus", show);
-    field.addEventListener("keydown", (event) => {
-      if (event.key === "ArrowDown") choose(current + 1);
-      else if (event.key === "ArrowUp") choose(current < 0 ? -1 : current - 1);
-      else if (event.key === "Enter") list.querySelectorAll("a")[Math.max(current, 0)]?.click();
-      else if (event.key === "Escape") field.blur();
-      else return;
-      event.preventDefault();
-    });
-    list.addEventListener("click", () => setTimeout(() => (close(), field.blur())));
-    document.addEventListener("pointerdown", (event) => event.target.closest(".search") || close());
-    field.addEventListener("blur", () => setTimeout(() => list.matches(":hover") || close(), 100));
-    document.addEventListener("keydown", (event) => {
-      const typing = event.target.closest?.("input, select, textarea") || event.ctrlKey || event.metaKey || event.altKey;
-      if (event.key !== "/" || typing) return;
-      event.preventDefault();
-      field.focus();
-      field.select();
-    });
-  }
-
+  window.xmsDocs = {
+    root,
+    presence,
+    withVersion,
+    version: (scope) => chosen.get(scope) ?? stored(key(scope)) ?? "",
+  };
   begin();
 })();
