@@ -4,6 +4,7 @@ mod accessible;
 mod browser;
 mod server;
 mod started;
+mod tools;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -246,48 +247,17 @@ fn the_search_finds_and_leads_there() {
         "field | Borrower | Lend shed/tools.html#element.Lend.Who",
         "operation | Lend Tool | POST /tools/{tool} shed/tools.html#operation.lend",
         "element | Lend | Tools shed/tools.html#element.Lend",
-        "error | Lent | Shed shed/index.html#error.Lent",
+        "error | Lent | Shed, 409 shed/index.html#error.Lent",
+        "element | Lend | Tools shed/tools.html#element.Lend",
         "value | quite blunt | State shed/tools.html#enum.State.quite~20blunt",
+        "error | Lent | Shed, 409 shed/index.html#error.Lent",
+        "operation | Lend Tool | POST /tools/{tool} shed/tools.html#operation.lend",
+        "field | Who | Lend shed/tools.html#element.Lend.Who",
+        "element | Lend | Tools shed/tools.html#element.Lend",
+        "field | Borrower | Lend shed/tools.html#element.Lend.Who",
         "Nothing is called so.",
         "field | Days | Lend shed/tools.html#element.Lend.Days",
         "result-0 true",
     ];
-    assert_eq!(lines, expected);
-}
-
-#[test]
-fn samples_are_shown_for_curl_too_and_follow_the_version() {
-    let script = "const page = frames[0].document, sample = page.querySelector('.sample');\
-        const [http, curl] = sample.querySelectorAll('.forms button');\
-        const shown = () => [...sample.querySelectorAll('.block')].filter((block) => !block.hidden)[0].firstChild;\
-        found(shown().getAttribute('aria-label'), http.getAttribute('aria-pressed'));\
-        curl.click();\
-        found(shown().getAttribute('aria-label'), curl.getAttribute('aria-pressed'));\
-        found(shown().textContent.split('\\n').slice(0, 4).join('~'));\
-        const rust = page.querySelector('pre.code');\
-        found(rust.textContent.trim().split('\\n').pop().trim());\
-        const picker = page.querySelector('select');\
-        picker.value = '2015-01-01';\
-        picker.dispatchEvent(new Event('change'));\
-        found(shown().textContent.split('\\n')[2]);\
-        found(rust.textContent.includes('.api_version(version::V2015_01_01)'));\
-        found(page.querySelectorAll('main pre').length - page.querySelectorAll('main .copy').length);";
-    let Some(lines) = found(site(SHED), &["shed/tools.html"], script) else { return };
-    println!("{lines:#?}");
-    let expected = ["Request true"];
-    assert_eq!(lines, expected);
-}
-
-#[test]
-fn what_is_new_between_two_versions_is_joined() {
-    let script = "for (const frame of [...frames]) {\
-            const shown = [...frame.document.querySelectorAll('[data-news]')].filter((section) => !section.hidden);\
-            found(shown.map((section) => section.dataset.news).join(' '), frame.document.querySelector('.sum').textContent);\
-        }";
-    let pages = ["", "?from=2013-01-01&to=2014-01-01", "?to=2013-01-01&from=2014-01-01", "?from=2014-01-01"];
-    let pages = pages.map(|query| format!("shed/whats-new.html{query}"));
-    let Some(lines) = found(site(SHED), &pages.each_ref().map(String::as_str), script) else { return };
-    println!("{lines:#?}");
-    let expected = ["2015"];
     assert_eq!(lines, expected);
 }
