@@ -30,7 +30,7 @@
 //!    `testing` checks wire examples; each with the feature of its name.
 //!
 //! Whoever uses a generated SDK needs little of it: the [values](Value) of fields, [`Version`], [`Gate`], and the
-//! `client` with its errors and credentials.
+//! `client` with its errors and credentials. The module `cookbook` has recipes.
 //!
 //! # Features
 //!
@@ -55,6 +55,8 @@ mod base;
 mod byte_stream;
 #[cfg(feature = "client")]
 pub mod client;
+#[cfg(feature = "client")]
+pub mod cookbook;
 #[cfg(any(feature = "client", feature = "server"))]
 mod future;
 mod headers;

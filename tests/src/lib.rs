@@ -34,4 +34,24 @@ mod pages {
     struct Narrowing;
     #[doc = include_str!("../../docs/spec-authors.md")]
     struct SpecAuthors;
+    #[doc = include_str!("../../docs/cookbook/blocking.md")]
+    struct Blocking;
+    #[doc = include_str!("../../docs/cookbook/certificates.md")]
+    struct Certificates;
+    #[doc = include_str!("../../docs/cookbook/errors.md")]
+    struct Errors;
+    #[doc = include_str!("../../docs/cookbook/http-client.md")]
+    struct HttpClient;
+    #[doc = include_str!("../../docs/cookbook/json.md")]
+    struct Json;
+    #[doc = include_str!("../../docs/cookbook/pages.md")]
+    struct Pages;
+    #[doc = include_str!("../../docs/cookbook/retry.md")]
+    struct Retry;
+    #[doc = include_str!("../../docs/cookbook/testing.md")]
+    struct Testing;
+    #[doc = include_str!("../../docs/cookbook/tracing.md")]
+    struct Tracing;
+    #[doc = include_str!("../../docs/cookbook/waiting.md")]
+    struct Waiting;
 }

@@ -19,7 +19,7 @@ fn root() -> PathBuf {
 /// All pages, with their paths from the root.
 fn pages() -> Vec<(String, String)> {
     let mut pages = Vec::new();
-    for folder in ["", "api-spec", "docs", "docs/decisions", "docs/performance"] {
+    for folder in ["", "api-spec", "docs", "docs/cookbook", "docs/decisions", "docs/performance"] {
         for entry in fs::read_dir(root().join(folder)).unwrap().map(Result::unwrap) {
             let path = entry.path();
             if path.extension().is_some_and(|extension| extension == "md") {
