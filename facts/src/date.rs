@@ -102,6 +102,11 @@ pub(crate) struct Time {
 }
 
 impl Time {
+    /// A time without a fraction.
+    pub(crate) const fn whole(hour: u8, minute: u8, second: u8) -> Self {
+        Self { hour, minute, second, nanosecond: 0, digits: 0 }
+    }
+
     /// Takes `HH:MM:SS`, perhaps with a fraction, off the front of `text`.
     pub(crate) fn take(text: &str) -> Option<(Self, &str)> {
         let (hour, rest) = pair(text)?;
@@ -151,7 +156,7 @@ pub(crate) fn fraction(text: &str) -> Option<((u32, u8), &str)> {
 }
 
 /// Takes `count` digits, at most nine, off the front of `text`.
-pub(crate) fn digits(text: &str, count: usize) -> Option<(u32, &str)> {
+fn digits(text: &str, count: usize) -> Option<(u32, &str)> {
     let mut number = 0;
     for byte in text.as_bytes().get(..count)? {
         let digit = byte.wrapping_sub(b'0');

@@ -3,7 +3,7 @@
 //! In: texts such as `Tue, 29 Apr 2014 18:30:38 GMT`. Out: a [`Moment`] in UTC. The two older forms that RFC 9110 asks
 //! every reader to take are taken, too; which day of the week it was is not judged.
 
-use crate::date::{Day, Moment, Time, Zone, digits};
+use crate::date::{Day, Moment, Time, Zone};
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -21,8 +21,37 @@ impl Moment {
 
 /// The form that everybody writes, `Tue, 29 Apr 2014 18:30:38 GMT`; a list of blobs has two of them in each entry.
 fn usual(text: &str) -> Option<Moment> {
-    let &[w1, w2, w3, b',', b' ', _, _, b' ', m1, m2, m3, b' ', _, _, _, _, b' ', .., b' ', b'G', b'M', b'T'] =
-        text.as_bytes()
+    let &[
+        w1,
+        w2,
+        w3,
+        b',',
+        b' ',
+        d1,
+        d2,
+        b' ',
+        m1,
+        m2,
+        m3,
+        b' ',
+        y1,
+        y2,
+        y3,
+        y4,
+        b' ',
+        h1,
+        h2,
+        b':',
+        i1,
+        i2,
+        b':',
+        s1,
+        s2,
+        b' ',
+        b'G',
+        b'M',
+        b'T',
+    ] = text.as_bytes()
     else {
         return None;
     };
@@ -44,11 +73,14 @@ fn usual(text: &str) -> Option<Moment> {
         b"Dec" => 12,
         _ => return None,
     };
-    let (day, _) = digits(text.get(5..)?, 2)?;
-    let (year, _) = digits(text.get(12..)?, 4)?;
-    let day = Day::of(year, month, u8::try_from(day).ok()?)?;
-    let (time, rest) = Time::take(text.get(17..)?)?;
-    Moment::of(day, time, Zone::Utc).filter(|_| rest == " GMT")
+    // All digits are looked at in one go.
+    let digits = [d1, d2, y1, y2, y3, y4, h1, h2, i1, i2, s1, s2].map(|byte| byte.wrapping_sub(b'0'));
+    if digits.iter().fold(false, |any, &digit| any | (digit > 9)) {
+        return None;
+    }
+    let [day, century, years, hour, minute, second] = [0, 2, 4, 6, 8, 10].map(|at| 10 * digits[at] + digits[at + 1]);
+    let day = Day::of(100 * u32::from(century) + u32::from(years), month, day)?;
+    Moment::of(day, Time::whole(hour, minute, second), Zone::Utc)
 }
 
 /// Any of the forms.

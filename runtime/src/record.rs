@@ -70,6 +70,26 @@ pub trait Value: Send + Sync {
         let present = value.read_xml(from, field)? || from.counts_empty(field)?;
         Ok(present.then_some(value))
     }
+    /// Reads the field in the same way where nothing but a text stands in its element, which is read already.
+    #[doc(hidden)]
+    fn read_text<'a>(
+        &mut self,
+        text: &'a str,
+        from: &mut Decoder<'a>,
+        field: &'static Field,
+    ) -> Result<bool, XmlError> {
+        from.foresee_text(text);
+        self.read_xml(from, field)
+    }
+    /// Reads a field that may be absent in the same way.
+    #[doc(hidden)]
+    fn some_of_text<'a>(text: &'a str, from: &mut Decoder<'a>, field: &'static Field) -> Result<Option<Self>, XmlError>
+    where
+        Self: Sized,
+    {
+        from.foresee_text(text);
+        Self::read_some(from, field)
+    }
     /// Writes the field, or nothing when it is not set. Problems are collected by the encoder.
     fn write_xml(&self, to: &mut Encoder, field: &'static Field);
     /// Says whether there may be something to write.

@@ -71,7 +71,7 @@ macro_rules! one_of {
             &[
                 $(
                     $crate::Field::new($wire, $crate::Kind::$kind $(($($kind_args)*))?)
-                        .tags(::core::concat!("<", $wire, ">"), ::core::concat!("</", $wire, ">"))
+                        .tags(::core::concat!("<", $wire, "></", $wire, ">                                        "))
                         $(.$call($($($args)*)?))*,
                 )*
             ],

@@ -71,16 +71,16 @@ macro_rules! record {
                 $(
                     $(
                         $crate::Field::new($fixed_name, $crate::Kind::Fixed($fixed_text))
-                            .tags(::core::concat!("<", $fixed_name, ">"), ::core::concat!("</", $fixed_name, ">"))
+                            .tags(::core::concat!("<", $fixed_name, "></", $fixed_name, ">                                        "))
                             $(.$fixed_call($($($fixed_args)*)?))*,
                     )*
                     $crate::Field::new($wire, $crate::Kind::$kind $(($($kind_args)*))?)
-                        .tags(::core::concat!("<", $wire, ">"), ::core::concat!("</", $wire, ">"))
+                        .tags(::core::concat!("<", $wire, "></", $wire, ">                                        "))
                         $(.$call($($($args)*)?))*,
                 )*
                 $(
                     $crate::Field::new($last_name, $crate::Kind::Fixed($last_text))
-                        .tags(::core::concat!("<", $last_name, ">"), ::core::concat!("</", $last_name, ">"))
+                        .tags(::core::concat!("<", $last_name, "></", $last_name, ">                                        "))
                         $(.$last_call($($($last_args)*)?))*,
                 )*
             ],

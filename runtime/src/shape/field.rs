@@ -2,7 +2,7 @@
 //!
 //! In: nothing; generated code builds these. Out: the table of a field, and under which names it goes in which version.
 
-use super::{Kind, Limits, Shape};
+use super::{Kind, Limits, Shape, Tags};
 use crate::availability::availability_builders;
 use crate::{Availability, Version};
 
@@ -40,8 +40,8 @@ pub struct Field {
     pub(crate) gated: bool,
     /// Whether it is a child that may be read as a text, once that is found: it has no parts and no states of its own.
     pub(crate) leaf: bool,
-    /// `<name>` and `</name>`, where it is written so and whoever made the table gave them.
-    pub(crate) tags: Option<(&'static str, &'static str)>,
+    /// Its tags, where it is written by its name and whoever made the table gave them.
+    pub(crate) tags: Option<Tags>,
 }
 
 /// Says where a field stands in its element.
@@ -80,11 +80,11 @@ impl Field {
         }
     }
 
-    /// Gives its start tag and its end tag, as texts that are written as they are.
+    /// Gives its start tag and its end tag as one text, with 40 spaces behind them.
     #[doc(hidden)]
-    pub const fn tags(mut self, open: &'static str, close: &'static str) -> Self {
+    pub const fn tags(mut self, text: &'static str) -> Self {
         if self.simple {
-            self.tags = Some((open, close));
+            self.tags = Tags::new(text, self.name);
         }
         self
     }

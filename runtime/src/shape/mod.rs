@@ -6,10 +6,12 @@
 mod field;
 mod kind;
 mod limits;
+mod tags;
 
 pub use field::{Field, Place};
 pub use kind::{EnumShape, EnumValue, Kind, MapShape};
 pub use limits::Limits;
+pub(crate) use tags::Tags;
 
 use crate::{Record, Version};
 

@@ -12,9 +12,10 @@ use xms_facts::{Day, Moment, UnixTime};
 
 use super::Scalar;
 use super::digits::{push_pair, put_pair, put_year};
-use super::moment_form::{push_http_date, push_unix_time};
+use super::moment_form::{http_date, unix_time};
 use super::scalar::trim;
 use crate::Kind;
+use crate::xml::Made;
 
 /// Reports a text that is not a date and time, or not a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,6 +118,15 @@ impl std::hash::Hash for DateTime {
     }
 }
 
+/// The form that a table says.
+fn form_of(kind: &Kind) -> Form {
+    match kind.item() {
+        Kind::HttpDate => Form::HttpDate,
+        Kind::UnixTime => Form::UnixTime,
+        _ => Form::Usual,
+    }
+}
+
 fn date(day: Day) -> Option<time::Date> {
     time::Date::from_calendar_date(day.year.into(), Month::try_from(day.month).ok()?, day.day).ok()
 }
@@ -158,52 +168,37 @@ impl FromStr for DateTime {
     }
 }
 
-fn push_day(out: &mut String, date: time::Date) {
-    // The calendar in use ends with the year 9999. Nothing before the year 0 can be read; it is written as what it is.
-    if date.year() < 0 {
-        out.push('-');
-    }
+/// The text of a day. The calendar in use ends with the year 9999. Nothing before the year 0 can be read; it is written as
+/// what it is.
+fn day_text(date: time::Date) -> Made {
+    let mut out = Made::of(if date.year() < 0 { "-" } else { "" });
     let year = date.year().unsigned_abs();
-    push_pair(out, year / 100);
-    push_pair(out, year);
-    out.push('-');
-    push_pair(out, u32::from(u8::from(date.month())));
-    out.push('-');
-    push_pair(out, u32::from(date.day()));
+    push_pair(&mut out, (year / 100) as u8);
+    push_pair(&mut out, (year % 100) as u8);
+    out.push(b'-');
+    push_pair(&mut out, date.month().into());
+    out.push(b'-');
+    push_pair(&mut out, date.day());
+    out
 }
 
 impl DateTime {
-    /// The text in the form in which it was spelt.
-    fn text(&self) -> String {
-        self.text_as(self.form)
-    }
-
-    fn text_as(&self, form: Form) -> String {
-        let mut out = String::with_capacity(36);
-        self.push_as(&mut out, form);
-        out
-    }
-
-    fn push_as(&self, out: &mut String, form: Form) {
+    /// The text in a form.
+    fn text_as(&self, form: Form) -> Made {
         // The forms that have no fraction by themselves keep the one that was read.
         let digits = if self.form == form { self.digits } else { 0 };
         match form {
-            Form::Usual => self.push_usual(out),
-            Form::HttpDate => push_http_date(out, self.moment, self.leap, digits),
-            Form::UnixTime => push_unix_time(out, self.moment, digits),
+            Form::Usual => self.usual_text(),
+            Form::HttpDate => http_date(self.moment, self.leap, digits),
+            Form::UnixTime => unix_time(self.moment, digits),
         }
     }
 
-    fn push_usual(&self, out: &mut String) {
+    fn usual_text(&self) -> Made {
         let written = if self.leap { self.moment - Duration::SECOND } else { self.moment };
         let (year, month, day) = written.date().to_calendar_date();
-        // The calendar in use ends with the year 9999. Nothing before the year 0 can be read; it is written as what it is.
-        if year < 0 {
-            out.push('-');
-        }
         let second = if self.leap { 60 } else { written.second() };
-        // Of a length that is copied, and looked at, without a loop; what is behind the moment is taken back.
-        let mut text = *b"0000-00-00T00:00:00.000000000   ";
+        let mut text = *b"0000-00-00T00:00:00.000000000           ";
         put_year(&mut text, 0, year);
         put_pair(&mut text, 5, u8::from(month));
         put_pair(&mut text, 8, day);
@@ -219,43 +214,44 @@ impl DateTime {
                 rest /= 10;
             }
         }
-        let end = out.len() + length;
-        if let Some(text) = std::str::from_utf8(&text).unwrap_or_default().get(..32) {
-            out.push_str(text);
+        // The calendar in use ends with the year 9999. Nothing before the year 0 can be read; it is written as what it is.
+        if year < 0 {
+            text.copy_within(..length, 1);
+            text[0] = b'-';
+            length += 1;
         }
-        out.truncate(end);
+        let mut out = Made::new(text, length);
         match self.zone {
             Zone::None => {}
-            Zone::Utc => out.push('Z'),
-            Zone::Unknown => out.push_str("-00:00"),
+            Zone::Utc => out.push(b'Z'),
+            Zone::Unknown => b"-00:00".iter().for_each(|&byte| out.push(byte)),
             Zone::Offset => {
-                let minutes = self.moment.offset().whole_seconds() / 60;
-                out.push(if minutes < 0 { '-' } else { '+' });
-                push_pair(out, minutes.unsigned_abs() / 60);
-                out.push(':');
-                push_pair(out, minutes.unsigned_abs() % 60);
+                let (hours, minutes, _) = self.moment.offset().as_hms();
+                out.push(if hours < 0 || minutes < 0 { b'-' } else { b'+' });
+                push_pair(&mut out, hours.unsigned_abs());
+                out.push(b':');
+                push_pair(&mut out, minutes.unsigned_abs());
             }
         }
+        out
     }
 }
 
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text())
+        f.write_str(self.text_as(self.form).as_str())
     }
 }
 
 impl Scalar for DateTime {
     const EXPECTED: &'static str = "a date and time";
 
-    const IS_MADE: bool = true;
-
     fn from_wire(text: Cow<'_, str>) -> Option<Self> {
         usual(trim(&text))
     }
 
     fn to_wire(&self) -> Cow<'_, str> {
-        Cow::Owned(self.text_as(Form::Usual))
+        Cow::Owned(self.text_as(Form::Usual).as_str().to_owned())
     }
 
     fn from_wire_as(text: Cow<'_, str>, kind: &Kind) -> Option<Self> {
@@ -268,20 +264,13 @@ impl Scalar for DateTime {
     }
 
     fn to_wire_as(&self, kind: &Kind) -> Cow<'_, str> {
-        match kind {
-            Kind::Flat(item) => self.to_wire_as(item),
-            Kind::HttpDate => Cow::Owned(self.text_as(Form::HttpDate)),
-            Kind::UnixTime => Cow::Owned(self.text_as(Form::UnixTime)),
-            _ => self.to_wire(),
-        }
+        Cow::Owned(self.text_as(form_of(kind)).as_str().to_owned())
     }
 
-    fn push_wire(&self, out: &mut String, kind: &Kind) {
-        match kind.item() {
-            Kind::HttpDate => self.push_as(out, Form::HttpDate),
-            Kind::UnixTime => self.push_as(out, Form::UnixTime),
-            _ => self.push_as(out, Form::Usual),
-        }
+    const IS_MADE: bool = true;
+
+    fn made(&self, kind: &Kind) -> Made {
+        self.text_as(form_of(kind))
     }
 
     fn is_plain(&self) -> bool {
@@ -303,7 +292,7 @@ impl Scalar for Date {
     }
 
     fn to_wire(&self) -> Cow<'_, str> {
-        Cow::Owned(self.text())
+        Cow::Owned(day_text(self.0).as_str().to_owned())
     }
 
     fn is_plain(&self) -> bool {
@@ -334,14 +323,6 @@ impl Date {
     }
 }
 
-impl Date {
-    fn text(&self) -> String {
-        let mut out = String::with_capacity(10);
-        push_day(&mut out, self.0);
-        out
-    }
-}
-
 impl From<time::Date> for Date {
     fn from(date: time::Date) -> Self {
         Self(date)
@@ -358,7 +339,7 @@ impl FromStr for Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text())
+        f.write_str(day_text(self.0).as_str())
     }
 }
 
@@ -372,7 +353,7 @@ impl fmt::Debug for Date {
 impl serde::Serialize for DateTime {
     /// Writes the form of RFC 3339, whatever the wire has.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.text_as(Form::Usual))
+        serializer.serialize_str(self.text_as(Form::Usual).as_str())
     }
 }
 

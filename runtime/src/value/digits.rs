@@ -1,13 +1,16 @@
-//! Digits of moments and days.
+//! Digits of numbers, moments and days.
 //!
 //! In: numbers that a calendar and a clock have. Out: their digits, appended to a text or put into one. What they stand for
 //! is not known here.
 
-/// The numbers from 00 to 99. Taking a number apart for each digit would take most of the time of writing it.
-const PAIRS: [[u8; 2]; 100] = {
-    let (mut pairs, mut number) = ([[b'0'; 2]; 100], 0);
-    while number < 100 {
-        pairs[number] = [b'0' + number as u8 / 10, b'0' + number as u8 % 10];
+use crate::xml::Made;
+
+/// The last two digits of all numbers of one byte. Taking a number apart for each digit would take most of the time of
+/// writing it.
+const PAIRS: [[u8; 2]; 256] = {
+    let (mut pairs, mut number) = ([[b'0'; 2]; 256], 0);
+    while number < pairs.len() {
+        pairs[number] = [b'0' + (number / 10 % 10) as u8, b'0' + (number % 10) as u8];
         number += 1;
     }
     pairs
@@ -15,39 +18,42 @@ const PAIRS: [[u8; 2]; 100] = {
 
 /// The digits of a number below 100; of a larger one the last two.
 #[inline(always)]
-fn pair(number: u32) -> [u8; 2] {
-    PAIRS[number as usize % 100]
+fn pair(number: u8) -> [u8; 2] {
+    PAIRS[usize::from(number)]
 }
 
 /// Appends a number below 100 with two digits. The formatting machinery would take most of the time of writing a record
 /// with a moment in it.
-pub(super) fn push_pair(out: &mut String, number: u32) {
-    pair(number).iter().for_each(|&digit| out.push(char::from(digit)));
+pub(super) fn push_pair(out: &mut Made, number: u8) {
+    pair(number).iter().for_each(|&digit| out.push(digit));
 }
 
-/// Appends a number.
+/// Makes the text of a number without the formatting machinery, which takes longer than the rest of its element.
 #[inline]
-pub(super) fn push_number(out: &mut String, number: u64) {
-    /// Digits of the largest number.
-    const MOST: usize = 20;
-    let (mut digits, mut at, mut rest) = ([b'0'; MOST], MOST, number);
+pub(super) fn integer(number: i64) -> Made {
+    let (mut bytes, mut rest) = ([b'0'; Made::MOST], number.unsigned_abs());
+    let (sign, digits) = (usize::from(number < 0), rest.checked_ilog10().unwrap_or(0) as usize + 1);
+    if number < 0 {
+        bytes[0] = b'-';
+    }
+    let length = sign + digits;
+    let mut at = length;
     while rest >= 10 && at >= 2 {
         at -= 2;
-        digits[at..at + 2].copy_from_slice(&pair((rest % 100) as u32));
+        bytes[at..at + 2].copy_from_slice(&pair((rest % 100) as u8));
         rest /= 100;
     }
     // What is left is a digit; none is left where the number has an even number of them.
-    if (rest > 0 || at == MOST) && at > 0 {
-        at -= 1;
-        digits[at] = b'0' + (rest % 10) as u8;
+    if at > sign {
+        bytes[sign] = b'0' + (rest % 10) as u8;
     }
-    digits[at..].iter().for_each(|&digit| out.push(char::from(digit)));
+    Made::new(bytes, length)
 }
 
 /// Puts a number below 100 into a text, with two digits.
 #[inline(always)]
 pub(super) fn put_pair(text: &mut [u8], at: usize, number: u8) {
-    text[at..at + 2].copy_from_slice(&pair(u32::from(number)));
+    text[at..at + 2].copy_from_slice(&pair(number));
 }
 
 /// Puts a year into a text, with four digits and without a sign.

@@ -49,5 +49,5 @@ pub(crate) mod private {
         from_text as enum_from_text, from_wire as enum_from_wire, is_plain as enum_is_plain,
         settled_text as enum_settled_text,
     };
-    pub use super::scalar::{read as read_scalar, write as write_scalar};
+    pub use super::scalar::{read as read_scalar, read_text as read_scalar_text, write as write_scalar};
 }

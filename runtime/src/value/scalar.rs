@@ -5,10 +5,10 @@ use std::cmp::Ordering;
 
 use zeroize::Zeroize;
 
-use super::digits::push_number;
+use super::digits::integer;
 
 use crate::Availability;
-use crate::xml::{Decoder, Encoder, XmlError, XmlErrorKind};
+use crate::xml::{Decoder, Encoder, Made, XmlError, XmlErrorKind};
 use crate::{Field, Kind, Value};
 
 /// Describes a value that is one text on the wire, such as a number or a date.
@@ -27,13 +27,13 @@ pub trait Scalar: Sized {
         let _ = kind;
         Self::from_wire(text)
     }
-    /// Says whether [`Self::push_wire`] is there for it: for a text that is made anew each time, and needs no escaping.
+    /// Says whether [`Self::made`] is there for it: for a text that is made anew each time, is short, and needs no escaping.
     #[doc(hidden)]
     const IS_MADE: bool = false;
-    /// Appends the text in the form that a table says.
+    /// Makes the text in the form that a table says.
     #[doc(hidden)]
-    fn push_wire(&self, out: &mut String, kind: &Kind) {
-        out.push_str(&self.to_wire_as(kind));
+    fn made(&self, kind: &Kind) -> Made {
+        Made::of(&self.to_wire_as(kind))
     }
     /// Returns the text in the form that a table says.
     fn to_wire_as(&self, kind: &Kind) -> Cow<'_, str> {
@@ -107,6 +107,15 @@ pub(super) fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
 #[inline]
 pub fn read<S: Scalar>(from: &mut Decoder<'_>, field: &Field) -> Result<Option<S>, XmlError> {
     let text = from.text()?;
+    read_text(text, from, field)
+}
+
+/// Reads a text as a scalar; `None` where it says nothing.
+///
+/// # Errors
+/// Fails when the text is none of the type's.
+#[inline]
+pub fn read_text<S: Scalar>(text: Cow<'_, str>, from: &Decoder<'_>, field: &Field) -> Result<Option<S>, XmlError> {
     if !S::EMPTY_IS_VALUE && is_blank(&text) {
         // Some types have an empty value that is kept apart where the field asks for it.
         return Ok(if field.keep_empty { S::from_wire(Cow::Borrowed("")) } else { None });
@@ -133,7 +142,7 @@ pub fn write<S: Scalar>(value: &S, to: &mut Encoder, field: &'static Field) {
         return to.scalar(field, text, true);
     }
     if S::IS_MADE {
-        return to.made(field, |out| value.push_wire(out, &field.kind));
+        return to.made(field, &value.made(&field.kind));
     }
     if let Some(availability) = value.availability() {
         to.check_value(field, availability);
@@ -175,6 +184,24 @@ macro_rules! scalar_value {
                 field: &'static $crate::Field,
             ) -> ::core::result::Result<::core::option::Option<Self>, $crate::xml::XmlError> {
                 $crate::__private::read_scalar(from, field)
+            }
+
+            fn read_text<'a>(
+                &mut self,
+                text: &'a ::core::primitive::str,
+                from: &mut $crate::xml::Decoder<'a>,
+                field: &'static $crate::Field,
+            ) -> ::core::result::Result<::core::primitive::bool, $crate::xml::XmlError> {
+                let value = <Self as $crate::Value>::some_of_text(text, from, field)?;
+                ::core::result::Result::Ok(value.map(|value| *self = value).is_some())
+            }
+
+            fn some_of_text<'a>(
+                text: &'a ::core::primitive::str,
+                from: &mut $crate::xml::Decoder<'a>,
+                field: &'static $crate::Field,
+            ) -> ::core::result::Result<::core::option::Option<Self>, $crate::xml::XmlError> {
+                $crate::__private::read_scalar_text(::std::borrow::Cow::Borrowed(text), from, field)
             }
 
             #[inline]
@@ -253,14 +280,14 @@ macro_rules! integers {
                 trim(&text).parse().ok()
             }
 
-            const IS_MADE: bool = true;
-
             fn to_wire(&self) -> Cow<'_, str> {
                 Cow::Owned(self.to_string())
             }
 
-            fn push_wire(&self, out: &mut String, _kind: &Kind) {
-                push_integer(out, i64::from(*self));
+            const IS_MADE: bool = true;
+
+            fn made(&self, _kind: &Kind) -> Made {
+                integer(i64::from(*self))
             }
 
             fn is_plain(&self) -> bool {
@@ -283,14 +310,6 @@ macro_rules! integers {
 }
 
 integers!(i32, i64);
-
-/// Appends a number without the formatting machinery, which takes longer than the rest of its element.
-fn push_integer(out: &mut String, number: i64) {
-    if number < 0 {
-        out.push('-');
-    }
-    push_number(out, number.unsigned_abs());
-}
 
 impl Scalar for f64 {
     const EXPECTED: &'static str = "a number";
@@ -339,6 +358,16 @@ impl<T: Value> Value for Option<T> {
         Ok(self.is_some())
     }
 
+    fn read_text<'a>(
+        &mut self,
+        text: &'a str,
+        from: &mut Decoder<'a>,
+        field: &'static Field,
+    ) -> Result<bool, XmlError> {
+        *self = T::some_of_text(text, from, field)?;
+        Ok(self.is_some())
+    }
+
     #[inline]
     fn write_xml(&self, to: &mut Encoder, field: &'static Field) {
         if let Some(value) = self {
@@ -371,11 +400,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_appended_as_they_are_shown() {
+    fn numbers_are_made_as_they_are_shown() {
         for number in [0, 1, -1, 9, 10, 99, 100, 123, -1_234, 1_234_567_890, i64::MAX, i64::MIN] {
-            let mut text = String::new();
-            number.push_wire(&mut text, &Kind::Int64);
-            assert_eq!(text, number.to_string());
+            assert_eq!(number.made(&Kind::Int64).as_str(), number.to_string());
         }
     }
 

@@ -29,7 +29,7 @@ const fn is_outside(byte: u8) -> bool {
 }
 
 /// Whether a byte of character data must be looked at more closely.
-const fn is_special(byte: u8) -> bool {
+pub(super) const fn is_special(byte: u8) -> bool {
     // `|` and not `||`: without branches, so that a block of bytes is looked at in one go. `<` and `>` differ in one
     // bit.
     is_outside(byte) | (byte & 0xFD == b'<') | (byte == b'&')
@@ -41,23 +41,29 @@ fn any_special(block: &[u8; BLOCK]) -> bool {
     block.iter().fold(false, |any, &byte| any | is_special(byte))
 }
 
-/// Whether fewer bytes than a block hold something special. The first and the last of them make up a block; they may
-/// overlap, and no byte is missed.
+/// Whether the first or the last bytes of a text hold something special.
+#[inline(always)]
+pub(super) fn any_special_at_ends<const N: usize>(first: &[u8; N], last: &[u8; N]) -> bool {
+    let (mut one, mut other) = ([b' '; BLOCK], [b' '; BLOCK]);
+    one[..N].copy_from_slice(first);
+    if 2 * N > BLOCK {
+        other[..N].copy_from_slice(last);
+        return any_special(&one) | any_special(&other);
+    }
+    one[N..2 * N].copy_from_slice(last);
+    any_special(&one)
+}
+
+/// Whether fewer bytes than a block hold something special. The first and the last of them may overlap, and no byte is
+/// missed.
 #[inline]
 fn any_special_in_short(bytes: &[u8]) -> bool {
-    let mut block = [b' '; BLOCK];
     if let (Some(first), Some(last)) = (bytes.first_chunk::<16>(), bytes.last_chunk::<16>()) {
-        block[..16].copy_from_slice(first);
-        block[16..].copy_from_slice(last);
-        any_special(&block)
+        any_special_at_ends(first, last)
     } else if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
-        block[..8].copy_from_slice(first);
-        block[8..16].copy_from_slice(last);
-        any_special(&block)
+        any_special_at_ends(first, last)
     } else if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-        block[..4].copy_from_slice(first);
-        block[4..8].copy_from_slice(last);
-        any_special(&block)
+        any_special_at_ends(first, last)
     } else {
         bytes.iter().any(|&byte| is_special(byte))
     }

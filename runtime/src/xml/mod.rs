@@ -27,6 +27,8 @@ pub(crate) use decoder::Envelope;
 pub(crate) use decoder::readable;
 pub use decoder::{Decoder, ItemDecoder, ItemList, ItemProgress, decode, decode_into};
 pub use decoding::{Decoding, Unknown};
+#[doc(hidden)]
+pub use encoder::Made;
 #[cfg(any(feature = "client", feature = "server", feature = "serde", feature = "testing"))]
 pub(crate) use encoder::encode_replacing;
 pub use encoder::{Encoder, ItemEncoder, encode, encode_answer, encode_texts, lowest_version};

@@ -12,33 +12,45 @@ impl Decoder<'_> {
     ///
     /// The wire mostly follows the table and leaves out what is optional; where it does not, it does so in each record alike.
     /// A field that may be meant by several names, or in another namespace, is passed over by no guess.
-    #[inline]
-    pub(super) fn foretold(&mut self, shape: &'static Shape, next: usize) -> Option<usize> {
+    #[inline(never)]
+    pub(super) fn foretold(&mut self, shape: &'static Shape, order: &mut Option<usize>, next: usize) -> Option<usize> {
         let inside = self.reader.at_start_tag()?;
         let is_it = |index: usize| {
             let field = shape.fields.get(index);
             field.is_some_and(|field| field.simple && inside.is_called(field.name))
         };
-        if is_it(next) {
-            return Some(next);
+        let expected = self.expected(*order, next);
+        if is_it(expected) {
+            return Some(expected);
         }
-        if !shape.one_name_each {
-            return None;
-        }
-        let Some(last) = order_of(&mut self.orders, shape).and_then(|order| order.get_mut(next)) else {
-            return another(shape, next, inside.name());
-        };
-        if !is_it(usize::from(*last)) {
-            *last = u8::try_from(another(shape, next, inside.name())?).ok()?;
-        }
-        Some(usize::from(*last))
+        let found = if is_it(next) { next } else { another(shape, next, inside.name())? };
+        self.note_order(shape, order, next, found);
+        Some(found)
     }
 
-    /// The field that came last where the table foretells `next`, if another one did.
+    /// Where the order is remembered in which the fields of a table came, if they came in another than the table's.
     #[inline]
-    pub(super) fn came_behind(&self, shape: &'static Shape, next: usize) -> Option<usize> {
-        let order = self.orders.iter().find(|order| std::ptr::eq(order.shape, shape))?;
-        order.came.get(next).map(|index| usize::from(*index)).filter(|index| *index < shape.fields.len())
+    pub(super) fn order_of(&self, shape: &'static Shape) -> Option<usize> {
+        self.orders.iter().position(|order| std::ptr::eq(order.shape, shape))
+    }
+
+    /// The field that most likely comes where the table foretells `next`: the one that came there last.
+    #[inline(always)]
+    pub(super) fn expected(&self, order: Option<usize>, next: usize) -> usize {
+        let order = order.and_then(|order| self.orders.get(order));
+        order.and_then(|order| order.came.get(next)).map_or(next, |index| usize::from(*index))
+    }
+
+    /// Remembers which field came where the table foretells `next`.
+    fn note_order(&mut self, shape: &'static Shape, order: &mut Option<usize>, next: usize, found: usize) {
+        if order.is_none() && self.orders.len() < MOST_ORDERS {
+            *order = Some(self.orders.len());
+            self.orders.push(Order { shape, came: TABLES_OWN });
+        }
+        let order = order.and_then(|order| self.orders.get_mut(order));
+        if let (Some(last), Ok(found)) = (order.and_then(|order| order.came.get_mut(next)), u8::try_from(found)) {
+            *last = found;
+        }
     }
 
     /// The field that a tag stands for: `guess` when the wire follows the table, else any. `matching`: names without
@@ -106,22 +118,21 @@ pub(super) struct Order {
 /// Orders that are remembered. A document with records of more kinds is read as if each came for the first time.
 const MOST_ORDERS: usize = 16;
 
-#[inline]
-fn order_of<'o>(orders: &'o mut Vec<Order>, shape: &'static Shape) -> Option<&'o mut [u8]> {
-    let known = orders.iter().position(|order| std::ptr::eq(order.shape, shape));
-    let index = match known {
-        Some(index) => index,
-        None if orders.len() == MOST_ORDERS => return None,
-        None => {
-            orders.push(Order { shape, came: [u8::MAX; Shape::FEW_FIELDS + 1] });
-            orders.len() - 1
-        }
-    };
-    orders.get_mut(index).map(|order| &mut order.came[..])
-}
+/// The order of the table itself.
+const TABLES_OWN: [u8; Shape::FEW_FIELDS + 1] = {
+    let (mut order, mut index) = ([0; Shape::FEW_FIELDS + 1], 0);
+    while index < order.len() {
+        order[index] = index as u8;
+        index += 1;
+    }
+    order
+};
 
 /// The field of that name behind the one that was foretold, or else before it.
 fn another(shape: &'static Shape, next: usize, name: &[u8]) -> Option<usize> {
+    if !shape.one_name_each {
+        return None;
+    }
     let (before, behind) = shape.fields.split_at_checked(next)?;
     let is_it = |field: &Field| field.name.as_bytes() == name;
     count(shape.fields.len());

@@ -4,14 +4,12 @@
 //! which one most likely comes next. Nearly all of a document goes through here, and everything that is unusual does not:
 //! what has attributes, references, parts or another name is left as it is, for who reads piece by piece.
 
-use std::borrow::Cow;
-
 use super::super::error::XmlError;
 use super::Decoder;
 use super::record::{Seen, mark};
 use crate::{Kind, Record, Shape};
 
-impl Decoder<'_> {
+impl<'a> Decoder<'a> {
     /// Reads children that are texts, from the field `next` on, and white space around them; which field comes next, and
     /// whether its start tag was seen.
     ///
@@ -25,52 +23,47 @@ impl Decoder<'_> {
         mut next: usize,
         seen: &mut Seen,
     ) -> Result<(usize, bool), XmlError> {
-        let limits = self.decoding.limits;
-        if self.depth >= limits.depth {
-            // What is too deep is refused behind its start tag.
-            let found = self.foretold(shape, next);
-            return Ok((found.unwrap_or(next), found.is_some()));
-        }
-        // The field that the table foretells, while another one is tried.
-        let (mut foretold, mut is_found) = (None, false);
+        let mut order = self.order_of(shape);
+        // What is too deep is refused behind its start tag.
+        let is_too_deep = self.depth >= self.decoding.limits.depth;
         loop {
             if shape.content.is_none() {
                 self.reader.skip_space();
             }
-            // So is one that is too many.
-            if self.elements < limits.elements
-                && let Some(field) = shape.fields.get(next)
-                && field.leaf
-                && let Some(text) = self.reader.leaf(field.name)
-            {
-                self.elements += 1;
-                self.check_length(text.len())?;
-                self.pending_text = Some(Cow::Borrowed(text));
-                self.path.push((field.name, 0));
-                let present = record.field_mut(next).read_xml(self, field)?;
-                self.path.pop();
-                if present {
-                    mark(seen, next);
+            let mut index = self.expected(order, next);
+            let mut text = if is_too_deep { None } else { self.leaf(shape, index) };
+            if text.is_none() {
+                match self.foretold(shape, &mut order, next) {
+                    None => return Ok((next, false)),
+                    Some(found) if found != index && !is_too_deep => {
+                        index = found;
+                        text = self.leaf(shape, found);
+                    }
+                    Some(found) => index = found,
                 }
-                // What repeats is most likely to come again.
-                next += usize::from(!matches!(field.kind, Kind::Flat(_)));
-                (foretold, is_found) = (None, false);
-                continue;
             }
-            // The wire mostly leaves out what is optional, and goes on with the field that came last time.
-            if foretold.is_none()
-                && !is_found
-                && let Some(index) = self.came_behind(shape, next)
-            {
-                foretold = Some(next);
-                next = index;
-                continue;
+            let (Some(text), Some(field)) = (text, shape.fields.get(index)) else { return Ok((index, true)) };
+            self.elements += 1;
+            self.check_length(text.len())?;
+            self.path.push((field.name, 0));
+            let present = record.field_mut(index).read_text(text, self, field)?;
+            self.path.pop();
+            if present {
+                mark(seen, index);
             }
-            next = foretold.take().unwrap_or(next);
-            match self.foretold(shape, next) {
-                Some(index) if index != next && !is_found => (next, is_found) = (index, true),
-                found => return Ok((found.unwrap_or(next), found.is_some())),
-            }
+            // What repeats is most likely to come again.
+            next = index + usize::from(!matches!(field.kind, Kind::Flat(_)));
         }
+    }
+
+    /// The text of a field's element, if that comes next, and holds nothing else.
+    #[inline(always)]
+    fn leaf(&mut self, shape: &'static Shape, index: usize) -> Option<&'a str> {
+        let field = shape.fields.get(index)?;
+        // What is too much is refused behind its start tag, too.
+        if !field.leaf || self.elements >= self.decoding.limits.elements {
+            return None;
+        }
+        self.reader.leaf(field.tags?)
     }
 }

@@ -77,7 +77,7 @@ impl Decoder<'_> {
         }
         self.reader.skip_space();
         if passes_for(self.namespaces.unprefixed(), shape.namespace)
-            && let Some(index) = self.foretold(shape, 0)
+            && let Some(index) = self.foretold(shape, &mut self.order_of(shape), 0)
             && let Some(field) = shape.fields.get(index)
             && let Some((offset, empty)) = self.reader.open_predicted(field.name)
         {

@@ -90,15 +90,16 @@ impl<'a> Decoder<'a> {
     /// Fails in the ways that [`XmlErrorKind`](crate::xml::XmlErrorKind) lists.
     #[inline(never)]
     pub fn record(&mut self, record: &mut dyn Record) -> Result<bool, XmlError> {
-        if let Some(variants) = record.shape().variants {
+        let mut shape = record.shape();
+        if let Some(variants) = shape.variants {
             let discriminator = match variants.attribute {
                 Some(namespace) => self.attribute_text(variants.discriminator, namespace),
                 None => self.child_text(variants.discriminator)?,
             };
             record.select(discriminator.as_deref());
-            self.charge(record.shape().size)?;
+            shape = record.shape();
+            self.charge(shape.size)?;
         }
-        let shape = record.shape();
         let boxed = record.boxed();
         if boxed > 0 {
             self.charge(boxed)?;
@@ -131,6 +132,21 @@ impl<'a> Decoder<'a> {
             }
             return Ok(any);
         }
+        // Most elements with a text of their own hold nothing else.
+        if let Some(index) = shape.content
+            && let Some(text) = self.reader.text_to_end().map_err(|error| self.error_at(error))?
+        {
+            self.check_length(text.len())?;
+            self.close();
+            any |= match text.is_empty() {
+                true => self.read_empty_content(record, shape, seen)?,
+                false => self.read_content(record, shape, index, Cow::Borrowed(text), seen)?,
+            };
+            if any {
+                self.require(shape, seen)?;
+            }
+            return Ok(any);
+        }
         let mut text = String::new();
         let mut matching = passes_for(self.namespaces.unprefixed(), shape.namespace);
         let mut next = 0;
@@ -152,6 +168,9 @@ impl<'a> Decoder<'a> {
                     next += usize::from(!matches!(field.kind, Kind::Flat(_)));
                     continue;
                 }
+            }
+            if self.reader.close_predicted() {
+                break;
             }
             match self.next()? {
                 Token::Open(tag) => {
@@ -193,15 +212,27 @@ impl<'a> Decoder<'a> {
         if text.is_empty() {
             any |= self.read_empty_content(record, shape, seen)?;
         } else if let Some(index) = shape.content {
-            any = true;
-            if self.read_text_as(record, shape, index, Cow::Owned(text))? {
-                mark(seen, index);
-            }
+            any = self.read_content(record, shape, index, Cow::Owned(text), seen)?;
         }
         if any {
             self.require(shape, seen)?;
         }
         Ok(any)
+    }
+
+    /// Lets a text be the content of an element; it is there, whatever it says.
+    fn read_content(
+        &mut self,
+        record: &mut dyn Record,
+        shape: &'static Shape,
+        index: usize,
+        text: Cow<'a, str>,
+        seen: &mut Seen,
+    ) -> Result<bool, XmlError> {
+        if self.read_text_as(record, shape, index, text)? {
+            mark(seen, index);
+        }
+        Ok(true)
     }
 
     /// Lets the content of an element without any text be the empty text, where the table always has it; whether that is a

@@ -11,6 +11,12 @@ use super::super::steps::count;
 use super::Decoder;
 
 impl<'a> Decoder<'a> {
+    /// Lets a text be the next one that is read.
+    #[inline]
+    pub(crate) fn foresee_text(&mut self, text: &'a str) {
+        self.pending_text = Some(Cow::Borrowed(text));
+    }
+
     /// Reads the present element's text, to its end; line ends as XML has them. Elements inside are passed over.
     ///
     /// # Errors

@@ -42,7 +42,7 @@ impl Encoder {
     /// Writes a text as an attribute.
     pub(super) fn attribute(&mut self, field: &'static Field, text: &str) -> Result<(), escape::IllegalCharacter> {
         let name = field.name_at(self.encoding.version);
-        self.out.push(' ');
+        self.out.push_str(" ");
         match field.namespace {
             None => {}
             Some(INSTANCE_NAMESPACE) => {
@@ -55,8 +55,8 @@ impl Encoder {
         }
         self.out.push_str(name);
         self.out.push_str("=\"");
-        let written = escape::push_attribute(&mut self.out, text);
-        self.out.push('"');
+        let written = escape::push_attribute(self.out.settled(), text);
+        self.out.push_str("\"");
         written
     }
 
@@ -67,7 +67,7 @@ impl Encoder {
         if known.is_none() {
             self.declared.push(namespace);
             self.out.push_str(&format!("xmlns:p{number}=\""));
-            escape::push_attribute(&mut self.out, namespace)?;
+            escape::push_attribute(self.out.settled(), namespace)?;
             self.out.push_str("\" ");
         }
         self.out.push_str(&format!("p{number}:"));

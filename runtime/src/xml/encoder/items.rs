@@ -135,7 +135,7 @@ impl<I> ItemEncoder<I> {
         let problems = std::mem::take(&mut encoder.problems);
         let is_written = problems.is_empty();
         if is_written {
-            into.push_str(&encoder.out);
+            into.push_str(encoder.out.settled());
         }
         encoder.out.clear();
         encoder.left_out.clear();

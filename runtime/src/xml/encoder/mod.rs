@@ -15,11 +15,15 @@ use crate::{Field, Kind, Place, Presence, Record, Shape, Version};
 mod attribute;
 mod check;
 mod items;
+mod made;
 mod named;
+mod output;
 mod scalar;
 mod texts;
 
 pub use items::ItemEncoder;
+#[doc(hidden)]
+pub use made::Made;
 pub use texts::encode_texts;
 
 /// Writes a record as a document.
@@ -90,7 +94,7 @@ fn instance_declaration() -> String {
 /// It is made by [`encode`].
 #[derive(Debug)]
 pub struct Encoder {
-    out: String,
+    out: output::Output,
     encoding: Encoding,
     /// The namespace of names without prefix, where the encoder stands.
     default_namespace: &'static str,
@@ -126,7 +130,7 @@ pub struct Encoder {
 impl Encoder {
     fn new(encoding: Encoding) -> Self {
         Self {
-            out: String::with_capacity(512),
+            out: output::Output::new(),
             encoding,
             default_namespace: "",
             namespace: "",
@@ -150,11 +154,12 @@ impl Encoder {
         if !self.problems.is_empty() {
             return Err(EncodeError { version: self.encoding.version, problems: self.problems });
         }
-        self.out.shrink_to_fit();
+        let mut document = std::mem::take(self.out.settled());
+        document.shrink_to_fit();
         if self.uses_instance {
-            self.out.insert_str(self.root_end, &instance_declaration());
+            document.insert_str(self.root_end, &instance_declaration());
         }
-        Ok(self.out)
+        Ok(document)
     }
 
     fn root(&mut self, record: &dyn Record) {
@@ -167,7 +172,7 @@ impl Encoder {
             record.field(0).write_xml(self, &record.shape().fields[0]);
             return;
         }
-        self.out.push('<');
+        self.out.push_str("<");
         self.out.push_str(shape.tag);
         self.enter_namespace(shape.namespace);
         self.root_end = self.out.len();
@@ -175,22 +180,20 @@ impl Encoder {
         let own = record.shape();
         let asked = record.present() | own.required;
         self.attributes(record, own, asked);
-        self.out.push('>');
+        self.out.push_str(">");
         self.children(record, own, asked);
         self.path.pop();
-        self.out.push_str("</");
-        self.out.push_str(shape.tag);
-        self.out.push('>');
+        self.out.push_close(shape.tag);
     }
 
     /// Declares `namespace` as the default on the tag that is being written, where it is not yet.
     fn enter_namespace(&mut self, namespace: &'static str) {
         if namespace != self.default_namespace {
             self.out.push_str(" xmlns=\"");
-            if escape::push_attribute(&mut self.out, namespace).is_err() {
+            if escape::push_attribute(self.out.settled(), namespace).is_err() {
                 self.problem_here(ProblemKind::Character);
             }
-            self.out.push('"');
+            self.out.push_str("\"");
             self.default_namespace = namespace;
             self.in_namespace = self.namespace == namespace;
         }
@@ -208,7 +211,7 @@ impl Encoder {
     /// Writes the start tag of a field's element, but for its `>`; returns the namespace to go back to.
     fn begin(&mut self, field: &Field) -> &'static str {
         let outside = self.default_namespace;
-        self.out.push('<');
+        self.out.push_str("<");
         self.out.push_str(field.name_at(self.encoding.version));
         self.enter_namespace(field.namespace.unwrap_or(self.namespace));
         outside
@@ -216,9 +219,7 @@ impl Encoder {
 
     /// Writes the end tag that belongs to [`Self::begin`].
     fn end(&mut self, field: &Field, outside: &'static str) {
-        self.out.push_str("</");
-        self.out.push_str(field.name_at(self.encoding.version));
-        self.out.push('>');
+        self.out.push_close(field.name_at(self.encoding.version));
         self.leave_namespace(outside, self.namespace);
     }
 
@@ -237,24 +238,24 @@ impl Encoder {
         let asked = record.present() | shape.required;
         let number = std::mem::take(&mut self.item);
         let (parent, parents) = (self.namespace, self.in_namespace);
-        if let Some((open, close)) = field.tags
+        if let Some(tags) = field.tags
             && self.in_namespace
             && asked & shape.attributes == 0
         {
-            self.out.push_str(open);
+            self.out.tag(tags.open());
             self.path.push((field.name, number));
             self.namespace = shape.namespace;
             self.in_namespace = shape.namespace == self.default_namespace;
             self.children(record, shape, asked);
             self.path.pop();
             (self.namespace, self.in_namespace) = (parent, parents);
-            self.out.push_str(close);
+            self.out.tag(tags.close());
             return;
         }
         let outside = self.begin(field);
         self.path.push((field.name_at(self.encoding.version), number));
         self.attributes(record, shape, asked);
-        self.out.push('>');
+        self.out.push_str(">");
         self.children(record, shape, asked);
         self.path.pop();
         self.leave_namespace(self.default_namespace, parent);
@@ -275,11 +276,16 @@ impl Encoder {
         // A processor has no registers for all bits at once.
         let asked = asked | self.hole_in(shape);
         for (first, mut bits) in [(0, asked as u64), (64, (asked >> 64) as u64)] {
+            while bits > 0 && is_settled {
+                let index = first + bits.trailing_zeros() as usize;
+                bits &= bits - 1;
+                let Some(field) = shape.fields.get(index) else { return };
+                record.field(index).write_xml(self, field);
+            }
             while bits > 0 {
                 let index = first + bits.trailing_zeros() as usize;
                 bits &= bits - 1;
                 match shape.fields.get(index) {
-                    Some(field) if is_settled => record.field(index).write_xml(self, field),
                     Some(field) if field.place == Place::Attribute => {}
                     Some(field) => self.child(record, index, field),
                     None => return,
@@ -423,7 +429,7 @@ impl Encoder {
     /// Writes a wrapper's start tag; returns the namespace to go back to.
     pub(crate) fn begin_list(&mut self, field: &'static Field) -> &'static str {
         let outside = self.begin(field);
-        self.out.push('>');
+        self.out.push_str(">");
         let number = std::mem::take(&mut self.item);
         self.path.push((field.name_at(self.encoding.version), number));
         outside

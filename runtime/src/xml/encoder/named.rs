@@ -22,13 +22,13 @@ impl Encoder {
             return self.problem(field.name, ProblemKind::Name);
         }
         // The element was written with the field's name, or, where it was kept as it came, with any; that is exchanged.
-        let Some((start, end)) = self.out.get(begin..).and_then(tag_names) else {
+        let Some((start, end)) = self.out.settled().get(begin..).and_then(tag_names) else {
             return self.problem(field.name, ProblemKind::Name);
         };
         if let Some(end) = end {
-            self.out.replace_range(begin + end.start..begin + end.end, name);
+            self.out.settled().replace_range(begin + end.start..begin + end.end, name);
         }
-        self.out.replace_range(begin + start.start..begin + start.end, name);
+        self.out.settled().replace_range(begin + start.start..begin + start.end, name);
     }
 }
 

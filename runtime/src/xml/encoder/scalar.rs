@@ -5,44 +5,45 @@
 
 use super::super::escape;
 use super::super::steps::count;
-use super::{Encoder, ProblemKind};
+use super::{Encoder, Made, ProblemKind};
 use crate::{Field, Place};
-
-/// Bytes of most texts that are made while they are written.
-const MADE: usize = 40;
 
 impl Encoder {
     /// Writes a text as a field's element, attribute or content. `plain` says that it is known to need no escaping.
     #[inline(never)]
     pub fn scalar(&mut self, field: &'static Field, text: &str, plain: bool) {
         count(text.len());
-        let is_plain = plain || escape::special(text).is_none();
-        let (open, close) = match field.tags {
-            Some(tags) if self.in_namespace && is_plain => tags,
-            _ if field.place == Place::Content && is_plain => ("", ""),
-            _ => return self.unusual_scalar(field, text),
-        };
-        // One look at the room for all.
-        self.reserve(text.len() + open.len() + close.len());
-        self.out.push_str(open);
-        self.out.push_str(text);
-        self.out.push_str(close);
-        self.item = 0;
+        match field.tags {
+            Some(tags) if self.in_namespace && self.out.element(tags, text, plain) => self.item = 0,
+            _ => self.other_scalar(field, text, plain),
+        }
     }
 
-    /// Writes what `push` appends, which is known to need no escaping, as a field's element, attribute or content.
-    #[inline]
-    pub(crate) fn made(&mut self, field: &'static Field, push: impl FnOnce(&mut String)) {
-        let Some((open, close)) = field.tags.filter(|_| self.in_namespace) else {
-            let mut text = self.take_draft();
-            push(&mut text);
-            self.unusual_scalar(field, &text);
-            return self.give_back(text);
-        };
-        self.reserve(MADE + open.len() + close.len());
-        self.out.push_str(open);
-        push(&mut self.out);
-        self.out.push_str(close);
+    /// Writes a text that was made anew, which needs no escaping, as a field's element, attribute or content.
+    #[inline(never)]
+    pub(crate) fn made(&mut self, field: &'static Field, text: &Made) {
+        match field.tags {
+            Some(tags) if self.in_namespace && self.out.made_element(tags, text) => self.item = 0,
+            _ => self.other_scalar(field, text.as_str(), true),
+        }
+    }
+
+    /// Writes a text that is long, or no mere element, or for which there was no room.
+    #[inline(never)]
+    fn other_scalar(&mut self, field: &'static Field, text: &str, plain: bool) {
+        if self.out.make_room() {
+            return self.scalar(field, text, plain);
+        }
+        let is_plain = plain || escape::special(text).is_none();
+        match field.place {
+            Place::Element if field.simple && self.in_namespace && is_plain => {
+                self.out.push_open(field.name);
+                self.out.push_str(text);
+                self.out.push_close(field.name);
+            }
+            Place::Content if is_plain => self.out.push_str(text),
+            _ => return self.unusual_scalar(field, text),
+        }
         self.item = 0;
     }
 
@@ -52,25 +53,20 @@ impl Encoder {
         let (begin, declared) = (self.out.len(), self.declared.len());
         let written = match field.place {
             Place::Element if field.simple && self.in_namespace => {
-                self.reserve(text.len() + 2 * field.name.len() + "<></>".len());
-                self.out.push('<');
-                self.out.push_str(field.name);
-                self.out.push('>');
-                let written = escape::push_text(&mut self.out, text);
-                self.out.push_str("</");
-                self.out.push_str(field.name);
-                self.out.push('>');
+                self.out.push_open(field.name);
+                let written = escape::push_text(self.out.settled(), text);
+                self.out.push_close(field.name);
                 written
             }
             Place::Element => {
                 let outside = self.begin(field);
-                self.out.push('>');
-                let written = escape::push_text(&mut self.out, text);
+                self.out.push_str(">");
+                let written = escape::push_text(self.out.settled(), text);
                 self.end(field, outside);
                 written
             }
             Place::Attribute => self.attribute(field, text),
-            Place::Content => escape::push_text(&mut self.out, text),
+            Place::Content => escape::push_text(self.out.settled(), text),
         };
         if written.is_err() {
             if self.replaces {
@@ -82,15 +78,6 @@ impl Encoder {
             self.problem(field.name_at(self.encoding.version), ProblemKind::Character);
         }
         self.item = 0;
-    }
-
-    /// Makes room for `more` bytes. A document that outgrows its room gets four times as much: long ones would be
-    /// copied too often otherwise.
-    #[inline]
-    fn reserve(&mut self, more: usize) {
-        if self.out.capacity() - self.out.len() < more {
-            self.out.reserve(more.max(3 * self.out.len()));
-        }
     }
 
     /// Gives an empty text in memory that is used again; [`Self::give_back`] takes it back.

@@ -17,15 +17,13 @@ pub fn encode_texts(
     version: Version,
 ) -> Result<String, EncodeError> {
     let mut encoder = Encoder::new(Encoding::server(version));
-    encoder.out.push('<');
+    encoder.out.push_str("<");
     encoder.out.push_str(shape.tag);
     encoder.enter_namespace(shape.namespace);
     encoder.root_end = encoder.out.len();
     encoder.path.push((shape.tag, 0));
     encoder.texts(shape, texts);
-    encoder.out.push_str("</");
-    encoder.out.push_str(shape.tag);
-    encoder.out.push('>');
+    encoder.out.push_close(shape.tag);
     encoder.finish()
 }
 
@@ -38,7 +36,7 @@ impl Encoder {
             let own = texts.iter().filter(|(path, _)| *path == [index]);
             own.for_each(|(_, text)| self.scalar(field, text, false));
         }
-        self.out.push('>');
+        self.out.push_str(">");
         for (index, field) in shape.fields.iter().enumerate().filter(|(_, field)| field.place != Place::Attribute) {
             let own = texts.iter().filter_map(|&(path, text)| Some((path.strip_prefix(&[index])?, text)));
             let own: Vec<(&[usize], &str)> = own.collect();

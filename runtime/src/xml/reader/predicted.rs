@@ -8,6 +8,7 @@ use memchr::memchr3;
 
 use super::super::steps::count;
 use super::{ErrorAt, Reader};
+use crate::shape::Tags;
 
 /// The inside of what may be a start tag, with all that follows.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +40,9 @@ impl<'a> Reader<'a> {
             u64::from_ne_bytes([byte; 8])
         }
         let begin = self.at;
+        if self.rest().first().is_some_and(|&byte| byte > b' ') {
+            return;
+        }
         while let Some(bytes) = self.rest().first_chunk::<8>() {
             let bytes = u64::from_le_bytes(*bytes);
             // The highest bit of each byte says whether it is beyond the space.
@@ -76,34 +80,51 @@ impl<'a> Reader<'a> {
         Some((offset, empty))
     }
 
-    /// Reads the element `name` to its end, if it has no attributes, and holds at most a text without references and
+    /// Reads an element with those tags to its end, if it has no attributes, and holds at most a text without references and
     /// carriage returns. What is no UTF-8 is not read, either: who reads it piece by piece finds out where that is.
     #[inline(always)]
-    pub(crate) fn leaf(&mut self, name: &'static str) -> Option<&'a str> {
-        let (rest, name) = (self.rest(), name.as_bytes());
-        let behind = rest.get(name.len() + 1..)?;
-        // The byte behind the name first: it tells most names of another length apart without a call.
-        match behind {
-            [b'>' | b'/' | b' ', ..] if rest[0] == b'<' && is_same(&rest[1..=name.len()], name) => {}
-            _ => return None,
-        }
-        let [b'>', inside @ ..] = behind else {
-            let (length, _) = tag_end(behind)?;
-            self.at += 1 + name.len() + length;
+    pub(crate) fn leaf(&mut self, tags: Tags) -> Option<&'a str> {
+        let (open, close) = (tags.open(), tags.close());
+        let (open, close) = (open.0.get(..open.1)?, close.0.get(..close.1)?);
+        let (tag, inside) = self.rest().split_at_checked(open.len())?;
+        let (&last, name) = tag.split_last()?;
+        if last != b'>' {
+            // `<Name/>` and `<Name />`
+            if !matches!(last, b'/' | b' ') || !is_same(name, open.get(..name.len())?) {
+                return None;
+            }
+            let (length, _) = tag_end(self.rest().get(name.len()..)?)?;
+            self.at += name.len() + length;
             return Some("");
-        };
-        let length = memchr3(b'<', b'&', b'\r', inside)?;
-        if !closes(&inside[length..], name) {
+        }
+        if !is_same(tag, open) {
             return None;
         }
-        let begin = self.at + name.len() + 2;
+        let length = text_end(inside)?;
+        if !is_same(inside.get(length..length + close.len())?, close) {
+            return None;
+        }
+        let begin = self.at + open.len();
         let text = match self.window.get(begin, begin + length) {
             Some(text) => text,
             None => self.slice(begin, begin + length).ok()?,
         };
-        count(name.len() + length);
-        self.at = begin + length + name.len() + 3;
+        count(open.len() + length);
+        self.at = begin + length + close.len();
         Some(text)
+    }
+
+    /// Reads the end tag of the open element, if it comes next, without white space in it.
+    #[inline]
+    pub(crate) fn close_predicted(&mut self) -> bool {
+        let Some(&name) = self.open.last() else { return false };
+        let is_there = closes(self.rest(), name);
+        if is_there {
+            count(name.len());
+            self.at += name.len() + 3;
+            self.open.pop();
+        }
+        is_there
     }
 
     /// Reads text and end tag of the open element, if nothing else comes before its end.
@@ -114,7 +135,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn text_to_end(&mut self) -> Result<Option<&'a str>, ErrorAt> {
         let rest = self.rest();
         let Some(&name) = self.open.last() else { return Ok(None) };
-        let Some(length) = memchr3(b'<', b'&', b'\r', rest) else { return Ok(None) };
+        let Some(length) = text_end(rest) else { return Ok(None) };
         count(length);
         if !closes(&rest[length..], name) {
             return Ok(None);
@@ -126,18 +147,46 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether two names of one length are the same. Most are of 8 to 32 bytes, of which the first and the last ones are all;
+/// Where a text ends: at markup, a reference or a carriage return. Most texts are short: to call for a search takes longer
+/// than looking at some bytes at once, twice.
+#[inline(always)]
+fn text_end(bytes: &[u8]) -> Option<usize> {
+    const BLOCK: usize = 16;
+    const BLOCKS: usize = 2;
+    let (blocks, _) = bytes.as_chunks::<BLOCK>();
+    for (index, block) in blocks.iter().take(BLOCKS).enumerate() {
+        let mut ends = [0u8; BLOCK];
+        // Compilers make vector instructions of this form, and of no other that was tried.
+        for (end, &byte) in ends.iter_mut().zip(block) {
+            *end = 0u8.wrapping_sub(u8::from((byte == b'\r') | (byte == b'<') | (byte == b'&')));
+        }
+        let ends = u128::from_le_bytes(ends);
+        if ends != 0 {
+            return Some(BLOCK * index + ends.trailing_zeros() as usize / 8);
+        }
+    }
+    let done = BLOCK * blocks.len().min(BLOCKS);
+    memchr3(b'<', b'&', b'\r', bytes.get(done..)?).map(|length| done + length)
+}
+
+/// Whether two names of one length are the same. Most are of 4 to 32 bytes, of which the first and the last ones are all;
 /// to call for a comparison takes longer than comparing them.
 #[inline(always)]
 fn is_same(one: &[u8], other: &[u8]) -> bool {
-    if let (Some(a), Some(b), Some(c), Some(d)) =
-        (one.first_chunk::<8>(), other.first_chunk::<8>(), one.last_chunk::<8>(), other.last_chunk::<8>())
-        && one.len() <= 16
-    {
-        let number = |bytes: &[u8; 8]| u64::from_ne_bytes(*bytes);
-        return (number(a) ^ number(b)) | (number(c) ^ number(d)) == 0;
+    /// Whether the first and the last bytes are the same.
+    #[inline(always)]
+    fn ends<const N: usize>(one: &[u8], other: &[u8]) -> Option<bool> {
+        let first = one.first_chunk::<N>()? == other.first_chunk::<N>()?;
+        let last = one.last_chunk::<N>()? == other.last_chunk::<N>()?;
+        Some(first & last)
     }
-    one == other
+    let known = match one.len() {
+        8..=16 => ends::<8>(one, other),
+        17..=32 => ends::<16>(one, other),
+        4..=7 => ends::<4>(one, other),
+        _ => None,
+    };
+    known.unwrap_or_else(|| one == other)
 }
 
 /// Whether `rest` begins with the end tag of `name`, without white space in it.

@@ -31,7 +31,8 @@ impl<'a> Window<'a> {
     #[inline(always)]
     pub(super) fn get(&self, from: usize, to: usize) -> Option<&'a str> {
         // A range that begins before the window wraps around, and is not in it.
-        self.text.get(from.wrapping_sub(self.begin)..to.wrapping_sub(self.begin))
+        let (_, text) = self.text.split_at_checked(from.wrapping_sub(self.begin))?;
+        Some(text.split_at_checked(to.wrapping_sub(from))?.0)
     }
 
     #[cold]
