@@ -34,9 +34,13 @@ pub mod emit;
 pub mod fix;
 pub mod format;
 pub mod ident;
+#[cfg(feature = "cli")]
+pub mod import;
 pub mod language;
 pub mod model;
 pub mod nearest;
+#[cfg(feature = "cli")]
+pub mod node;
 mod parallel;
 pub mod parse;
 pub mod pipeline;

@@ -13,6 +13,7 @@ mod external;
 mod fmt;
 mod folders;
 mod generate;
+mod import;
 mod new;
 mod output;
 mod own_crate;
@@ -93,6 +94,8 @@ enum Command {
     Watch(watch::Watch),
     /// Begins a description: of an operation, from sample bodies, or of a whole service.
     New(Box<new::New>),
+    /// Makes a description of what there is: documents of OpenAPI, schemas of XML.
+    Import(import::Import),
     /// Checks the descriptions and writes their reference documentation.
     ///
     /// A page for each resource, with the versions of everything on it, a search, and a picker that shows what one
@@ -190,6 +193,7 @@ pub fn run() -> ExitCode {
         Some(Command::Schema(schema)) => schema.run(&mut output),
         Some(Command::Watch(watch)) => watch.run(&mut output),
         Some(Command::New(new)) => new.run(&mut output),
+        Some(Command::Import(import)) => import.run(&mut output),
         Some(Command::Docs(docs)) => docs.run(&mut output),
         Some(Command::Replay(replay)) => replay.run(&mut output),
         Some(Command::Bounds(bounds)) => bounds.run(&mut output),

@@ -18,7 +18,7 @@ mod sample;
 mod scalar;
 mod service;
 mod service_crate;
-mod toml_text;
+pub(crate) mod toml_text;
 mod words;
 
 use std::error::Error;

@@ -10,7 +10,7 @@ const GUESSED: &str = "# guessed: ";
 
 /// A key with its value.
 #[derive(Debug)]
-pub(super) struct Entry {
+pub(crate) struct Entry {
     /// The key, quoted where it must be.
     key: String,
     /// The value, in TOML.
@@ -21,17 +21,17 @@ pub(super) struct Entry {
 
 impl Entry {
     /// `KEY = VALUE`
-    pub(super) fn new(name: &str, value: impl Into<String>) -> Self {
+    pub(crate) fn new(name: &str, value: impl Into<String>) -> Self {
         Self { key: key(name), value: value.into(), guess: None }
     }
 
     /// `KEY = "TEXT"`
-    pub(super) fn text(name: &str, text: &str) -> Self {
+    pub(crate) fn text(name: &str, text: &str) -> Self {
         Self::new(name, string(text))
     }
 
     /// With a comment about what was guessed.
-    pub(super) fn guessed(mut self, reason: Option<String>) -> Self {
+    pub(crate) fn guessed(mut self, reason: Option<String>) -> Self {
         self.guess = reason;
         self
     }
@@ -39,7 +39,7 @@ impl Entry {
 
 /// A piece of a description while it is written.
 #[derive(Debug, Default)]
-pub(super) struct TomlText {
+pub(crate) struct TomlText {
     text: String,
     /// Key and reason of each guess, in the order of the text.
     guesses: Vec<(String, String)>,
@@ -47,37 +47,37 @@ pub(super) struct TomlText {
 
 /// A piece of a description in its layout.
 #[derive(Debug, Default)]
-pub(super) struct LaidOut {
+pub(crate) struct LaidOut {
     /// It ends with a line break, where there is anything.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// Its guesses, by line.
-    pub(super) guesses: Vec<GuessedLine>,
+    pub(crate) guesses: Vec<GuessedLine>,
 }
 
 /// A line that holds a guess.
 #[derive(Debug)]
-pub(super) struct GuessedLine {
+pub(crate) struct GuessedLine {
     /// The line, from 0.
-    pub(super) line: usize,
+    pub(crate) line: usize,
     /// The key, without quotes.
-    pub(super) key: String,
+    pub(crate) key: String,
     /// What was guessed from what.
-    pub(super) reason: String,
+    pub(crate) reason: String,
 }
 
 impl TomlText {
     /// `[NAMES]` with every name quoted where it must be.
-    pub(super) fn table(&mut self, names: &[&str]) {
+    pub(crate) fn table(&mut self, names: &[&str]) {
         self.text += &format!("[{}]\n", path(names));
     }
 
     /// `[[NAMES]]`
-    pub(super) fn array_table(&mut self, names: &[&str]) {
+    pub(crate) fn array_table(&mut self, names: &[&str]) {
         self.text += &format!("[[{}]]\n", path(names));
     }
 
     /// The entries of the table that was begun last.
-    pub(super) fn entries(&mut self, entries: impl IntoIterator<Item = Entry>) {
+    pub(crate) fn entries(&mut self, entries: impl IntoIterator<Item = Entry>) {
         for Entry { key, value, guess } in entries {
             self.text += &format!("{key} = {value}");
             if let Some(reason) = guess {
@@ -89,7 +89,7 @@ impl TomlText {
     }
 
     /// Lays the text out.
-    pub(super) fn lay_out(self) -> LaidOut {
+    pub(crate) fn lay_out(self) -> LaidOut {
         // What is no TOML stays as it is, and is found when the whole is checked.
         let text = format(&self.text).unwrap_or(self.text);
         let mut lines = text.lines().enumerate();
@@ -110,7 +110,7 @@ fn path(names: &[&str]) -> String {
 }
 
 /// `{ a = 1, b = 2 }`
-pub(super) fn table(entries: &[(&str, String)]) -> String {
+pub(crate) fn table(entries: &[(&str, String)]) -> String {
     if entries.is_empty() {
         return "{}".to_owned();
     }
@@ -125,7 +125,7 @@ fn key(name: &str) -> String {
 }
 
 /// A text on one line.
-pub(super) fn string(text: &str) -> String {
+pub(crate) fn string(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {
         match c {
@@ -143,7 +143,7 @@ pub(super) fn string(text: &str) -> String {
 }
 
 /// A text of several lines, as it is where that is possible. It gets a line break at its end.
-pub(super) fn long_text(text: &str) -> String {
+pub(crate) fn long_text(text: &str) -> String {
     let plain = !text.contains("'''") && text.chars().all(|c| !c.is_control() || matches!(c, '\n' | '\t'));
     if plain { format!("'''\n{}\n'''", text.trim_end_matches('\n')) } else { string(text) }
 }

@@ -11,6 +11,7 @@ mod format;
 mod generate;
 mod goldens;
 mod hostile;
+mod import;
 mod items;
 mod narrow;
 mod pages;

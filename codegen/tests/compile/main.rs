@@ -3,6 +3,7 @@
 mod first_service;
 mod formatter;
 pub mod goldens;
+pub mod imported;
 mod narrow;
 mod new_key;
 pub mod scaffold;

@@ -123,7 +123,7 @@ macro_rules! record {
 #[macro_export]
 macro_rules! __empty_record {
     ([Clone Debug Default $($derive:ident)*] $($field:ident)*) => {
-        Self::default()
+        <Self as ::core::default::Default>::default()
     };
     ([$($derive:ident)*] $($field:ident)*) => {
         Self { $($field: $crate::Value::empty(),)* }
