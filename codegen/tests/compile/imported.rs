@@ -1,11 +1,14 @@
 //! What imported descriptions become compiles.
 
+/// From Swagger 2.0.
 #[path = "../golden/import/out/kiosk.rs"]
 #[rustfmt::skip]
 pub mod kiosk;
+/// From XML Schema.
 #[path = "../golden/import/out/library.rs"]
 #[rustfmt::skip]
 pub mod library;
+/// From OpenAPI 3.1.
 #[path = "../golden/import/out/pet-shop.rs"]
 #[rustfmt::skip]
 pub mod pet_shop;

@@ -140,13 +140,14 @@ impl<'s> Reader<'s> {
                 // What a child is called its field says: one element of the type is enough.
                 let known = self.children.get(&(self.schemas.number(kind), namespace.clone())).copied();
                 let own = self.tag(kind).get("name").map(str::to_owned);
+                let is_inner = declared == place;
                 let index = known.unwrap_or_else(|| {
                     let tag = own.clone().unwrap_or_else(|| name.clone());
                     let index = self.complex(kind, kind, &tag, namespace.clone());
                     // A type without a name is called after what it stands in.
                     if let Some(item) = self.draft.types.get_mut(index.0)
                         && own.is_none()
-                        && self.tag(declared).get("ref").is_none()
+                        && is_inner
                     {
                         item.name = format!("{owner}{}", type_name(&tag));
                     }

@@ -41,7 +41,7 @@ pub mod client {
     use super::SERVICE;
 
     pub use self::shelf::Shelf;
-    pub use self::paper::Paper;
+    pub use self::paper::PaperOperations;
 
     /// Calls Kiosk.
     ///
@@ -73,8 +73,10 @@ pub mod client {
         }
 
         /// Paper.
-        pub fn paper(&self) -> Paper<'_> {
-            Paper { core: &self.core }
+        pub fn paper(&self) -> PaperOperations<'_> {
+            PaperOperations {
+                core: &self.core,
+            }
         }
 
         /// Gives what all calls of this client share.
@@ -189,11 +191,11 @@ pub mod client {
         /// Calls the operations of [`paper`](super::super::paper); made by
         /// [`Kiosk::paper`](super::Kiosk::paper).
         #[derive(Clone, Copy, Debug)]
-        pub struct Paper<'a> {
+        pub struct PaperOperations<'a> {
             pub(super) core: &'a ClientCore,
         }
 
-        impl Paper<'_> {
+        impl PaperOperations<'_> {
             /// `PUT /{shelf}/{paper+}`, any version; see [`UPLOAD`].
             ///
             /// Arguments:
@@ -232,7 +234,7 @@ pub mod server {
     use ::xms_runtime::server::Handler;
 
     pub use self::shelf::Shelf;
-    pub use self::paper::Paper;
+    pub use self::paper::PaperOperations;
 
     /// Offers the operations of [`shelf`](super::shelf).
     pub fn shelf(implementation: Arc<impl Shelf>) -> impl Handler {
@@ -240,8 +242,8 @@ pub mod server {
     }
 
     /// Offers the operations of [`paper`](super::paper).
-    pub fn paper(implementation: Arc<impl Paper>) -> impl Handler {
-        paper::PaperHandler(implementation)
+    pub fn paper(implementation: Arc<impl PaperOperations>) -> impl Handler {
+        paper::PaperOperationsHandler(implementation)
     }
 
     #[allow(
@@ -384,7 +386,7 @@ pub mod server {
 
         /// Does what a server does for [`paper`](super::super::paper). A method that is not written
         /// refuses.
-        pub trait Paper: Send + Sync + 'static {
+        pub trait PaperOperations: Send + Sync + 'static {
             /// `PUT /{shelf}/{paper+}`, any version; see [`UPLOAD`](super::super::paper::UPLOAD).
             fn upload(
                 &self,
@@ -400,9 +402,9 @@ pub mod server {
 
         /// Leads requests to the methods of an implementation.
         #[derive(Debug)]
-        pub(super) struct PaperHandler<T>(pub(super) Arc<T>);
+        pub(super) struct PaperOperationsHandler<T>(pub(super) Arc<T>);
 
-        impl<T: Paper> Handler for PaperHandler<T> {
+        impl<T: PaperOperations> Handler for PaperOperationsHandler<T> {
             fn resource(&self) -> &'static Resource {
                 &RESOURCE
             }
@@ -418,7 +420,13 @@ pub mod server {
                             let shelf = request.path(0)?;
                             let paper = request.path(1)?;
                             let body = request.stream();
-                            let outcome = Paper::upload(&*self.0, request, shelf, paper, body);
+                            let outcome = PaperOperations::upload(
+                                &*self.0,
+                                request,
+                                shelf,
+                                paper,
+                                body,
+                            );
                             outcome.await?.respond(request)
                         })
                     }
@@ -469,10 +477,10 @@ mod elements {
                 #[field(
                     1,
                     "Papers",
-                    List(&Field::new("Paper", Kind::Record(Paper2::SHAPE))),
+                    List(&Field::new("Paper", Kind::Record(Paper::SHAPE))),
                     required
                 )]
-                pub papers: Vec<Paper2>,
+                pub papers: Vec<Paper>,
                 /// `<Issues>` of `<Issue>`.
                 #[field(2, "Issues", List(&Field::new("Issue", Kind::Int32)))]
                 pub issue: Vec<i32>,
@@ -484,7 +492,7 @@ mod elements {
 
         impl PaperList {
             /// Creates the element from its required fields; the methods below set the others.
-            pub fn new(papers: impl Into<Vec<Paper2>>) -> Self {
+            pub fn new(papers: impl Into<Vec<Paper>>) -> Self {
                 Self {
                     service_endpoint: None,
                     papers: papers.into(),
@@ -499,8 +507,8 @@ mod elements {
             /// [`LIST_PAPERS`](super::super::shelf::LIST_PAPERS).
             #[derive(Clone, Debug, Default, PartialEq)]
             #[non_exhaustive]
-            #[element(PAPER2_SHAPE, "Paper2", "", tag("Paper"))]
-            pub struct Paper2 {
+            #[element(PAPER_SHAPE, "Paper", "")]
+            pub struct Paper {
                 #[fixed("Kind", "paper")]
                 /// `<Title>`.
                 #[field(1, "Title", String)]
@@ -517,7 +525,7 @@ mod elements {
             }
         }
 
-        impl Paper2 {
+        impl Paper {
             /// Creates the element without any value; the methods below set them.
             pub fn new() -> Self {
                 Default::default()
@@ -578,7 +586,7 @@ mod headers {
         reason = "names are those of the service"
     )]
     pub(super) mod shelf {
-        //! Headers that the operations of *Shelf* answer.
+        //! Headers of the answers of *Shelf*.
 
         use ::xms_runtime::{DateTime, Dictionary};
 
@@ -732,7 +740,7 @@ mod setters {
 
         use ::xms_runtime::DateTime;
 
-        use super::super::shelf::{Paper2, PaperClass, PaperList};
+        use super::super::shelf::{Paper, PaperClass, PaperList};
 
         impl PaperList {
             /// Sets [`service_endpoint`](field@Self::service_endpoint).
@@ -757,7 +765,7 @@ mod setters {
             }
         }
 
-        impl Paper2 {
+        impl Paper {
             /// Sets [`headline`](field@Self::headline).
             #[must_use]
             pub fn headline(mut self, value: impl Into<String>) -> Self {
@@ -922,7 +930,7 @@ pub mod shelf {
         name: "shelf",
         title: "Shelf",
         operations: &[&LIST_PAPERS, &ACQUIRE_LEASE, &RELEASE_LEASE],
-        shapes: &[PaperList::SHAPE, Paper2::SHAPE],
+        shapes: &[PaperList::SHAPE, Paper::SHAPE],
         enums: &[ListPapersInclude::TABLE, PaperClass::TABLE],
         ..Resource::BASE
     };

@@ -115,8 +115,8 @@ mod elements {
             /// It has shelves.
             #[derive(Clone, Debug, PartialEq)]
             #[non_exhaustive]
-            #[element(LIBRARY2_SHAPE, "Library2", NAMESPACE, tag("Library"))]
-            pub struct Library2 {
+            #[element(LIBRARY_SHAPE, "Library", NAMESPACE)]
+            pub struct Library {
                 /// `<Name>`, required. At most 40 characters.
                 #[field(0, "Name", String, required, limits(&Limits::NONE.max(40)))]
                 pub name: String,
@@ -156,7 +156,7 @@ mod elements {
             }
         }
 
-        impl Library2 {
+        impl Library {
             /// Creates the element from its required fields; the methods below set the others.
             pub fn new(name: impl Into<String>, id: impl Into<String>) -> Self {
                 Self {
@@ -175,10 +175,10 @@ mod elements {
         }
 
         ::xms_runtime::record! {
-            /// Element `<Book>`.
+            /// Element `<BookType>`.
             #[derive(Clone, Debug, PartialEq)]
             #[non_exhaustive]
-            #[element(BOOK_TYPE_SHAPE, "BookType", NAMESPACE, tag("Book"))]
+            #[element(BOOK_TYPE_SHAPE, "BookType", NAMESPACE)]
             pub struct BookType {
                 /// `<Shelf>`, in the namespace `urn:common`.
                 #[field(0, "Shelf", String, namespace("urn:common"))]
@@ -202,8 +202,8 @@ mod elements {
                 #[field(6, "Parts", Record(BookTypeParts::SHAPE))]
                 pub parts: Option<BookTypeParts>,
                 /// `<Sequel>`.
-                #[field(7, "Sequel", Record(BookType2::SHAPE))]
-                pub sequel: Option<BookType2>,
+                #[field(7, "Sequel", Record(&BOOK_TYPE_SHAPE))]
+                pub sequel: Option<Box<BookType>>,
             }
         }
 
@@ -258,10 +258,10 @@ mod elements {
         }
 
         ::xms_runtime::record! {
-            /// Element `<Sequel>`.
+            /// Element `<Book>`.
             #[derive(Clone, Debug, PartialEq)]
             #[non_exhaustive]
-            #[element(BOOK_TYPE2_SHAPE, "BookType2", NAMESPACE, tag("Sequel"))]
+            #[element(BOOK_TYPE2_SHAPE, "BookType2", NAMESPACE, tag("Book"))]
             pub struct BookType2 {
                 /// `<Shelf>`, in the namespace `urn:common`.
                 #[field(0, "Shelf", String, namespace("urn:common"))]
@@ -285,8 +285,8 @@ mod elements {
                 #[field(6, "Parts", Record(BookTypeParts::SHAPE))]
                 pub parts: Option<BookTypeParts>,
                 /// `<Sequel>`.
-                #[field(7, "Sequel", Record(&BOOK_TYPE2_SHAPE))]
-                pub sequel: Option<Box<BookType2>>,
+                #[field(7, "Sequel", Record(BookType::SHAPE))]
+                pub sequel: Option<BookType>,
             }
         }
 
@@ -406,10 +406,10 @@ mod setters {
         use ::xms_runtime::{Date, DateTime, Joined, Nillable};
 
         use super::super::library::{
-            BookType, BookType2, BookTypeParts, BookTypePartsItem, Genre, Item, Library2, Motto,
+            BookType, BookType2, BookTypeParts, BookTypePartsItem, Genre, Item, Library, Motto,
         };
 
-        impl Library2 {
+        impl Library {
             /// Sets [`opened`](field@Self::opened).
             #[must_use]
             pub fn opened(mut self, value: impl Into<Date>) -> Self {
@@ -519,8 +519,8 @@ mod setters {
 
             /// Sets [`sequel`](field@Self::sequel).
             #[must_use]
-            pub fn sequel(mut self, value: BookType2) -> Self {
-                self.sequel = Some(value);
+            pub fn sequel(mut self, value: BookType) -> Self {
+                self.sequel = Some(Box::new(value));
                 self
             }
         }
@@ -579,8 +579,8 @@ mod setters {
 
             /// Sets [`sequel`](field@Self::sequel).
             #[must_use]
-            pub fn sequel(mut self, value: BookType2) -> Self {
-                self.sequel = Some(Box::new(value));
+            pub fn sequel(mut self, value: BookType) -> Self {
+                self.sequel = Some(value);
                 self
             }
         }
@@ -635,7 +635,7 @@ pub mod library {
         name: "library",
         title: "Library",
         shapes: &[
-            Library2::SHAPE,
+            Library::SHAPE,
             BookType::SHAPE,
             BookTypeParts::SHAPE,
             BookTypePartsItem::SHAPE,

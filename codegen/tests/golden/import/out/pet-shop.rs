@@ -38,7 +38,7 @@ pub mod client {
 
     use super::SERVICE;
 
-    pub use self::pets::Pets;
+    pub use self::pets::PetsOperations;
     pub use self::reports::Reports;
 
     /// Calls Pet Shop.
@@ -68,8 +68,8 @@ pub mod client {
         /// Pets.
         ///
         /// Pets and their keepers.
-        pub fn pets(&self) -> Pets<'_> {
-            Pets { core: &self.core }
+        pub fn pets(&self) -> PetsOperations<'_> {
+            PetsOperations { core: &self.core }
         }
 
         /// Reports.
@@ -107,17 +107,17 @@ pub mod client {
 
         use super::super::pets::{
             ADD_PET, AddPetOptions, GET_PICTURE, LIST_PETS, ListPetsHeaders, ListPetsOptions,
-            Pet, Pets2,
+            Pet, Pets,
         };
 
         /// Calls the operations of [`pets`](super::super::pets); made by
         /// [`PetShop::pets`](super::PetShop::pets).
         #[derive(Clone, Copy, Debug)]
-        pub struct Pets<'a> {
+        pub struct PetsOperations<'a> {
             pub(super) core: &'a ClientCore,
         }
 
-        impl<'a> Pets<'a> {
+        impl<'a> PetsOperations<'a> {
             /// Lists pets.
             ///
             /// `GET /pets`; see [`LIST_PETS`].
@@ -127,7 +127,7 @@ pub mod client {
             /// `.options(…)` takes what may be left out: [`ListPetsOptions`].
             pub fn list_pets(
                 &self,
-            ) -> Call<'static, WithHeaders<Pets2, ListPetsHeaders>, ListPetsOptions> {
+            ) -> Call<'static, WithHeaders<Pets, ListPetsHeaders>, ListPetsOptions> {
                 self.core.call(&LIST_PETS).build_with_options()
             }
 
@@ -166,7 +166,7 @@ pub mod client {
             }
         }
 
-        impl Page for Pets2 {
+        impl Page for Pets {
             type Item = Pet;
 
             const ITEMS: Option<ItemList<Pet>> = Some(ItemList::new(Self::SHAPE, &[0]));
@@ -235,12 +235,12 @@ pub mod server {
     use ::std::sync::Arc;
     use ::xms_runtime::server::Handler;
 
-    pub use self::pets::Pets;
+    pub use self::pets::PetsOperations;
     pub use self::reports::Reports;
 
     /// Offers the operations of [`pets`](super::pets).
-    pub fn pets(implementation: Arc<impl Pets>) -> impl Handler {
-        pets::PetsHandler(implementation)
+    pub fn pets(implementation: Arc<impl PetsOperations>) -> impl Handler {
+        pets::PetsOperationsHandler(implementation)
     }
 
     /// Offers the operations of [`reports`](super::reports).
@@ -269,11 +269,11 @@ pub mod server {
         use ::xms_runtime::xml::ItemList;
 
         use super::super::pets::{
-            AddPetOptions, ListPetsHeaders, ListPetsOptions, Pet, Pets2, RESOURCE,
+            AddPetOptions, ListPetsHeaders, ListPetsOptions, Pet, Pets, RESOURCE,
         };
 
         /// Does what a server does for [`pets`](super::super::pets). A method that is not written refuses.
-        pub trait Pets: Send + Sync + 'static {
+        pub trait PetsOperations: Send + Sync + 'static {
             /// Lists pets.
             ///
             /// `GET /pets`; see [`LIST_PETS`](super::super::pets::LIST_PETS).
@@ -281,7 +281,7 @@ pub mod server {
                 &self,
                 request: &Incoming,
                 options: ListPetsOptions,
-            ) -> impl Future<Output = Outcome<WithHeaders<Pets2, ListPetsHeaders>>> + Send {
+            ) -> impl Future<Output = Outcome<WithHeaders<Pets, ListPetsHeaders>>> + Send {
                 let _ = options;
                 ::std::future::ready(Err(request.not_offered()))
             }
@@ -312,9 +312,9 @@ pub mod server {
 
         /// Leads requests to the methods of an implementation.
         #[derive(Debug)]
-        pub(super) struct PetsHandler<T>(pub(super) Arc<T>);
+        pub(super) struct PetsOperationsHandler<T>(pub(super) Arc<T>);
 
-        impl<T: Pets> Handler for PetsHandler<T> {
+        impl<T: PetsOperations> Handler for PetsOperationsHandler<T> {
             fn resource(&self) -> &'static Resource {
                 &RESOURCE
             }
@@ -334,7 +334,7 @@ pub mod server {
                                 limit: request.query_option("limit")?,
                                 x_trace: request.header_option("x-trace")?,
                             };
-                            let outcome = Pets::list_pets(&*self.0, request, options);
+                            let outcome = PetsOperations::list_pets(&*self.0, request, options);
                             outcome.await?.respond(request)
                         })
                     }
@@ -344,14 +344,19 @@ pub mod server {
                             let options = AddPetOptions {
                                 x_trace: request.header_option("x-trace")?,
                             };
-                            let outcome = Pets::add_pet(&*self.0, request, body, options);
+                            let outcome = PetsOperations::add_pet(
+                                &*self.0,
+                                request,
+                                body,
+                                options,
+                            );
                             outcome.await?.respond(request)
                         })
                     }
                     2 => {
                         Box::pin(async move {
                             let pet_id = request.path(0)?;
-                            let outcome = Pets::get_picture(&*self.0, request, pet_id);
+                            let outcome = PetsOperations::get_picture(&*self.0, request, pet_id);
                             outcome.await?.respond(request)
                         })
                     }
@@ -360,7 +365,7 @@ pub mod server {
             }
         }
 
-        impl Listing for Pets2 {
+        impl Listing for Pets {
             type Item = Pet;
 
             const ITEMS: ItemList<Pet> = ItemList::new(Self::SHAPE, &[0]);
@@ -478,13 +483,13 @@ mod elements {
                 pub id: Option<i64>,
                 /// How it is called.
                 ///
-                /// `<Name>`, required. From 1 to 40 characters. Matches `(?:^[A-Z])(?s:.*)`.
+                /// `<Name>`, required. From 1 to 40 characters. Matches `[A-Z](?s:.*)`.
                 #[field(
                     1,
                     "Name",
                     String,
                     required,
-                    limits(&Limits::NONE.min(1).max(40).pattern("(?:^[A-Z])(?s:.*)"))
+                    limits(&Limits::NONE.min(1).max(40).pattern("[A-Z](?s:.*)"))
                 )]
                 pub name: String,
                 /// What a pet is.
@@ -579,15 +584,15 @@ mod elements {
             /// [`LIST_PETS`](super::super::pets::LIST_PETS).
             #[derive(Clone, Debug, Default, PartialEq)]
             #[non_exhaustive]
-            #[element(PETS2_SHAPE, "Pets2", "urn:petshop", tag("Pets"))]
-            pub struct Pets2 {
+            #[element(PETS_SHAPE, "Pets", "urn:petshop")]
+            pub struct Pets {
                 /// `<Pet>`, any number of times.
                 #[field(0, "Pet", Flat(&::xms_runtime::Kind::Record(Pet::SHAPE)))]
                 pub pet: Vec<Pet>,
             }
         }
 
-        impl Pets2 {
+        impl Pets {
             /// Creates the element without any value; the methods below set them.
             pub fn new() -> Self {
                 Default::default()
@@ -627,7 +632,7 @@ mod elements {
 
         ::xms_runtime::record! {
             /// Element `<ProblemDetail>`. Occurs in every operation of this resource. Used by operations of
-            /// [`reports`](super::reports).
+            /// [`reports`](super::super::reports).
             #[derive(Clone, Debug, Default, PartialEq)]
             #[non_exhaustive]
             #[element(PROBLEM_DETAIL_SHAPE, "ProblemDetail", "")]
@@ -692,7 +697,7 @@ mod headers {
         reason = "names are those of the service"
     )]
     pub(super) mod pets {
-        //! Headers that the operations of *Pets* answer.
+        //! Headers of the answers of *Pets*.
 
         use super::super::pets::LIST_PETS;
 
@@ -853,7 +858,7 @@ mod setters {
 
         use ::xms_runtime::{Date, Dictionary, Secret, Uri, Xml};
 
-        use super::super::pets::{Kind, Pet, PetKeeper, Pets2, Problem, ProblemDetail};
+        use super::super::pets::{Kind, Pet, PetKeeper, Pets, Problem, ProblemDetail};
 
         impl Pet {
             /// Sets [`id`](field@Self::id).
@@ -936,7 +941,7 @@ mod setters {
             }
         }
 
-        impl Pets2 {
+        impl Pets {
             /// Sets [`pet`](field@Self::pet).
             #[must_use]
             pub fn pet(mut self, value: impl Into<Vec<Pet>>) -> Self {
@@ -1002,7 +1007,7 @@ pub mod pets {
 
     /// Lists pets.
     ///
-    /// List Pets: `GET /pets`. Answers 200 with [`Pets2`].
+    /// List Pets: `GET /pets`. Answers 200 with [`Pets`].
     ///
     /// The oldest comes first.
     ///
@@ -1046,7 +1051,7 @@ pub mod pets {
             Parameter::new("x-total", ::xms_runtime::Kind::Int64).required(),
         ],
         make_headers: Some(::xms_runtime::__private::make_headers::<ListPetsHeaders>),
-        responses: &[ExpectedResponse::new(200, Body::Element(Pets2::SHAPE))],
+        responses: &[ExpectedResponse::new(200, Body::Element(Pets::SHAPE))],
         ..Operation::BASE
     };
 
@@ -1097,7 +1102,7 @@ pub mod pets {
         shapes: &[
             Pet::SHAPE,
             PetKeeper::SHAPE,
-            Pets2::SHAPE,
+            Pets::SHAPE,
             Problem::SHAPE,
             ProblemDetail::SHAPE,
         ],
