@@ -65,13 +65,6 @@ impl Documents {
         Ok(all)
     }
 
-    /// Takes one text as the only document.
-    #[cfg(test)]
-    pub(super) fn of_text(text: &str) -> Result<Self, ImportError> {
-        let path = PathBuf::from("document");
-        Ok(Self { files: vec![Document { root: parse(&path, text)?, path }] })
-    }
-
     fn add(&mut self, path: &Path, bytes: &mut u64) -> Result<(), ImportError> {
         let failed = |error: &dyn std::fmt::Display| ImportError(format!("cannot read `{}`: {error}", path.display()));
         *bytes += fs::metadata(path).map_err(|error| failed(&error))?.len();
