@@ -37,6 +37,8 @@ pub mod ident;
 #[cfg(feature = "cli")]
 pub mod import;
 pub mod language;
+#[cfg(feature = "cli")]
+pub mod lsp;
 pub mod model;
 pub mod nearest;
 #[cfg(feature = "cli")]

@@ -14,6 +14,7 @@ mod fmt;
 mod folders;
 mod generate;
 mod import;
+mod lsp;
 mod new;
 mod output;
 mod own_crate;
@@ -119,6 +120,11 @@ enum Command {
     ///
     /// Without a code it lists all rules, by subject.
     Explain(explain::Explain),
+    /// Serves an editor at the standard input and output: a language server for descriptions.
+    ///
+    /// Editors start it themselves. It shows what is wrong while one types, completes and explains keys and names, goes
+    /// to definitions and renames them.
+    Lsp(lsp::Lsp),
     /// Calls an operation of a described service, without generated code (from `xms-dynamic`).
     #[command(disable_help_flag = true)]
     Call(external::Arguments),
@@ -198,6 +204,7 @@ pub fn run() -> ExitCode {
         Some(Command::Replay(replay)) => replay.run(&mut output),
         Some(Command::Bounds(bounds)) => bounds.run(&mut output),
         Some(Command::Explain(explain)) => explain.run(&output),
+        Some(Command::Lsp(lsp)) => lsp.run(),
         Some(Command::Call(_)) => return end(external::run("call"), &output),
         Some(Command::Serve(_)) => return end(external::run("serve"), &output),
         Some(Command::Other(arguments)) => return end(external::run_other(arguments), &output),

@@ -16,6 +16,7 @@ mod scalar;
 mod service;
 mod shared;
 mod spelling;
+mod subject;
 mod value_kind;
 
 pub use definition::{Dependency, Key, Kind, Table};
@@ -29,6 +30,7 @@ pub use protocol::{METHODS, Refusal, Retry};
 pub use scalar::Scalar;
 pub use service::{COMMON, ERROR_CODE, ERROR_REPLY, REFUSALS, RETRIES, SERVICE, VERSION};
 pub use spelling::{Names, Spelling};
+pub use subject::{Subject, defined_by, named_by};
 pub use value_kind::ValueKind;
 
 /// Lists all tables, each once, those that hold others in front of them.

@@ -18,7 +18,7 @@ mod file_name;
 mod lexical;
 pub mod load;
 mod operation;
-mod regions;
+pub(crate) mod regions;
 mod resource;
 mod service;
 mod syntax;

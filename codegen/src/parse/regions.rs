@@ -14,19 +14,19 @@ const DEEPEST: usize = 8;
 
 /// A header and what stands below it, up to the next header; the first region has no header.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Region {
+pub(crate) struct Region {
     /// All of it.
-    pub(super) range: Range<usize>,
+    pub(crate) range: Range<usize>,
     /// The line of its header.
-    pub(super) header: Range<usize>,
+    pub(crate) header: Range<usize>,
     /// The names in the header; what can be told, where it is broken.
-    pub(super) path: Vec<String>,
+    pub(crate) path: Vec<String>,
     /// Three quotes that open a text and are never closed.
-    pub(super) unclosed: Option<Range<usize>>,
+    pub(crate) unclosed: Option<Range<usize>>,
 }
 
 /// Splits `text` at its headers.
-pub(super) fn regions(text: &str) -> Vec<Region> {
+pub(crate) fn regions(text: &str) -> Vec<Region> {
     let mut regions = Vec::new();
     let mut current = Region { range: 0..0, header: 0..0, path: Vec::new(), unclosed: None };
     let mut at = 0;

@@ -6,6 +6,7 @@ mod commons;
 mod diagnostics;
 mod diff;
 mod docs;
+mod editor;
 mod external;
 mod format;
 mod generate;
