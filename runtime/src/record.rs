@@ -45,6 +45,16 @@ pub trait Record: Send + Sync {
     fn empty() -> Self
     where
         Self: Sized;
+    /// Makes what the decoder fills, by that table. A type that is described by one table has no use for it; one whose
+    /// tables are made at run time has no other way to know.
+    #[doc(hidden)]
+    fn of(shape: &'static Shape) -> Self
+    where
+        Self: Sized,
+    {
+        let _ = shape;
+        Self::empty()
+    }
     /// Becomes the variant of that discriminator, or the one that keeps what it does not know.
     #[doc(hidden)]
     fn select(&mut self, discriminator: Option<&str>) {

@@ -282,9 +282,9 @@ impl Routes {
         !self.candidates(method, target_path, &path::query_pairs(query), InFront::Any).is_empty()
     }
 
-    /// The path of a request as it may be shown: without values that an operation of that path calls secret.
+    /// Gives the path of a request as it may be shown: without values that an operation of that path calls secret.
     #[cfg(feature = "server")]
-    pub(crate) fn shown_path(&self, target_path: &str) -> String {
+    pub fn shown_path(&self, target_path: &str) -> String {
         if !self.has_secrets {
             return target_path.to_owned();
         }

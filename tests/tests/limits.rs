@@ -46,7 +46,7 @@ fn reset_peak() {
 fn refused(what: &str, shape: &Shape, document: &str, limits: DocumentLimits) -> XmlErrorKind {
     reset_peak();
     let (before, begin) = (peak(), Instant::now());
-    let mut record = (shape.make)();
+    let mut record = shape.record();
     let read = decode_into(&mut *record, document.as_bytes(), &Decoding::default().limits(limits));
     let (after, took) = (peak(), begin.elapsed());
     assert!(took < TIME, "{what}: took {took:?}");
@@ -141,7 +141,7 @@ fn attributes() {
         format!("<{root} xmlns='{ns}'>{}</{root}>", many(&|number| format!("<{child} xmlns:b='{number}'/>"))),
     ] {
         let begin = Instant::now();
-        let mut record = (shape.make)();
+        let mut record = shape.record();
         let read = decode_into(&mut *record, document.as_bytes(), &Decoding::default());
         assert!(!read.as_ref().is_err_and(|error| is_too_large(&error.kind)), "{read:?}");
         assert!(begin.elapsed() < TIME, "took {:?}", begin.elapsed());

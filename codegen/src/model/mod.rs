@@ -444,6 +444,27 @@ pub struct Operation {
     pub span: Span,
 }
 
+impl Example {
+    /// Makes an example that stands in no description: nothing is given, and `status` is answered. All of it is at one
+    /// place.
+    pub fn new(version: Version, status: u16, span: Span) -> Self {
+        Self {
+            name: Spanned::new(String::new(), span),
+            rust: String::new(),
+            doc: String::new(),
+            version: Spanned::new(version, span),
+            path: Vec::new(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            response_headers: Vec::new(),
+            request: None,
+            response: None,
+            status,
+            span,
+        }
+    }
+}
+
 /// Holds a wire example.
 #[derive(Clone, Debug)]
 #[non_exhaustive]

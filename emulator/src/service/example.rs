@@ -66,7 +66,7 @@ impl Examples {
 }
 
 fn element(shape: &'static Shape, text: &str, request: &Incoming) -> Result<Box<dyn Record>, ErrorResponse> {
-    let mut record = (shape.make)();
+    let mut record = shape.record();
     let read = decode_into(&mut *record, text.as_bytes(), &Decoding::default());
     read.map_err(|error| request.failure(format!("the example cannot be read: {error}")))?;
     Ok(record)

@@ -45,9 +45,9 @@ fn required(shape: &Shape) -> String {
 /// The smallest element of that shape; what that cannot be made of is the example of the operation.
 fn element(operation: &Operation, shape: &Shape) -> Box<dyn Record> {
     let document = format!("<{0} xmlns=\"{1}\">{2}</{0}>", shape.tag, shape.namespace, required(shape));
-    let mut record = (shape.make)();
+    let mut record = shape.record();
     if decode_into(&mut *record, document.as_bytes(), &Decoding::default()).is_err() {
-        record = (shape.make)();
+        record = shape.record();
         let example = example(operation);
         let read = decode_into(&mut *record, example.as_bytes(), &Decoding::default());
         read.unwrap_or_else(|error| panic!("{}: {error:?}", operation.id));
@@ -111,7 +111,7 @@ async fn call(client: &ServiceManagement, operation: &'static Operation, version
     };
     let response = operation.response(answer.status()).unwrap();
     if let Body::Element(shape) = response.body {
-        let mut record = (shape.make)();
+        let mut record = shape.record();
         let unknown = decode_into(&mut *record, answer.body(), &Decoding::default()).unwrap();
         assert_eq!(unknown.count, 0, "{} at {version}", operation.id);
     }

@@ -323,7 +323,7 @@ fn position(rule: Option<Continuation>, answer: &RawReply) -> Result<Option<Stri
             Some(text.to_owned())
         }
         (ContinuationSource::Element(path), Body::Element(shape)) if !answer.is_empty() => {
-            let mut record = (shape.make)();
+            let mut record = shape.record();
             answer.fill(&mut *record)?;
             text_at(&*record, path.iter().copied())
         }

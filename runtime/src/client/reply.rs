@@ -177,7 +177,7 @@ impl RawReply {
         let id = match (rule.request_id_element, self.described_body()) {
             (None, _) => self.response.header_text(rule.request_id).map(str::to_owned),
             (Some(path), Body::Element(shape)) if !self.is_empty() => {
-                let mut record = (shape.make)();
+                let mut record = shape.record();
                 let read = self.fill(&mut *record);
                 // What came before the damage is there.
                 match (text_at(&*record, path.iter().copied()), read) {

@@ -49,7 +49,7 @@ impl ServiceError {
         // Of codes with elements of their own, most have the root that all errors have.
         let of_codes = service.errors.iter().filter_map(|known| known.reply);
         for reply in service.error.into_iter().chain(of_codes).filter(|_| is_readable) {
-            let mut record = (reply.shape.make)();
+            let mut record = reply.shape.record();
             let decoded = decode_into(&mut *record, &response.body, &Decoding::default());
             if let Err(XmlError { kind: XmlErrorKind::Root { .. }, .. }) = decoded {
                 continue;

@@ -38,7 +38,7 @@ pub(super) const MAX_SHOWN: usize = 200;
 /// The response of a poll, and what is in it as the table has it.
 fn record(answer: RawReply) -> Result<(RawReply, Option<Box<dyn Record>>), Error> {
     let Body::Element(shape) = answer.described_body() else { return Ok((answer, None)) };
-    let mut record = (shape.make)();
+    let mut record = shape.record();
     answer.fill(&mut *record)?;
     Ok((answer, Some(record)))
 }

@@ -58,7 +58,7 @@ impl<'t> Texts<'t> {
 
 /// Whether the description reads it.
 fn is_readable(reply: ErrorReply, document: &str, version: Version) -> bool {
-    let mut record = (reply.shape.make)();
+    let mut record = reply.shape.record();
     decode_into(&mut *record, document.as_bytes(), &Decoding::default().version(version)).is_ok()
 }
 

@@ -70,6 +70,11 @@ impl Incoming {
         &self.body
     }
 
+    /// Returns the paths of what the body has beyond the description, once it was read as its element.
+    pub fn unknown(&self) -> Vec<String> {
+        self.unknown.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// Returns the body in pieces, as they come. Of several, the one that is read first has it alone.
     pub fn stream(&self) -> ByteStream {
         self.stream.clone().unwrap_or_else(|| ByteStream::from(self.body.clone()))
@@ -205,7 +210,10 @@ impl Incoming {
     /// # Errors
     /// Fails when it is not that element, lacks something required, or has something that the version does not have.
     pub fn element<R: Record>(&self) -> Result<R, ErrorResponse> {
-        let mut record = R::empty();
+        let mut record = match self.operation.body {
+            Body::Element(shape) => R::of(shape),
+            _ => R::empty(),
+        };
         self.fill(&mut record)?;
         Ok(record)
     }

@@ -36,8 +36,8 @@ pub struct Shape {
     pub raw: bool,
     /// Says whether a value has exactly one of the fields, or one child that is none of them.
     pub one_of: bool,
-    /// Makes the value that the decoder fills.
-    pub make: fn() -> Box<dyn Record>,
+    /// Makes the value that the decoder fills, by this very table; see [`Shape::record`].
+    make: fn(&'static Shape) -> Box<dyn Record>,
     /// How many elements without content the value counts as, by the memory that it takes.
     pub(crate) weight: usize,
     /// Bytes of the value.
@@ -73,8 +73,8 @@ pub struct Variants {
 /// Bytes that one element may take.
 const ELEMENT: usize = 96;
 
-fn make<R: Record + 'static>() -> Box<dyn Record> {
-    Box::new(R::empty())
+fn make<R: Record + 'static>(shape: &'static Shape) -> Box<dyn Record> {
+    Box::new(R::of(shape))
 }
 
 impl Shape {
@@ -82,6 +82,11 @@ impl Shape {
     pub const MOST_FIELDS: usize = 1_024;
     /// Fields for which there are bits in a number. Nearly all records have fewer; the others are looked at one by one.
     pub(crate) const FEW_FIELDS: usize = u128::BITS as usize;
+
+    /// Makes a value that the decoder fills.
+    pub fn record(&'static self) -> Box<dyn Record> {
+        (self.make)(self)
+    }
 
     /// Finds the field at the end of a way through elements, by indices of their fields.
     #[cfg(feature = "client")]

@@ -100,7 +100,7 @@ fn examine(example: &Example<'_>) -> Result<(), String> {
 fn error_shape(service: &Service, document: &str) -> Option<&'static Shape> {
     let of_codes = || service.errors.iter().filter_map(|known| Some((known.code, known.reply?)));
     let specific = of_codes().find(|(code, reply)| {
-        let mut record = (reply.shape.make)();
+        let mut record = reply.shape.record();
         let is_read = decode_into(&mut *record, document.as_bytes(), &Decoding::default()).is_ok();
         is_read && text_at(&*record, reply.code_path()).as_deref() == Some(*code)
     });
@@ -112,8 +112,8 @@ fn given(text: Option<&str>, needed: bool) -> Option<&str> {
     text.filter(|text| needed || !text.trim().is_empty())
 }
 
-fn round_trip(shape: &Shape, document: &str, encoding: &Encoding, comparison: Comparison) -> Result<(), String> {
-    let mut record = (shape.make)();
+fn round_trip(shape: &'static Shape, document: &str, encoding: &Encoding, comparison: Comparison) -> Result<(), String> {
+    let mut record = shape.record();
     let decoding = Decoding::default().version(encoding.version);
     let unknown =
         decode_into(&mut *record, document.as_bytes(), &decoding).map_err(|error| format!("decoding: {error}"))?;

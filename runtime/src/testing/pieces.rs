@@ -16,7 +16,7 @@ const LEVELS: usize = 3;
 /// Fails, in words, at the first cut at which something differs. What cannot be read as a whole is not looked at.
 pub fn in_pieces(shape: &'static Shape, document: &str, encoding: &Encoding, cuts: usize) -> Result<(), String> {
     let decoding = Decoding::default().version(encoding.version);
-    let mut record = (shape.make)();
+    let mut record = shape.record();
     // What is wrong as a whole is said elsewhere.
     let Ok(_) = decode_into(&mut *record, document.as_bytes(), &decoding) else { return Ok(()) };
     let Ok(whole) = encode(&*record, encoding) else { return Ok(()) };
@@ -57,7 +57,7 @@ fn written(
             ItemProgress::End => break,
         }
     }
-    let mut record = (list.shape().make)();
+    let mut record = list.shape().record();
     decoder.fill(&mut *record).map_err(|error| error.to_string())?;
     let encoder = ItemEncoder::new(&*record, list, encoding).map_err(|error| error.to_string())?;
     // A version that has no such list leaves it out.

@@ -183,7 +183,7 @@ fn round_trip(
     status: u16,
     unknown: &mut Vec<String>,
 ) -> Result<String, String> {
-    let mut record = (shape.make)();
+    let mut record = shape.record();
     let decoding = Decoding::default().version(version);
     let found = decode_into(&mut *record, document.as_bytes(), &decoding).map_err(|error| error.to_string())?;
     unknown.extend(found.paths);

@@ -42,7 +42,7 @@ impl Tour {
         let expected = operation.responses.iter().find(|response| response.status == reply.status()).unwrap();
         let Body::Element(shape) = expected.body else { return };
         let original = std::str::from_utf8(reply.body()).unwrap();
-        let mut record = (shape.make)();
+        let mut record = shape.record();
         let unknown = decode_into(&mut *record, reply.body(), &Decoding::default()).unwrap();
         assert_eq!(unknown.paths, [""; 0], "{id}: {original}");
         let service = self.catalog.service;

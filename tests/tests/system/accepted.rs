@@ -67,7 +67,7 @@ fn every_gate_lets_through_what_the_service_accepted() {
         }
         counted += 1;
         let Body::Element(shape) = operation.body else { continue };
-        let mut record = (shape.make)();
+        let mut record = shape.record();
         decode_into(&mut *record, request.as_bytes(), &Decoding::default().version(version)).unwrap();
         for gate in [Gate::Strict, Gate::Documented] {
             let encoded = encode(&*record, &Encoding::client(version, gate));

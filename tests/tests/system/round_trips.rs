@@ -24,7 +24,7 @@ fn for_each_shape(mut ask: impl FnMut(&'static Service, &'static Shape, Random))
 }
 
 fn again(shape: &Shape, document: &str, version: Version) -> Result<(String, Vec<String>), String> {
-    let mut record = (shape.make)();
+    let mut record = shape.record();
     let unknown = decode_into(&mut *record, document.as_bytes(), &Decoding::default()).map_err(|e| e.to_string())?;
     let text = encode(&*record, &Encoding::client(version, Gate::Off)).map_err(|e| e.to_string())?;
     Ok((text, unknown.paths))
@@ -103,7 +103,7 @@ fn every_beginning_of_a_document_is_an_error() {
                 // Each beginning is read from its start, so a long document is cut at fewer places.
                 let step = 1 + text.len() / 500;
                 for end in (0..text.len()).step_by(step) {
-                    let mut record = (shape.make)();
+                    let mut record = shape.record();
                     let read = decode_into(&mut *record, &text.as_bytes()[..end], &Decoding::default());
                     assert!(read.is_err(), "{}", String::from_utf8_lossy(&text.as_bytes()[..end]));
                 }
@@ -131,7 +131,7 @@ fn damage_never_panics_and_what_was_read_can_be_written() {
                 }
             }
         }
-        let mut record = (shape.make)();
+        let mut record = shape.record();
         if decode_into(&mut *record, &bytes, &Decoding::default()).is_ok() {
             read += 1;
             // It may hold characters that XML cannot; then it is refused, and that is all.

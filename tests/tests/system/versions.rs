@@ -31,7 +31,7 @@ fn for_everything(mut ask: impl FnMut(&'static Service, &'static Shape, &Target)
 }
 
 fn decode(shape: &Shape, document: &str, version: Option<Version>) -> Box<dyn Record> {
-    let mut record = (shape.make)();
+    let mut record = shape.record();
     let decoding = Decoding::default().version(version);
     match decode_into(&mut *record, document.as_bytes(), &decoding) {
         Ok(unknown) => assert_eq!(unknown.paths, [""; 0], "{document}"),
@@ -154,7 +154,7 @@ fn what_is_missing_is_an_error_only_where_the_version_requires_it() {
                 for sent in [Some(version), None] {
                     let mut document = minimal::document(shape, target, version);
                     let path = remove(&mut document, shape, target, field);
-                    let mut record = (shape.make)();
+                    let mut record = shape.record();
                     let decoding = Decoding::default().version(sent);
                     let text = plain(&document, Names::Present);
                     let read = decode_into(&mut *record, text.as_bytes(), &decoding);

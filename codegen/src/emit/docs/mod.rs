@@ -29,7 +29,7 @@ use std::path::{Path, PathBuf};
 use self::usage::Usage;
 use super::rust::own_file;
 use super::{Files, marker};
-use crate::model::Model;
+use crate::model::{Example, Model, OperationId};
 
 /// The command that makes a site, as its files name it.
 const COMMAND: &str = "xms docs";
@@ -78,6 +78,12 @@ impl Default for Options {
     fn default() -> Self {
         Self::new("api-spec")
     }
+}
+
+/// Gives the call of an operation with what an example says, as an application writes it: the body, and the call. Where
+/// the example says nothing, or too much for a line, a variable of the field's name stands.
+pub fn call_in_rust(model: &Model, operation: OperationId, example: &Example) -> String {
+    Usage::new(model).call(operation, Some(example))
 }
 
 /// Writes the site of all services of `model`, which has no errors, into memory.

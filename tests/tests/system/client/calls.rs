@@ -173,7 +173,7 @@ impl Given {
         let text = |parameter: &Parameter| texts::plain(&parameter.kind, parameter.limits, None, version).0;
         let mut body = None;
         if let Body::Element(shape) = operation.body {
-            let mut record = (shape.make)();
+            let mut record = shape.record();
             let decoded = decode_into(&mut *record, self.body.as_bytes(), &Decoding::default());
             decoded.unwrap_or_else(|error| panic!("{error}: {}", self.body));
             body = Some(record);
@@ -234,7 +234,7 @@ impl FromReply for Brought {
     fn from_reply(answer: &RawReply) -> Result<Self, Error> {
         match answer.described_body() {
             Body::Element(shape) => {
-                let mut record = (shape.make)();
+                let mut record = shape.record();
                 answer.fill(&mut *record)?;
                 let latest = Version::new(9999, 1, 1);
                 let written = encode(&*record, &Encoding::client(latest, Gate::Off));

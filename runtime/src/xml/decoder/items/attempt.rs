@@ -237,7 +237,7 @@ impl<'d> Pass<'d, '_> {
                 let Holds::Fields(shape) = holds else { return Ok(()) };
                 // It is read for what is wrong with it, where that stands; what it says is read at the end.
                 let unknown = std::mem::take(&mut self.decoder.unknown);
-                let mut holder = (shape.make)();
+                let mut holder = shape.record();
                 let read = self.decoder.read_field(&mut *holder, shape, index);
                 self.decoder.unknown = unknown;
                 read?;

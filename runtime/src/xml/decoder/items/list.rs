@@ -55,7 +55,7 @@ impl ItemList<Box<dyn crate::Record>> {
     pub(crate) fn of_any(shape: &'static Shape, path: &'static [usize]) -> Self {
         let read: ReadItem<Box<dyn crate::Record>> = |decoder, _, kind| {
             let Kind::Record(shape) = kind else { return Ok(None) };
-            let mut record = (shape.make)();
+            let mut record = shape.record();
             if !decoder.record(&mut *record)? {
                 decoder.require_of_empty(kind)?;
             }

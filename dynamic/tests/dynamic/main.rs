@@ -1,0 +1,8 @@
+//! Calls and servers of described services, from end to end.
+
+mod azurite;
+mod completion;
+mod examples;
+mod extensions;
+mod flowers;
+mod support;
