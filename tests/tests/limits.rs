@@ -43,7 +43,7 @@ fn reset_peak() {
 }
 
 /// Reads the document and returns why it was refused.
-fn refused(what: &str, shape: &Shape, document: &str, limits: DocumentLimits) -> XmlErrorKind {
+fn refused(what: &str, shape: &'static Shape, document: &str, limits: DocumentLimits) -> XmlErrorKind {
     reset_peak();
     let (before, begin) = (peak(), Instant::now());
     let mut record = shape.record();

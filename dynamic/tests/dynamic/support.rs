@@ -40,7 +40,7 @@ pub(crate) fn xms_call_on(words: &[&str], is_out_terminal: bool) -> Ended {
     let console = Console { out: &mut out, err: &mut err, is_out_terminal, is_err_terminal: false };
     let arguments = ["xms-call"].iter().chain(words).map(Into::into);
     let code = run_in(arguments, console);
-    let text = |bytes| String::from_utf8_lossy::<'_>(bytes).into_owned();
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     Ended { code, out: text(&out), err: text(&err) }
 }
 

@@ -43,7 +43,7 @@ fn required(shape: &Shape) -> String {
 }
 
 /// The smallest element of that shape; what that cannot be made of is the example of the operation.
-fn element(operation: &Operation, shape: &Shape) -> Box<dyn Record> {
+fn element(operation: &Operation, shape: &'static Shape) -> Box<dyn Record> {
     let document = format!("<{0} xmlns=\"{1}\">{2}</{0}>", shape.tag, shape.namespace, required(shape));
     let mut record = shape.record();
     if decode_into(&mut *record, document.as_bytes(), &Decoding::default()).is_err() {

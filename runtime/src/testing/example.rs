@@ -112,7 +112,12 @@ fn given(text: Option<&str>, needed: bool) -> Option<&str> {
     text.filter(|text| needed || !text.trim().is_empty())
 }
 
-fn round_trip(shape: &'static Shape, document: &str, encoding: &Encoding, comparison: Comparison) -> Result<(), String> {
+fn round_trip(
+    shape: &'static Shape,
+    document: &str,
+    encoding: &Encoding,
+    comparison: Comparison,
+) -> Result<(), String> {
     let mut record = shape.record();
     let decoding = Decoding::default().version(encoding.version);
     let unknown =

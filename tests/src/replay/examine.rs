@@ -177,7 +177,7 @@ fn is_called(shape: &Shape, document: &str) -> bool {
 }
 
 fn round_trip(
-    shape: &Shape,
+    shape: &'static Shape,
     document: &str,
     version: Version,
     status: u16,

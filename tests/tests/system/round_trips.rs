@@ -23,7 +23,7 @@ fn for_each_shape(mut ask: impl FnMut(&'static Service, &'static Shape, Random))
     }
 }
 
-fn again(shape: &Shape, document: &str, version: Version) -> Result<(String, Vec<String>), String> {
+fn again(shape: &'static Shape, document: &str, version: Version) -> Result<(String, Vec<String>), String> {
     let mut record = shape.record();
     let unknown = decode_into(&mut *record, document.as_bytes(), &Decoding::default()).map_err(|e| e.to_string())?;
     let text = encode(&*record, &Encoding::client(version, Gate::Off)).map_err(|e| e.to_string())?;

@@ -30,7 +30,7 @@ fn for_everything(mut ask: impl FnMut(&'static Service, &'static Shape, &Target)
     asked
 }
 
-fn decode(shape: &Shape, document: &str, version: Option<Version>) -> Box<dyn Record> {
+fn decode(shape: &'static Shape, document: &str, version: Option<Version>) -> Box<dyn Record> {
     let mut record = shape.record();
     let decoding = Decoding::default().version(version);
     match decode_into(&mut *record, document.as_bytes(), &decoding) {
