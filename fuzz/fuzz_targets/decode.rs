@@ -22,7 +22,7 @@ const ROUNDS: usize = 8;
 fuzz_target!(|data: &[u8]| {
     let Some((&choice, document)) = data.split_first() else { return };
     for shape in shapes(choice, document) {
-        let mut record = (shape.make)();
+        let mut record = shape.record();
         let is_read = decode_into(&mut *record, document, &Decoding::default()).is_ok();
         // What was read before the damage is used for errors, so it must hold, too.
         let written = encode(&*record, &Encoding::server(LAST));
@@ -58,7 +58,7 @@ fn settles(shape: &'static Shape, mut written: String) {
 }
 
 fn read(shape: &'static Shape, document: &str) -> Box<dyn Record> {
-    let mut record = (shape.make)();
+    let mut record = shape.record();
     if let Err(error) = decode_into(&mut *record, document.as_bytes(), &Decoding::default()) {
         panic!("what was written is not read: {error}\n{document}");
     }

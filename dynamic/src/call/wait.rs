@@ -36,7 +36,14 @@ pub(super) struct Line(Arc<Mutex<Option<(String, u32)>>>);
 
 impl Line {
     pub(super) fn note(&self, progress: &Progress) {
-        let state = progress.state.as_deref().unwrap_or("accepted").chars().filter(|c| !c.is_control()).take(MOST_STATE).collect();
+        let state = progress
+            .state
+            .as_deref()
+            .unwrap_or("accepted")
+            .chars()
+            .filter(|c| !c.is_control())
+            .take(MOST_STATE)
+            .collect();
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((state, progress.polls));
     }
 
