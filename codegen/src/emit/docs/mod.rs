@@ -18,7 +18,6 @@ mod sample;
 mod search;
 mod service;
 mod start;
-mod usage;
 mod window;
 mod words;
 mod xml;
@@ -26,9 +25,9 @@ mod xml;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use self::usage::Usage;
-use super::rust::own_file;
+use super::rust::{call_of, own_file};
 use super::{Files, marker};
+use crate::model::recursion::Cycles;
 use crate::model::{Example, Model, OperationId};
 
 /// The command that makes a site, as its files name it.
@@ -83,14 +82,14 @@ impl Default for Options {
 /// Gives the call of an operation with what an example says, as an application writes it: the body, and the call. Where
 /// the example says nothing, or too much for a line, a variable of the field's name stands.
 pub fn call_in_rust(model: &Model, operation: OperationId, example: &Example) -> String {
-    Usage::new(model).call(operation, Some(example))
+    call_of(model, &Cycles::new(model), operation, Some(example)).0
 }
 
 /// Writes the site of all services of `model`, which has no errors, into memory.
 pub fn emit(model: &Model, options: &Options) -> Files {
     let root = options.source_root.as_str();
     let root_or_dot = if root.is_empty() { "." } else { root };
-    let usage = Usage::new(model);
+    let cycles = Cycles::new(model);
     let mut site = Site { files: Files::default() };
     site.page("index.html".into(), root_or_dot, &index::print(model, options, root_or_dot));
     for id in page::services(model) {
@@ -112,7 +111,7 @@ pub fn emit(model: &Model, options: &Options) -> Files {
             let resource = &model[of];
             let source = source(&resource.name);
             let path = folder.join(link::resource_page(model, resource));
-            site.page(path, &source, &resource::print(model, options, &usage, of, &source));
+            site.page(path, &source, &resource::print(model, options, &cycles, of, &source));
         }
     }
     site.add("style.css", format!("/* {} */", marker(COMMAND, root_or_dot)), STYLE);

@@ -7,18 +7,19 @@ use super::html::{Html, class, id, plain};
 use super::link::{ERRORS, Here, encoded, error_anchor, operation_anchor};
 use super::page::Page;
 use super::sample::Sample;
-use super::usage::{self, Usage};
 use super::window::Window;
 use super::{call, element, prose, sample, words};
 use crate::emit::prose::facts;
+use crate::emit::rust::{best, call_of};
 use crate::ident;
+use crate::model::recursion::Cycles;
 use crate::model::{
-    Body, BodyPresence, LongRunning, Model, Operation, OperationId, Parameter, ParameterRole, RequestId, Segment,
-    Service, TypeId, ValueType,
+    Body, BodyPresence, Example, LongRunning, Model, Operation, OperationId, Parameter, ParameterRole, RequestId,
+    Segment, Service, TypeId, ValueType,
 };
 
 /// Adds the section of an operation, with the elements that belong to it alone.
-pub(super) fn section(html: &mut Html, page: &Page<'_>, usage: &Usage<'_>, of: OperationId, own: &[TypeId]) {
+pub(super) fn section(html: &mut Html, page: &Page<'_>, cycles: &Cycles, of: OperationId, own: &[TypeId]) {
     let (model, here) = (page.model, page.here);
     let operation = &model[of];
     let service = &model[model[operation.resource].service];
@@ -44,8 +45,9 @@ pub(super) fn section(html: &mut Html, page: &Page<'_>, usage: &Usage<'_>, of: O
         html.element("h3", plain(), "From Rust");
         let printed = |example| sample::sample(model, operation, example, window);
         let samples: Vec<Sample<'_>> = operation.examples.iter().map(printed).collect();
-        let best = usage::best(operation);
-        let shown = usage.call(of, best);
+        let call_with = |example: Option<&Example>| call_of(model, cycles, of, example).0;
+        let best = best(operation);
+        let shown = call_with(best);
         let index = best.and_then(|best| operation.examples.iter().position(|example| std::ptr::eq(example, best)));
         let whole = index.and_then(|index| samples.get(index)).map_or(window, |sample| sample.window);
         call::block(html, &shown, if whole == window { Window::default() } else { whole });
@@ -56,7 +58,7 @@ pub(super) fn section(html: &mut Html, page: &Page<'_>, usage: &Usage<'_>, of: O
         if !operation.examples.is_empty() {
             html.element("h3", plain(), if operation.examples.len() == 1 { "Sample" } else { "Samples" });
             sample::samples(html, service, &samples, |example| {
-                let other = (example.status < 400).then(|| usage.call(of, Some(example)));
+                let other = (example.status < 400).then(|| call_with(Some(example)));
                 other.filter(|call| *call != shown)
             });
         }

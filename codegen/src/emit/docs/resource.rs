@@ -6,13 +6,13 @@
 use super::html::{class, id, plain};
 use super::link::Here;
 use super::page::Page;
-use super::usage::Usage;
 use super::words::{resource_title, service_title};
 use super::{Options, element, operation, prose};
+use crate::model::recursion::Cycles;
 use crate::model::{Body, Model, OperationId, ResourceId, TypeId};
 
 /// The whole page.
-pub(super) fn print(model: &Model, options: &Options, usage: &Usage<'_>, of: ResourceId, source: &str) -> String {
+pub(super) fn print(model: &Model, options: &Options, cycles: &Cycles, of: ResourceId, source: &str) -> String {
     let resource = &model[of];
     let here = Here::Resource(resource.service, of);
     let shared: Vec<TypeId> = resource.types.iter().copied().filter(|&id| home(model, id).is_none()).collect();
@@ -23,7 +23,7 @@ pub(super) fn print(model: &Model, options: &Options, usage: &Usage<'_>, of: Res
         html.inside("div", class("lead"), |html| prose::blocks(html, &resource.prose.summary));
         prose::blocks(html, &resource.prose.doc);
         for &id in &resource.operations {
-            operation::section(html, &page, usage, id, &own(model, id));
+            operation::section(html, &page, cycles, id, &own(model, id));
         }
         if !shared.is_empty() {
             html.element("h2", id("shared-elements"), "Shared elements");

@@ -15,6 +15,8 @@ pub(super) struct Context<'a> {
     pub(super) model: &'a Model,
     /// Whether types implement serde's traits behind a feature.
     pub(super) serde: bool,
+    /// The crate as programs name it; `None` where modules are parts of an unknown one.
+    pub(super) krate: Option<String>,
     pub(super) cycles: Cycles,
     pub(super) lists: Lists,
     /// By resource: the names of types that its module has or imports.
@@ -22,9 +24,9 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(model: &'a Model, serde: bool) -> Self {
+    pub(super) fn new(model: &'a Model, serde: bool, krate: Option<String>) -> Self {
         let types = in_parallel(&model.resources, |resource| visible(model, resource));
-        Self { model, serde, cycles: Cycles::new(model), lists: Lists::new(model), types }
+        Self { model, serde, krate, cycles: Cycles::new(model), lists: Lists::new(model), types }
     }
 
     /// Gives the names of types that the module of a resource has or imports.

@@ -14,6 +14,7 @@ use super::headers::{reply, with_headers};
 use super::module::{Module, link};
 use super::page::page;
 use super::printer::Items;
+use super::program;
 use super::record::many_arguments;
 use super::scope::External;
 use super::value::{body_type, is_base64, value};
@@ -54,7 +55,11 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
 fn method(module: &mut Module<'_>, id: OperationId) -> TokenStream {
     let model = module.model;
     let operation = &model[id];
-    let comment = doc::outer(&method_comment(module, id), Depth::Member);
+    let mut comment = method_comment(module, id);
+    if let Some(program) = program::of_call(module.context, id) {
+        comment.code("no_run", &program);
+    }
+    let comment = doc::outer(&comment, Depth::Member);
     let table = module.item(&operation.constant);
     let mut parameters = vec![quote!(&self)];
     let mut conversions = Vec::new();

@@ -27,6 +27,7 @@ mod operation;
 mod options;
 mod page;
 mod printer;
+mod program;
 mod record;
 mod resource;
 mod root;
@@ -37,6 +38,7 @@ mod service_trait;
 mod table;
 mod types;
 mod union;
+mod usage;
 mod value;
 mod version;
 
@@ -51,6 +53,7 @@ pub(super) use self::names::{enum_variants, record_variants, setter};
 pub(crate) use self::printer::Items;
 pub(super) use self::printer::statements;
 pub(super) use self::types::is_constructor_argument;
+pub(super) use self::usage::{best, call as call_of};
 
 use self::context::Context;
 use self::folder::{Folder, FolderKind};
@@ -116,7 +119,8 @@ impl Default for Options {
 
 /// Writes all services of `model`, which has no errors, into memory.
 pub fn emit(model: &Model, options: &Options) -> Files {
-    let context = Context::new(model, options.serde);
+    let krate = (options.layout == Layout::Crate).then(|| options.package.krate());
+    let context = Context::new(model, options.serde, krate);
     let mut emitter = Emitter { model, options, context: &context, files: Files::default() };
     match options.layout {
         Layout::Crate => emitter.whole_crate(),
@@ -163,7 +167,7 @@ impl Emitter<'_> {
         let model = self.model;
         let root = &self.options.source_root;
         self.add("Cargo.toml".into(), &first_line("#", root), &manifest::cargo_toml(model, self.options));
-        self.add("src/lib.rs".into(), &first_line("//", root), &root::library(model));
+        self.add("src/lib.rs".into(), &first_line("//", root), &root::library(self.context, self.options));
         for service in &model.services {
             let folder = PathBuf::from("src").join(&service.module);
             let folders = self.folders(service);

@@ -20,6 +20,17 @@ impl<'a> AffinityGroups<'a> {
     /// Creates an affinity group in a region.
     ///
     /// `POST /affinitygroups`, since 2011-02-25; see [`CREATE`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::affinity_groups::CreateAffinityGroup;
+    ///
+    /// let body = CreateAffinityGroup::new("build", "Build", "West US")
+    ///     .description("Build machines");
+    /// client.affinity_groups().create(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn create(&self, body: &'a CreateAffinityGroup) -> Call<'a, ()> {
         self.core.call(&CREATE).body(body).build()
     }
@@ -29,6 +40,13 @@ impl<'a> AffinityGroups<'a> {
     /// `GET /affinitygroups`, since 2009-10-01; see [`LIST`].
     ///
     /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.affinity_groups().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self) -> Call<'static, AffinityGroupList> {
         self.core.call(&LIST).build()
     }
@@ -41,6 +59,13 @@ impl<'a> AffinityGroups<'a> {
     /// Arguments:
     ///
     /// - `affinity-group-name`: The affinity group: unique in the subscription.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.affinity_groups().get_properties("build").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_properties(
         &self,
         affinity_group_name: &str,
@@ -55,6 +80,17 @@ impl<'a> AffinityGroups<'a> {
     /// Arguments:
     ///
     /// - `affinity-group-name`: The affinity group: unique in the subscription.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::affinity_groups::UpdateAffinityGroup;
+    ///
+    /// let body = UpdateAffinityGroup::new("Build and test")
+    ///     .description("Build and test machines");
+    /// client.affinity_groups().update("build", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn update(
         &self,
         affinity_group_name: &str,
@@ -70,6 +106,13 @@ impl<'a> AffinityGroups<'a> {
     /// Arguments:
     ///
     /// - `affinity-group-name`: The affinity group: unique in the subscription.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.affinity_groups().delete("build").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(&self, affinity_group_name: &str) -> Call<'static, ()> {
         self.core.call(&DELETE).path(&affinity_group_name).build()
     }

@@ -27,6 +27,21 @@ impl<'a> ApplicationGateways<'a> {
     ///
     /// `POST /services/networking/ApplicationGateways`, first seen at 2014-10-01, long-running; see
     /// [`CREATE`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::application_gateways::CreateApplicationGateway;
+    ///
+    /// let body = CreateApplicationGateway::new("web")
+    ///     .description("Front of the shop")
+    ///     .gateway_size("Small")
+    ///     .instance_count(2)
+    ///     .subnets(vec!["inner".to_owned()])
+    ///     .vnet_name("shop");
+    /// let status = client.application_gateways().create(&body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn create(
         &self,
         body: &'a CreateApplicationGateway,
@@ -39,6 +54,13 @@ impl<'a> ApplicationGateways<'a> {
     /// `GET /services/networking/ApplicationGateways`, first seen at 2014-10-01; see [`LIST`].
     ///
     /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.application_gateways().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self) -> Call<'static, ApplicationGatewayList> {
         self.core.call(&LIST).build()
     }
@@ -51,6 +73,13 @@ impl<'a> ApplicationGateways<'a> {
     /// Arguments:
     ///
     /// - `application-gateway-name`: The application gateway: unique in the subscription.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.application_gateways().get("web").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(
         &self,
         application_gateway_name: &str,
@@ -66,6 +95,20 @@ impl<'a> ApplicationGateways<'a> {
     /// Arguments:
     ///
     /// - `application-gateway-name`: The application gateway: unique in the subscription.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::application_gateways::UpdateApplicationGateway;
+    ///
+    /// let body = UpdateApplicationGateway::new()
+    ///     .gateway_size("Medium")
+    ///     .instance_count(3)
+    ///     .subnets(vec!["inner".to_owned()])
+    ///     .vnet_name("shop");
+    /// let status = client.application_gateways().update("web", &body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn update(
         &self,
         application_gateway_name: &str,
@@ -82,6 +125,13 @@ impl<'a> ApplicationGateways<'a> {
     /// Arguments:
     ///
     /// - `application-gateway-name`: The application gateway: unique in the subscription.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client.application_gateways().delete("web").until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(
         &self,
         application_gateway_name: &str,
@@ -97,6 +147,21 @@ impl<'a> ApplicationGateways<'a> {
     /// Arguments:
     ///
     /// - `application-gateway-name`: The application gateway: unique in the subscription.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::application_gateways::ApplicationGatewayOperation;
+    /// use xms_services::service_management::application_gateways::ApplicationGatewayOperationType;
+    ///
+    /// let body = ApplicationGatewayOperation::new(ApplicationGatewayOperationType::Start);
+    /// let status = client
+    ///     .application_gateways()
+    ///     .execute_operation("web", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn execute_operation(
         &self,
         application_gateway_name: &str,
@@ -117,6 +182,13 @@ impl<'a> ApplicationGateways<'a> {
     /// Arguments:
     ///
     /// - `application-gateway-name`: The application gateway: unique in the subscription.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.application_gateways().get_configuration("web").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_configuration(
         &self,
         application_gateway_name: &str,
@@ -132,6 +204,66 @@ impl<'a> ApplicationGateways<'a> {
     /// Arguments:
     ///
     /// - `application-gateway-name`: The application gateway: unique in the subscription.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::application_gateways::ApplicationGatewayConfiguration;
+    /// use xms_services::service_management::application_gateways::ApplicationGatewayFrontendIpConfiguration;
+    /// use xms_services::service_management::application_gateways::BackendAddressPool;
+    /// use xms_services::service_management::application_gateways::BackendHttpSettings;
+    /// use xms_services::service_management::application_gateways::FrontendPort;
+    /// use xms_services::service_management::application_gateways::HttpListener;
+    /// use xms_services::service_management::application_gateways::HttpLoadBalancingRule;
+    /// use xms_services::service_management::application_gateways::HttpProtocol;
+    /// use xms_services::service_management::application_gateways::Probe;
+    ///
+    /// let body = ApplicationGatewayConfiguration::new()
+    ///     .frontend_ip_configurations(
+    ///         vec![
+    ///             ApplicationGatewayFrontendIpConfiguration::new("private").kind("Private")
+    ///             .static_ip_address("10.0.0.10")
+    ///         ],
+    ///     )
+    ///     .frontend_ports(vec![FrontendPort::new("https", 443)])
+    ///     .probes(
+    ///         vec![
+    ///             Probe::new("health").port(8080).protocol("Http").host("127.0.0.1")
+    ///             .path("/health").interval(45).timeout(25).unhealthy_threshold(2)
+    ///         ],
+    ///     )
+    ///     .backend_address_pools(
+    ///         vec![
+    ///             BackendAddressPool::new("servers").ip_addresses(vec!["10.0.1.4"
+    ///             .to_owned(), "10.0.1.5".to_owned()])
+    ///         ],
+    ///     )
+    ///     .backend_http_settings(
+    ///         vec![
+    ///             BackendHttpSettings::new("plain").port(80).protocol(HttpProtocol::Http)
+    ///             .cookie_based_affinity("Enabled").request_timeout(30).probe("health")
+    ///         ],
+    ///     )
+    ///     .http_listeners(
+    ///         vec![
+    ///             HttpListener::new("shop").frontend_ip("private").frontend_port("https")
+    ///             .protocol(HttpProtocol::Https).ssl_cert("shop")
+    ///         ],
+    ///     )
+    ///     .http_load_balancing_rules(
+    ///         vec![
+    ///             HttpLoadBalancingRule::new("all").kind("Basic")
+    ///             .backend_http_settings("plain").listener("shop")
+    ///             .backend_address_pool("servers")
+    ///         ],
+    ///     );
+    /// let status = client
+    ///     .application_gateways()
+    ///     .set_configuration("web", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_configuration(
         &self,
         application_gateway_name: &str,
@@ -153,6 +285,25 @@ impl<'a> ApplicationGateways<'a> {
     ///
     /// - `application-gateway-name`: The application gateway: unique in the subscription.
     /// - `certificate-name`: What listeners call the certificate.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::service_certificates::CertificateFile;
+    /// use xms_services::service_management::service_certificates::CertificateFormat;
+    ///
+    /// let body = CertificateFile::new(
+    ///         &b"0\x82\n\x02\x02\x01\x030\x82"[..],
+    ///         CertificateFormat::Pfx,
+    ///     )
+    ///     .password("not a real one");
+    /// let status = client
+    ///     .application_gateways()
+    ///     .add_certificate("web", "shop", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn add_certificate(
         &self,
         application_gateway_name: &str,
@@ -177,6 +328,13 @@ impl<'a> ApplicationGateways<'a> {
     /// Arguments:
     ///
     /// - `application-gateway-name`: The application gateway: unique in the subscription.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.application_gateways().list_certificates("web").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list_certificates(
         &self,
         application_gateway_name: &str,
@@ -193,6 +351,13 @@ impl<'a> ApplicationGateways<'a> {
     ///
     /// - `application-gateway-name`: The application gateway: unique in the subscription.
     /// - `certificate-name`: What listeners call the certificate.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.application_gateways().get_certificate("web", "shop").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_certificate(
         &self,
         application_gateway_name: &str,
@@ -214,6 +379,17 @@ impl<'a> ApplicationGateways<'a> {
     ///
     /// - `application-gateway-name`: The application gateway: unique in the subscription.
     /// - `certificate-name`: What listeners call the certificate.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .application_gateways()
+    ///     .delete_certificate("web", "shop")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete_certificate(
         &self,
         application_gateway_name: &str,

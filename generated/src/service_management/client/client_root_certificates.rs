@@ -27,6 +27,20 @@ impl<'a> ClientRootCertificates<'a> {
     /// Arguments:
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::client_root_certificates::ClientRootCertificateData;
+    ///
+    /// let body = ClientRootCertificateData::new(&b"0\x82\x03\t0\x82\x01\xF1\xA0"[..]);
+    /// let status = client
+    ///     .client_root_certificates()
+    ///     .add("shop", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn add(
         &self,
         virtual_network_name: &str,
@@ -45,6 +59,13 @@ impl<'a> ClientRootCertificates<'a> {
     /// Arguments:
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.client_root_certificates().list("shop").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(
         &self,
         virtual_network_name: &str,
@@ -61,6 +82,16 @@ impl<'a> ClientRootCertificates<'a> {
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
     /// - `certificate-thumbprint`: SHA-1 of the root certificate in hexadecimal digits.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .client_root_certificates()
+    ///     .get("shop", "5BA1A9DD4FC0B2D7B2A5C8E4A2F2C3D4E5F60718")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(
         &self,
         virtual_network_name: &str,
@@ -82,6 +113,16 @@ impl<'a> ClientRootCertificates<'a> {
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
     /// - `certificate-thumbprint`: SHA-1 of the root certificate in hexadecimal digits.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .client_root_certificates()
+    ///     .delete("shop", "5BA1A9DD4FC0B2D7B2A5C8E4A2F2C3D4E5F60718")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(
         &self,
         virtual_network_name: &str,

@@ -21,6 +21,20 @@ impl<'a> CloudServices<'a> {
     /// Creates a cloud service, without deployments.
     ///
     /// `POST /services/hostedservices`, since 2010-10-28; see [`CREATE`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::cloud_services::CreateHostedService;
+    ///
+    /// let body = CreateHostedService::new("contoso", "Contoso")
+    ///     .description("Shop of Contoso")
+    ///     .location("West US")
+    ///     .extended_properties([("team", "blue")])
+    ///     .reverse_dns_fqdn("contoso.cloudapp.net.");
+    /// client.cloud_services().create(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn create(&self, body: &'a CreateHostedService) -> Call<'a, ()> {
         self.core.call(&CREATE).body(body).build()
     }
@@ -31,6 +45,13 @@ impl<'a> CloudServices<'a> {
     ///
     /// It answers in pages, of which this is the first: `.pages()` reads all, `.items()` what they
     /// hold one by one.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.cloud_services().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self) -> Call<'static, HostedServiceList> {
         self.core.call(&LIST).build()
     }
@@ -45,6 +66,19 @@ impl<'a> CloudServices<'a> {
     /// Arguments:
     ///
     /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::cloud_services::GetPropertiesOptions;
+    ///
+    /// let answer = client
+    ///     .cloud_services()
+    ///     .get_properties("contoso")
+    ///     .options(GetPropertiesOptions::new().embed_detail(false))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_properties(
         &self,
         cloud_service_name: &str,
@@ -59,6 +93,20 @@ impl<'a> CloudServices<'a> {
     /// Arguments:
     ///
     /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::cloud_services::UpdateHostedService;
+    ///
+    /// let body = UpdateHostedService::new()
+    ///     .label("Contoso shop")
+    ///     .description("Shop of Contoso, and its blog")
+    ///     .reverse_dns_fqdn("contoso.cloudapp.net.")
+    ///     .extended_properties([("team", "green")]);
+    /// client.cloud_services().update("contoso", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn update(
         &self,
         cloud_service_name: &str,
@@ -77,6 +125,13 @@ impl<'a> CloudServices<'a> {
     /// Arguments:
     ///
     /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client.cloud_services().delete("contoso").until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(
         &self,
         cloud_service_name: &str,
@@ -92,6 +147,13 @@ impl<'a> CloudServices<'a> {
     /// Arguments:
     ///
     /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.cloud_services().check_name_availability("contoso").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn check_name_availability(
         &self,
         cloud_service_name: &str,

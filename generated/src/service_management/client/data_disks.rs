@@ -25,6 +25,25 @@ impl<'a> DataDisks<'a> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `role-name`: The virtual machine, which is a role of its deployment.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::roles::DataVirtualHardDisk;
+    ///
+    /// let body = DataVirtualHardDisk::new()
+    ///     .host_caching("ReadOnly")
+    ///     .disk_label("Orders")
+    ///     .lun(1)
+    ///     .logical_disk_size_in_gb(100)
+    ///     .media_link("https://contosodisks.blob.core.windows.net/vhds/orders.vhd");
+    /// let status = client
+    ///     .data_disks()
+    ///     .add("contoso", "contoso-1", "front", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn add(
         &self,
         cloud_service_name: &str,
@@ -53,6 +72,13 @@ impl<'a> DataDisks<'a> {
     ///   virtual machine.
     /// - `role-name`: The virtual machine, which is a role of its deployment.
     /// - `lun`: The number under which the virtual machine has the disk. At least 0.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.data_disks().get("contoso", "contoso-1", "front", 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(
         &self,
         cloud_service_name: &str,
@@ -81,6 +107,19 @@ impl<'a> DataDisks<'a> {
     ///   virtual machine.
     /// - `role-name`: The virtual machine, which is a role of its deployment.
     /// - `lun`: The number under which the virtual machine has the disk until then. At least 0.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::roles::DataVirtualHardDisk;
+    ///
+    /// let body = DataVirtualHardDisk::new()
+    ///     .host_caching("None")
+    ///     .disk_name("contoso-contoso-1-front-1-201503021020300001")
+    ///     .lun(2);
+    /// client.data_disks().update("contoso", "contoso-1", "front", 1, &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn update(
         &self,
         cloud_service_name: &str,
@@ -113,6 +152,21 @@ impl<'a> DataDisks<'a> {
     ///   virtual machine.
     /// - `role-name`: The virtual machine, which is a role of its deployment.
     /// - `lun`: The number under which the virtual machine has the disk. At least 0.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::data_disks::DeleteOptions;
+    /// use xms_services::service_management::disks::DeletedMedia;
+    ///
+    /// let status = client
+    ///     .data_disks()
+    ///     .delete("contoso", "contoso-1", "front", 2)
+    ///     .options(DeleteOptions::new().comp(DeletedMedia::Media))
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(
         &self,
         cloud_service_name: &str,

@@ -29,6 +29,23 @@ impl<'a> DeploymentMigrations<'a> {
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::deployment_migrations::DeploymentNetworkResource;
+    /// use xms_services::service_management::deployment_migrations::DestinationVirtualNetwork;
+    ///
+    /// let body = DeploymentNetworkResource::new(DestinationVirtualNetwork::Existing)
+    ///     .resource_group_name("shop-network")
+    ///     .virtual_network_name("shop")
+    ///     .subnet_name("inner");
+    /// let answer = client
+    ///     .deployment_migrations()
+    ///     .validate("contoso", "contoso-1", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn validate(
         &self,
         cloud_service_name: &str,
@@ -54,6 +71,24 @@ impl<'a> DeploymentMigrations<'a> {
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::deployment_migrations::DeploymentNetworkResource;
+    /// use xms_services::service_management::deployment_migrations::DestinationVirtualNetwork;
+    ///
+    /// let body = DeploymentNetworkResource::new(DestinationVirtualNetwork::Existing)
+    ///     .resource_group_name("shop-network")
+    ///     .virtual_network_name("shop")
+    ///     .subnet_name("inner");
+    /// let status = client
+    ///     .deployment_migrations()
+    ///     .prepare("contoso", "contoso-1", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn prepare(
         &self,
         cloud_service_name: &str,
@@ -78,6 +113,17 @@ impl<'a> DeploymentMigrations<'a> {
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .deployment_migrations()
+    ///     .commit("contoso", "contoso-1")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn commit(
         &self,
         cloud_service_name: &str,
@@ -96,6 +142,17 @@ impl<'a> DeploymentMigrations<'a> {
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .deployment_migrations()
+    ///     .abort("contoso", "contoso-1")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn abort(
         &self,
         cloud_service_name: &str,

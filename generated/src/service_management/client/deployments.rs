@@ -30,6 +30,34 @@ impl<'a> Deployments<'a> {
     ///
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `deployment-slot`: Where in its cloud service the deployment is.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::deployments::CreateDeployment;
+    /// use xms_services::service_management::deployments::DeploymentSlot;
+    /// use xms_services::service_management::deployments::ExtensionConfiguration;
+    /// use xms_services::service_management::deployments::ExtensionReference;
+    ///
+    /// let body = CreateDeployment::new(
+    ///         "contoso-1",
+    ///         "https://contosodisks.blob.core.windows.net/packages/shop.cspkg",
+    ///         "Shop",
+    ///         r#"<?xml version="1.0"?><ServiceConfiguration/>"#,
+    ///     )
+    ///     .start_deployment(true)
+    ///     .treat_warnings_as_error(false)
+    ///     .extension_configuration(
+    ///         ExtensionConfiguration::new()
+    ///             .all_roles(vec![ExtensionReference::new("remote-desktop")]),
+    ///     );
+    /// let status = client
+    ///     .deployments()
+    ///     .create("contoso", DeploymentSlot::Staging, &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn create(
         &self,
         cloud_service_name: &str,
@@ -55,6 +83,19 @@ impl<'a> Deployments<'a> {
     ///
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `address`: by `name` or `slot`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::deployments::DeploymentAddress;
+    /// use xms_services::service_management::deployments::DeploymentSlot;
+    ///
+    /// let answer = client
+    ///     .deployments()
+    ///     .get("contoso", &DeploymentAddress::slot(DeploymentSlot::Staging))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(
         &self,
         cloud_service_name: &str,
@@ -83,6 +124,22 @@ impl<'a> Deployments<'a> {
     ///
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `address`: by `name` or `slot`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::cloud_services::DeletedParts;
+    /// use xms_services::service_management::deployments::DeleteOptions;
+    /// use xms_services::service_management::deployments::DeploymentAddress;
+    ///
+    /// let status = client
+    ///     .deployments()
+    ///     .delete("contoso", &DeploymentAddress::name("contoso-1"))
+    ///     .options(DeleteOptions::new().comp(DeletedParts::Media))
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(
         &self,
         cloud_service_name: &str,
@@ -113,6 +170,37 @@ impl<'a> Deployments<'a> {
     ///
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `address`: by `name` or `slot`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::deployments::ChangeConfiguration;
+    /// use xms_services::service_management::deployments::DeploymentAddress;
+    /// use xms_services::service_management::deployments::DeploymentSlot;
+    /// use xms_services::service_management::deployments::ExtensionConfiguration;
+    /// use xms_services::service_management::deployments::ExtensionReference;
+    /// use xms_services::service_management::deployments::UpgradeMode;
+    ///
+    /// let body = ChangeConfiguration::new(
+    ///         r#"<?xml version="1.0"?><ServiceConfiguration/>"#,
+    ///     )
+    ///     .treat_warnings_as_error(false)
+    ///     .mode(UpgradeMode::Auto)
+    ///     .extension_configuration(
+    ///         ExtensionConfiguration::new()
+    ///             .all_roles(vec![ExtensionReference::new("remote-desktop")]),
+    ///     );
+    /// let status = client
+    ///     .deployments()
+    ///     .change_configuration(
+    ///         "contoso",
+    ///         &DeploymentAddress::slot(DeploymentSlot::Staging),
+    ///         &body,
+    ///     )
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn change_configuration(
         &self,
         cloud_service_name: &str,
@@ -147,6 +235,22 @@ impl<'a> Deployments<'a> {
     ///
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `address`: by `name` or `slot`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::deployments::DeploymentAddress;
+    /// use xms_services::service_management::deployments::UpdateDeploymentStatus;
+    /// use xms_services::service_management::deployments::UpdatedDeploymentStatus;
+    ///
+    /// let body = UpdateDeploymentStatus::new(UpdatedDeploymentStatus::Suspended);
+    /// let status = client
+    ///     .deployments()
+    ///     .update_status("contoso", &DeploymentAddress::name("contoso-1"), &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn update_status(
         &self,
         cloud_service_name: &str,
@@ -212,6 +316,21 @@ impl<'a> Deployments<'a> {
     ///
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `address`: by `name` or `slot`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::deployments::DeploymentAddress;
+    /// use xms_services::service_management::deployments::WalkUpgradeDomain;
+    ///
+    /// let body = WalkUpgradeDomain::new(1);
+    /// let status = client
+    ///     .deployments()
+    ///     .walk_upgrade_domain("contoso", &DeploymentAddress::name("contoso-1"), &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn walk_upgrade_domain(
         &self,
         cloud_service_name: &str,
@@ -246,6 +365,23 @@ impl<'a> Deployments<'a> {
     ///
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `address`: by `name` or `slot`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::deployments::DeploymentAddress;
+    /// use xms_services::service_management::deployments::DeploymentSlot;
+    /// use xms_services::service_management::deployments::RollbackUpdateOrUpgrade;
+    /// use xms_services::service_management::deployments::UpgradeMode;
+    ///
+    /// let body = RollbackUpdateOrUpgrade::new(UpgradeMode::Auto).force(true);
+    /// let status = client
+    ///     .deployments()
+    ///     .rollback("contoso", &DeploymentAddress::slot(DeploymentSlot::Staging), &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn rollback(
         &self,
         cloud_service_name: &str,
@@ -275,6 +411,16 @@ impl<'a> Deployments<'a> {
     /// Arguments:
     ///
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::deployments::Swap;
+    ///
+    /// let body = Swap::new("contoso-2").production("contoso-1");
+    /// let status = client.deployments().swap("contoso", &body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn swap(&self, cloud_service_name: &str, body: &'a Swap) -> Call<'a, Accepted> {
         self.core.call(&SWAP).path(&cloud_service_name).body(body).build()
     }
@@ -293,6 +439,26 @@ impl<'a> Deployments<'a> {
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `address`: by `name` or `slot`.
     /// - `containerUri`: The container to copy them to.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::deployments::DeploymentAddress;
+    /// use xms_services::service_management::deployments::DeploymentSlot;
+    /// use xms_services::service_management::deployments::GetPackageOptions;
+    ///
+    /// let status = client
+    ///     .deployments()
+    ///     .get_package(
+    ///         "contoso",
+    ///         &DeploymentAddress::slot(DeploymentSlot::Staging),
+    ///         "https://contosodisks.blob.core.windows.net/backup",
+    ///     )
+    ///     .options(GetPackageOptions::new().overwrite_existing(true))
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_package(
         &self,
         cloud_service_name: &str,
@@ -333,6 +499,24 @@ impl<'a> Deployments<'a> {
     /// - `address`: by `name` or `slot`.
     /// - `starttime`: The beginning of the period.
     /// - `endtime`: The end of the period.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::runtime::DateTime;
+    /// use xms_services::service_management::deployments::DeploymentAddress;
+    ///
+    /// let answer = client
+    ///     .deployments()
+    ///     .list_events(
+    ///         "contoso",
+    ///         &DeploymentAddress::name("contoso-1"),
+    ///         "2015-03-01T00:00:00Z".parse::<DateTime>()?,
+    ///         "2015-03-31T00:00:00Z".parse::<DateTime>()?,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list_events(
         &self,
         cloud_service_name: &str,

@@ -19,6 +19,19 @@ impl<'a> Disks<'a> {
     /// Registers a VHD in a storage account as a disk.
     ///
     /// `POST /services/disks`, since 2012-03-01; see [`CREATE`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::disks::DiskInput;
+    /// use xms_services::service_management::disks::OperatingSystemKind;
+    ///
+    /// let body = DiskInput::new("Shop, system", "shop-system")
+    ///     .os(OperatingSystemKind::Linux)
+    ///     .media_link("https://contosodisks.blob.core.windows.net/vhds/shop.vhd");
+    /// let answer = client.disks().create(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn create(&self, body: &'a DiskInput) -> Call<'a, Disk> {
         self.core.call(&CREATE).body(body).build()
     }
@@ -28,6 +41,13 @@ impl<'a> Disks<'a> {
     /// `GET /services/disks`, first seen at 2013-11-01; see [`LIST`].
     ///
     /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.disks().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self) -> Call<'static, DiskList> {
         self.core.call(&LIST).build()
     }
@@ -39,6 +59,13 @@ impl<'a> Disks<'a> {
     /// Arguments:
     ///
     /// - `disk-name`: What virtual machines call the disk.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.disks().get("shop-data").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(&self, disk_name: &str) -> Call<'static, Disk> {
         self.core.call(&GET).path(&disk_name).build()
     }
@@ -50,6 +77,16 @@ impl<'a> Disks<'a> {
     /// Arguments:
     ///
     /// - `disk-name`: What virtual machines call the disk.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::disks::DiskInput;
+    ///
+    /// let body = DiskInput::new("Shop, orders", "shop-data");
+    /// let status = client.disks().update("shop-data", &body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn update(
         &self,
         disk_name: &str,
@@ -67,6 +104,20 @@ impl<'a> Disks<'a> {
     /// Arguments:
     ///
     /// - `disk-name`: What virtual machines call the disk.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::disks::DeleteOptions;
+    /// use xms_services::service_management::disks::DeletedMedia;
+    ///
+    /// client
+    ///     .disks()
+    ///     .delete("shop-data")
+    ///     .options(DeleteOptions::new().comp(DeletedMedia::Media))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(&self, disk_name: &str) -> Call<'static, (), DeleteOptions> {
         self.core.call(&DELETE).path(&disk_name).build_with_options()
     }

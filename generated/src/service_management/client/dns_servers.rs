@@ -24,6 +24,20 @@ impl<'a> DnsServers<'a> {
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::deployments::DnsServer;
+    ///
+    /// let body = DnsServer::new().name("office").address("10.1.0.4");
+    /// let status = client
+    ///     .dns_servers()
+    ///     .add("contoso", "contoso-1", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn add(
         &self,
         cloud_service_name: &str,
@@ -49,6 +63,20 @@ impl<'a> DnsServers<'a> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `dns-server-name`: How the deployment calls the DNS server.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::deployments::DnsServer;
+    ///
+    /// let body = DnsServer::new().name("office").address("10.1.0.5");
+    /// let status = client
+    ///     .dns_servers()
+    ///     .update("contoso", "contoso-1", "office", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn update(
         &self,
         cloud_service_name: &str,
@@ -76,6 +104,17 @@ impl<'a> DnsServers<'a> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `dns-server-name`: How the deployment calls the DNS server.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .dns_servers()
+    ///     .delete("contoso", "contoso-1", "office")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(
         &self,
         cloud_service_name: &str,

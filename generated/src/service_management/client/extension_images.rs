@@ -23,6 +23,13 @@ impl<'a> ExtensionImages<'a> {
     /// `GET /services/extensions`, since 2013-03-01; see [`LIST_AVAILABLE`].
     ///
     /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.extension_images().list_available().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list_available(&self) -> Call<'static, ExtensionImageList> {
         self.core.call(&LIST_AVAILABLE).build()
     }
@@ -38,6 +45,16 @@ impl<'a> ExtensionImages<'a> {
     ///
     /// - `provider-namespace`: The publisher, such as `Microsoft.Windows.Azure.Extensions`.
     /// - `type`: Type of the extension.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .extension_images()
+    ///     .list_versions("Fabrikam.Monitoring", "Agent")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list_versions(
         &self,
         provider_namespace: &str,
@@ -71,6 +88,17 @@ impl<'a> ExtensionImages<'a> {
     /// - `provider-namespace`: The publisher, such as `Microsoft.Windows.Azure.Extensions`.
     /// - `type`: Type of the extension.
     /// - `version`: The version to withdraw, with all four numbers.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .extension_images()
+    ///     .unregister("Fabrikam.Monitoring", "Agent", "1.0.0.0")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn unregister(
         &self,
         provider_namespace: &str,
@@ -91,6 +119,13 @@ impl<'a> ExtensionImages<'a> {
     /// `GET /services/publisherextensions`, first seen at 2015-04-01; see [`LIST_PUBLISHED`].
     ///
     /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.extension_images().list_published().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list_published(&self) -> Call<'static, ExtensionImageList> {
         self.core.call(&LIST_PUBLISHED).build()
     }
@@ -107,6 +142,16 @@ impl<'a> ExtensionImages<'a> {
     /// - `provider-namespace`: The publisher, such as `Microsoft.Windows.Azure.Extensions`.
     /// - `type`: Type of the extension.
     /// - `version`: Version of the extension, with all four numbers.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .extension_images()
+    ///     .get_replication_status("Fabrikam.Monitoring", "Agent", "2.2.0.0")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_replication_status(
         &self,
         provider_namespace: &str,

@@ -41,6 +41,13 @@ impl<'a> Extensions<'a> {
     ///
     /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
     /// - `extension-id`: The id under which the extension was added; List Extensions tells it.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.extensions().get("contoso", "rdp-contoso").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(
         &self,
         cloud_service_name: &str,
@@ -59,6 +66,13 @@ impl<'a> Extensions<'a> {
     /// Arguments:
     ///
     /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.extensions().list("contoso").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self, cloud_service_name: &str) -> Call<'static, ExtensionList> {
         self.core.call(&LIST).path(&cloud_service_name).build()
     }
@@ -72,6 +86,17 @@ impl<'a> Extensions<'a> {
     ///
     /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
     /// - `extension-id`: The id under which the extension was added.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .extensions()
+    ///     .delete("contoso", "rdp-contoso")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(
         &self,
         cloud_service_name: &str,

@@ -22,6 +22,25 @@ impl<'a> GatewayConnections<'a> {
     ///
     /// `POST /services/networking/gatewayconnections`, first seen at 2015-02-01, long-running; see
     /// [`CREATE`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::runtime::Uuid;
+    /// use xms_services::service_management::gateway_connections::CreateGatewayConnection;
+    /// use xms_services::service_management::gateway_connections::GatewayConnectionType;
+    ///
+    /// let body = CreateGatewayConnection::new(
+    ///         "0b767ac4-7929-4e34-b4a0-e81438a1f2c9",
+    ///         "to-office",
+    ///         GatewayConnectionType::Ipsec,
+    ///         "fb8a5d5b-f60e-475f-b157-1b526d872f6d".parse::<Uuid>()?,
+    ///     )
+    ///     .routing_weight(10)
+    ///     .shared_key("bm90IGEgcmVhbCBrZXk=");
+    /// let status = client.gateway_connections().create(&body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn create(
         &self,
         body: &'a CreateGatewayConnection,
@@ -34,6 +53,13 @@ impl<'a> GatewayConnections<'a> {
     /// `GET /services/networking/gatewayconnections`, first seen at 2015-02-01; see [`LIST`].
     ///
     /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.gateway_connections().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self) -> Call<'static, GatewayConnectionList> {
         self.core.call(&LIST).build()
     }
@@ -48,6 +74,19 @@ impl<'a> GatewayConnections<'a> {
     /// - `gateway-id`: Identifier of the virtual network gateway.
     /// - `connected-entity-id`: What is at the other end of the connection: the identifier of a
     ///   gateway, or of a circuit of ExpressRoute.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .gateway_connections()
+    ///     .get(
+    ///         "fb8a5d5b-f60e-475f-b157-1b526d872f6d",
+    ///         "0b767ac4-7929-4e34-b4a0-e81438a1f2c9",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(
         &self,
         gateway_id: &str,
@@ -66,6 +105,24 @@ impl<'a> GatewayConnections<'a> {
     /// - `gateway-id`: Identifier of the virtual network gateway.
     /// - `connected-entity-id`: What is at the other end of the connection: the identifier of a
     ///   gateway, or of a circuit of ExpressRoute.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::gateway_connections::UpdateGatewayConnection;
+    ///
+    /// let body = UpdateGatewayConnection::new(20).shared_key("bm90IGEgcmVhbCBrZXk=");
+    /// let status = client
+    ///     .gateway_connections()
+    ///     .update(
+    ///         "fb8a5d5b-f60e-475f-b157-1b526d872f6d",
+    ///         "0b767ac4-7929-4e34-b4a0-e81438a1f2c9",
+    ///         &body,
+    ///     )
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn update(
         &self,
         gateway_id: &str,
@@ -90,6 +147,20 @@ impl<'a> GatewayConnections<'a> {
     /// - `gateway-id`: Identifier of the virtual network gateway.
     /// - `connected-entity-id`: What is at the other end of the connection: the identifier of a
     ///   gateway, or of a circuit of ExpressRoute.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .gateway_connections()
+    ///     .delete(
+    ///         "fb8a5d5b-f60e-475f-b157-1b526d872f6d",
+    ///         "0b767ac4-7929-4e34-b4a0-e81438a1f2c9",
+    ///     )
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(
         &self,
         gateway_id: &str,

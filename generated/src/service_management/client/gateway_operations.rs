@@ -21,6 +21,16 @@ impl GatewayOperations<'_> {
     /// Arguments:
     ///
     /// - `request-id`: The `ID` that the operation answered with.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .gateway_operations()
+    ///     .get_status("46432639-c30b-4661-a0cc-adc5a5c99125")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_status(&self, request_id: &str) -> Call<'static, GatewayOperation> {
         self.core.call(&GET_STATUS).path(&request_id).build()
     }

@@ -32,6 +32,20 @@ impl<'a> Gateways<'a> {
     /// Arguments:
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::gateways::CreateGateway;
+    /// use xms_services::service_management::gateways::GatewaySize;
+    /// use xms_services::service_management::gateways::GatewayType;
+    ///
+    /// let body = CreateGateway::new()
+    ///     .gateway_size(GatewaySize::Default)
+    ///     .gateway_type(GatewayType::DynamicRouting);
+    /// let status = client.gateways().create("shop", &body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn create(
         &self,
         virtual_network_name: &str,
@@ -48,6 +62,13 @@ impl<'a> Gateways<'a> {
     /// Arguments:
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.gateways().get("shop").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(&self, virtual_network_name: &str) -> Call<'static, Gateway> {
         self.core.call(&GET).path(&virtual_network_name).build()
     }
@@ -60,6 +81,13 @@ impl<'a> Gateways<'a> {
     /// Arguments:
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client.gateways().delete("shop").until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(
         &self,
         virtual_network_name: &str,
@@ -75,6 +103,16 @@ impl<'a> Gateways<'a> {
     /// Arguments:
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::gateways::FailoverGateway;
+    ///
+    /// let body = FailoverGateway::new();
+    /// let status = client.gateways().failover("shop", &body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn failover(
         &self,
         virtual_network_name: &str,
@@ -91,6 +129,17 @@ impl<'a> Gateways<'a> {
     /// Arguments:
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::gateways::GatewaySize;
+    /// use xms_services::service_management::gateways::ResizeGateway;
+    ///
+    /// let body = ResizeGateway::new(GatewaySize::HighPerformance);
+    /// let status = client.gateways().resize("shop", &body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn resize(
         &self,
         virtual_network_name: &str,
@@ -107,6 +156,16 @@ impl<'a> Gateways<'a> {
     /// Arguments:
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::gateways::ResetGateway;
+    ///
+    /// let body = ResetGateway::new();
+    /// let status = client.gateways().reset("shop", &body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn reset(
         &self,
         virtual_network_name: &str,
@@ -125,6 +184,13 @@ impl<'a> Gateways<'a> {
     /// Arguments:
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.gateways().list_connections("shop").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list_connections(
         &self,
         virtual_network_name: &str,
@@ -141,6 +207,22 @@ impl<'a> Gateways<'a> {
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
     /// - `local-network-name`: How the network configuration calls the network at the other end.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::gateways::ConnectionOperation;
+    /// use xms_services::service_management::gateways::UpdateConnection;
+    ///
+    /// let body = UpdateConnection::new(ConnectionOperation::Connect)
+    ///     .ip_address("10.1.0.4");
+    /// let status = client
+    ///     .gateways()
+    ///     .update_connection("shop", "office", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn update_connection(
         &self,
         virtual_network_name: &str,
@@ -164,6 +246,13 @@ impl<'a> Gateways<'a> {
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
     /// - `local-network-name`: How the network configuration calls the network at the other end.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.gateways().get_shared_key("shop", "office").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_shared_key(
         &self,
         virtual_network_name: &str,
@@ -185,6 +274,20 @@ impl<'a> Gateways<'a> {
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
     /// - `local-network-name`: How the network configuration calls the network at the other end.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::gateways::SharedKey;
+    ///
+    /// let body = SharedKey::new("bm90IGEgcmVhbCBrZXk=");
+    /// let status = client
+    ///     .gateways()
+    ///     .set_shared_key("shop", "office", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_shared_key(
         &self,
         virtual_network_name: &str,
@@ -208,6 +311,20 @@ impl<'a> Gateways<'a> {
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
     /// - `local-network-name`: How the network configuration calls the network at the other end.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::gateways::ResetSharedKey;
+    ///
+    /// let body = ResetSharedKey::new().key_length(128);
+    /// let status = client
+    ///     .gateways()
+    ///     .reset_shared_key("shop", "office", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn reset_shared_key(
         &self,
         virtual_network_name: &str,
@@ -231,6 +348,13 @@ impl<'a> Gateways<'a> {
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
     /// - `local-network-name`: How the network configuration calls the network at the other end.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.gateways().get_ipsec_parameters("shop", "office").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_ipsec_parameters(
         &self,
         virtual_network_name: &str,
@@ -252,6 +376,25 @@ impl<'a> Gateways<'a> {
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
     /// - `local-network-name`: How the network configuration calls the network at the other end.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::gateways::IpsecParameters;
+    ///
+    /// let body = IpsecParameters::new()
+    ///     .encryption_type("AES256")
+    ///     .pfs_group("PFS1")
+    ///     .sa_data_size_kilobytes(102400000)
+    ///     .sa_life_time_seconds(3600)
+    ///     .hash_algorithm("SHA1");
+    /// let status = client
+    ///     .gateways()
+    ///     .set_ipsec_parameters("shop", "office", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_ipsec_parameters(
         &self,
         virtual_network_name: &str,
@@ -274,6 +417,16 @@ impl<'a> Gateways<'a> {
     /// Arguments:
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::gateways::DefaultSiteList;
+    ///
+    /// let body = DefaultSiteList::new("office");
+    /// let status = client.gateways().set_default_sites("shop", &body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_default_sites(
         &self,
         virtual_network_name: &str,
@@ -290,6 +443,13 @@ impl<'a> Gateways<'a> {
     /// Arguments:
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client.gateways().remove_default_sites("shop").until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn remove_default_sites(
         &self,
         virtual_network_name: &str,
@@ -305,6 +465,20 @@ impl<'a> Gateways<'a> {
     /// Arguments:
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::gateways::StartGatewayDiagnostics;
+    ///
+    /// let body = StartGatewayDiagnostics::new()
+    ///     .capture_duration_in_seconds("300")
+    ///     .container_name("traffic")
+    ///     .customer_storage_key("bm90IGEgcmVhbCBrZXk=")
+    ///     .customer_storage_name("contosodisks");
+    /// let status = client.gateways().start_diagnostics("shop", &body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn start_diagnostics(
         &self,
         virtual_network_name: &str,
@@ -321,6 +495,16 @@ impl<'a> Gateways<'a> {
     /// Arguments:
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::gateways::StopGatewayDiagnostics;
+    ///
+    /// let body = StopGatewayDiagnostics::new();
+    /// let status = client.gateways().stop_diagnostics("shop", &body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn stop_diagnostics(
         &self,
         virtual_network_name: &str,
@@ -337,6 +521,13 @@ impl<'a> Gateways<'a> {
     /// Arguments:
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.gateways().get_diagnostics("shop").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_diagnostics(
         &self,
         virtual_network_name: &str,
@@ -352,6 +543,21 @@ impl<'a> Gateways<'a> {
     /// Arguments:
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::gateways::ProcessorArchitecture;
+    /// use xms_services::service_management::gateways::VpnClientParameters;
+    ///
+    /// let body = VpnClientParameters::new(ProcessorArchitecture::Amd64);
+    /// let status = client
+    ///     .gateways()
+    ///     .generate_vpn_client_package("shop", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn generate_vpn_client_package(
         &self,
         virtual_network_name: &str,
@@ -375,6 +581,21 @@ impl<'a> Gateways<'a> {
     /// - `vendor`: The manufacturer of the device.
     /// - `platform`: The kind of device.
     /// - `OSfamily`: The system on it.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .gateways()
+    ///     .get_device_configuration_script(
+    ///         "shop",
+    ///         "Contoso Networks",
+    ///         "Edge Router",
+    ///         "EdgeOS 15.2",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_device_configuration_script(
         &self,
         virtual_network_name: &str,

@@ -27,6 +27,21 @@ impl<'a> IpForwardingOperations<'a> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `role-name`: The virtual machine, which is a role of its deployment.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::ip_forwarding::IpForwarding;
+    /// use xms_services::service_management::ip_forwarding::IpForwardingState;
+    ///
+    /// let body = IpForwarding::new(IpForwardingState::Enabled);
+    /// let status = client
+    ///     .ip_forwarding()
+    ///     .set_for_role("contoso", "contoso-1", "front", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_for_role(
         &self,
         cloud_service_name: &str,
@@ -54,6 +69,16 @@ impl<'a> IpForwardingOperations<'a> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `role-name`: The virtual machine, which is a role of its deployment.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .ip_forwarding()
+    ///     .get_for_role("contoso", "contoso-1", "front")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_for_role(
         &self,
         cloud_service_name: &str,
@@ -80,6 +105,21 @@ impl<'a> IpForwardingOperations<'a> {
     ///   virtual machine.
     /// - `role-name`: The virtual machine, which is a role of its deployment.
     /// - `network-interface-name`: How the virtual machine calls its further network interface.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::ip_forwarding::IpForwarding;
+    /// use xms_services::service_management::ip_forwarding::IpForwardingState;
+    ///
+    /// let body = IpForwarding::new(IpForwardingState::Enabled);
+    /// let status = client
+    ///     .ip_forwarding()
+    ///     .set_for_network_interface("contoso", "contoso-1", "front", "inner", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_for_network_interface(
         &self,
         cloud_service_name: &str,
@@ -111,6 +151,16 @@ impl<'a> IpForwardingOperations<'a> {
     ///   virtual machine.
     /// - `role-name`: The virtual machine, which is a role of its deployment.
     /// - `network-interface-name`: How the virtual machine calls its further network interface.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .ip_forwarding()
+    ///     .get_for_network_interface("contoso", "contoso-1", "front", "inner")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_for_network_interface(
         &self,
         cloud_service_name: &str,

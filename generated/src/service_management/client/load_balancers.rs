@@ -24,6 +24,28 @@ impl<'a> LoadBalancers<'a> {
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::deployments::FrontendIpConfiguration;
+    /// use xms_services::service_management::deployments::LoadBalancer;
+    ///
+    /// let body = LoadBalancer::new()
+    ///     .name("database")
+    ///     .frontend_ip_configuration(
+    ///         FrontendIpConfiguration::new()
+    ///             .kind("Private")
+    ///             .subnet_name("inner")
+    ///             .static_virtual_network_ip_address("10.0.1.10"),
+    ///     );
+    /// let status = client
+    ///     .load_balancers()
+    ///     .add("contoso", "contoso-1", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn add(
         &self,
         cloud_service_name: &str,
@@ -49,6 +71,28 @@ impl<'a> LoadBalancers<'a> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `load-balancer-name`: How the deployment calls the load balancer.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::deployments::FrontendIpConfiguration;
+    /// use xms_services::service_management::deployments::LoadBalancer;
+    ///
+    /// let body = LoadBalancer::new()
+    ///     .name("database")
+    ///     .frontend_ip_configuration(
+    ///         FrontendIpConfiguration::new()
+    ///             .kind("Private")
+    ///             .subnet_name("inner")
+    ///             .static_virtual_network_ip_address("10.0.1.11"),
+    ///     );
+    /// let status = client
+    ///     .load_balancers()
+    ///     .update("contoso", "contoso-1", "database", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn update(
         &self,
         cloud_service_name: &str,
@@ -76,6 +120,17 @@ impl<'a> LoadBalancers<'a> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `load-balancer-name`: How the deployment calls the load balancer.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .load_balancers()
+    ///     .delete("contoso", "contoso-1", "database")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(
         &self,
         cloud_service_name: &str,

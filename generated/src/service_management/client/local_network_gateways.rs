@@ -22,6 +22,17 @@ impl<'a> LocalNetworkGateways<'a> {
     /// Describes a network of the owner's own; the answer is its identifier.
     ///
     /// `POST /services/networking/localnetworkgateways`, first seen at 2015-02-01; see [`CREATE`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::local_network_gateways::CreateLocalNetworkGateway;
+    ///
+    /// let body = CreateLocalNetworkGateway::new("office", "198.51.100.7")
+    ///     .address_space(vec!["10.1.0.0/16".to_owned()]);
+    /// let answer = client.local_network_gateways().create(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn create(&self, body: &'a CreateLocalNetworkGateway) -> Call<'a, BareString> {
         self.core.call(&CREATE).body(body).build()
     }
@@ -31,6 +42,13 @@ impl<'a> LocalNetworkGateways<'a> {
     /// `GET /services/networking/localnetworkgateways`, first seen at 2015-02-01; see [`LIST`].
     ///
     /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.local_network_gateways().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self) -> Call<'static, LocalNetworkGatewayList> {
         self.core.call(&LIST).build()
     }
@@ -43,6 +61,16 @@ impl<'a> LocalNetworkGateways<'a> {
     /// Arguments:
     ///
     /// - `local-network-gateway-id`: Identifier of the local network gateway.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .local_network_gateways()
+    ///     .get("0b767ac4-7929-4e34-b4a0-e81438a1f2c9")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(
         &self,
         local_network_gateway_id: &str,
@@ -58,6 +86,20 @@ impl<'a> LocalNetworkGateways<'a> {
     /// Arguments:
     ///
     /// - `local-network-gateway-id`: Identifier of the local network gateway.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::local_network_gateways::UpdateLocalNetworkGateway;
+    ///
+    /// let body = UpdateLocalNetworkGateway::new()
+    ///     .address_space(vec!["10.1.0.0/16".to_owned()]);
+    /// client
+    ///     .local_network_gateways()
+    ///     .update("0b767ac4-7929-4e34-b4a0-e81438a1f2c9", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn update(
         &self,
         local_network_gateway_id: &str,
@@ -74,6 +116,16 @@ impl<'a> LocalNetworkGateways<'a> {
     /// Arguments:
     ///
     /// - `local-network-gateway-id`: Identifier of the local network gateway.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .local_network_gateways()
+    ///     .delete("0b767ac4-7929-4e34-b4a0-e81438a1f2c9")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(&self, local_network_gateway_id: &str) -> Call<'static, ()> {
         self.core.call(&DELETE).path(&local_network_gateway_id).build()
     }

@@ -19,6 +19,13 @@ impl Locations<'_> {
     /// `GET /locations`, since 2010-10-28; see [`LIST`].
     ///
     /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.locations().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self) -> Call<'static, LocationList> {
         self.core.call(&LIST).build()
     }

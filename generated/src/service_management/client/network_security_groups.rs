@@ -28,6 +28,16 @@ impl<'a> NetworkSecurityGroups<'a> {
     ///
     /// `POST /services/networking/networksecuritygroups`, first seen at 2014-09-01, long-running;
     /// see [`CREATE`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::network_security_groups::CreateNetworkSecurityGroup;
+    ///
+    /// let body = CreateNetworkSecurityGroup::new("web", "West US").label("Web servers");
+    /// let status = client.network_security_groups().create(&body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn create(&self, body: &'a CreateNetworkSecurityGroup) -> Call<'a, Accepted> {
         self.core.call(&CREATE).body(body).build()
     }
@@ -37,6 +47,13 @@ impl<'a> NetworkSecurityGroups<'a> {
     /// `GET /services/networking/networksecuritygroups`, first seen at 2014-09-01; see [`LIST`].
     ///
     /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.network_security_groups().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self) -> Call<'static, NetworkSecurityGroupList> {
         self.core.call(&LIST).build()
     }
@@ -54,6 +71,20 @@ impl<'a> NetworkSecurityGroups<'a> {
     ///
     /// - `network-security-group-name`: The network security group: unique in the subscription and
     ///   region.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::network_security_groups::DetailLevel;
+    /// use xms_services::service_management::network_security_groups::GetOptions;
+    ///
+    /// let answer = client
+    ///     .network_security_groups()
+    ///     .get("web")
+    ///     .options(GetOptions::new().detaillevel(DetailLevel::Full))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(
         &self,
         network_security_group_name: &str,
@@ -70,6 +101,13 @@ impl<'a> NetworkSecurityGroups<'a> {
     ///
     /// - `network-security-group-name`: The network security group: unique in the subscription and
     ///   region.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client.network_security_groups().delete("web").until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(&self, network_security_group_name: &str) -> Call<'static, Accepted> {
         self.core.call(&DELETE).path(&network_security_group_name).build()
     }
@@ -84,6 +122,32 @@ impl<'a> NetworkSecurityGroups<'a> {
     /// - `network-security-group-name`: The network security group: unique in the subscription and
     ///   region.
     /// - `rule-name`: How its group calls the rule.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::network_security_groups::RuleAction;
+    /// use xms_services::service_management::network_security_groups::RuleProtocol;
+    /// use xms_services::service_management::network_security_groups::SetNetworkSecurityRule;
+    /// use xms_services::service_management::network_security_groups::TrafficDirection;
+    ///
+    /// let body = SetNetworkSecurityRule::new(
+    ///     TrafficDirection::Inbound,
+    ///     100,
+    ///     RuleAction::Allow,
+    ///     "INTERNET",
+    ///     "*",
+    ///     "*",
+    ///     "443",
+    ///     RuleProtocol::Tcp,
+    /// );
+    /// let status = client
+    ///     .network_security_groups()
+    ///     .set_rule("web", "https", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_rule(
         &self,
         network_security_group_name: &str,
@@ -108,6 +172,17 @@ impl<'a> NetworkSecurityGroups<'a> {
     /// - `network-security-group-name`: The network security group: unique in the subscription and
     ///   region.
     /// - `rule-name`: How its group calls the rule.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .network_security_groups()
+    ///     .delete_rule("web", "https")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete_rule(
         &self,
         network_security_group_name: &str,
@@ -129,6 +204,20 @@ impl<'a> NetworkSecurityGroups<'a> {
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
     /// - `subnet-name`: How its virtual network calls the subnet.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::network_security_groups::NetworkSecurityGroupReference;
+    ///
+    /// let body = NetworkSecurityGroupReference::new("web");
+    /// let status = client
+    ///     .network_security_groups()
+    ///     .add_to_subnet("shop", "inner", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn add_to_subnet(
         &self,
         virtual_network_name: &str,
@@ -152,6 +241,13 @@ impl<'a> NetworkSecurityGroups<'a> {
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
     /// - `subnet-name`: How its virtual network calls the subnet.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.network_security_groups().get_for_subnet("shop", "inner").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_for_subnet(
         &self,
         virtual_network_name: &str,
@@ -175,6 +271,17 @@ impl<'a> NetworkSecurityGroups<'a> {
     /// - `subnet-name`: How its virtual network calls the subnet.
     /// - `network-security-group-name`: The network security group: unique in the subscription and
     ///   region.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .network_security_groups()
+    ///     .remove_from_subnet("shop", "inner", "web")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn remove_from_subnet(
         &self,
         virtual_network_name: &str,
@@ -200,6 +307,20 @@ impl<'a> NetworkSecurityGroups<'a> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `role-name`: The virtual machine, which is a role of its deployment.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::network_security_groups::NetworkSecurityGroupReference;
+    ///
+    /// let body = NetworkSecurityGroupReference::new("web");
+    /// let status = client
+    ///     .network_security_groups()
+    ///     .add_to_role("contoso", "contoso-1", "front", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn add_to_role(
         &self,
         cloud_service_name: &str,
@@ -227,6 +348,16 @@ impl<'a> NetworkSecurityGroups<'a> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `role-name`: The virtual machine, which is a role of its deployment.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .network_security_groups()
+    ///     .get_for_role("contoso", "contoso-1", "front")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_for_role(
         &self,
         cloud_service_name: &str,
@@ -254,6 +385,17 @@ impl<'a> NetworkSecurityGroups<'a> {
     /// - `role-name`: The virtual machine, which is a role of its deployment.
     /// - `network-security-group-name`: The network security group: unique in the subscription and
     ///   region.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .network_security_groups()
+    ///     .remove_from_role("contoso", "contoso-1", "front", "web")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn remove_from_role(
         &self,
         cloud_service_name: &str,
@@ -283,6 +425,20 @@ impl<'a> NetworkSecurityGroups<'a> {
     ///   virtual machine.
     /// - `role-name`: The virtual machine, which is a role of its deployment.
     /// - `network-interface-name`: How the virtual machine calls its further network interface.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::network_security_groups::NetworkSecurityGroupReference;
+    ///
+    /// let body = NetworkSecurityGroupReference::new("web");
+    /// let status = client
+    ///     .network_security_groups()
+    ///     .add_to_network_interface("contoso", "contoso-1", "front", "inner", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn add_to_network_interface(
         &self,
         cloud_service_name: &str,
@@ -314,6 +470,16 @@ impl<'a> NetworkSecurityGroups<'a> {
     ///   virtual machine.
     /// - `role-name`: The virtual machine, which is a role of its deployment.
     /// - `network-interface-name`: How the virtual machine calls its further network interface.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .network_security_groups()
+    ///     .get_for_network_interface("contoso", "contoso-1", "front", "inner")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_for_network_interface(
         &self,
         cloud_service_name: &str,
@@ -345,6 +511,17 @@ impl<'a> NetworkSecurityGroups<'a> {
     /// - `network-interface-name`: How the virtual machine calls its further network interface.
     /// - `network-security-group-name`: The network security group: unique in the subscription and
     ///   region.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .network_security_groups()
+    ///     .remove_from_network_interface("contoso", "contoso-1", "front", "inner", "web")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn remove_from_network_interface(
         &self,
         cloud_service_name: &str,
@@ -374,6 +551,13 @@ impl<'a> NetworkSecurityGroups<'a> {
     ///
     /// - `network-security-group-name`: The network security group: unique in the subscription and
     ///   region.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.network_security_groups().validate_migration("web").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn validate_migration(
         &self,
         network_security_group_name: &str,
@@ -391,6 +575,17 @@ impl<'a> NetworkSecurityGroups<'a> {
     ///
     /// - `network-security-group-name`: The network security group: unique in the subscription and
     ///   region.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .network_security_groups()
+    ///     .prepare_migration("web")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn prepare_migration(
         &self,
         network_security_group_name: &str,
@@ -407,6 +602,17 @@ impl<'a> NetworkSecurityGroups<'a> {
     ///
     /// - `network-security-group-name`: The network security group: unique in the subscription and
     ///   region.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .network_security_groups()
+    ///     .commit_migration("web")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn commit_migration(
         &self,
         network_security_group_name: &str,
@@ -423,6 +629,17 @@ impl<'a> NetworkSecurityGroups<'a> {
     ///
     /// - `network-security-group-name`: The network security group: unique in the subscription and
     ///   region.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .network_security_groups()
+    ///     .abort_migration("web")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn abort_migration(
         &self,
         network_security_group_name: &str,

@@ -22,6 +22,13 @@ impl OperatingSystems<'_> {
     /// `GET /operatingsystems`, first seen at 2013-11-01; see [`LIST`].
     ///
     /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.operating_systems().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self) -> Call<'static, OperatingSystemList> {
         self.core.call(&LIST).build()
     }
@@ -31,6 +38,13 @@ impl OperatingSystems<'_> {
     /// `GET /operatingsystemfamilies`, first seen at 2013-11-01; see [`LIST_FAMILIES`].
     ///
     /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.operating_systems().list_families().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list_families(&self) -> Call<'static, OperatingSystemFamilyList> {
         self.core.call(&LIST_FAMILIES).build()
     }

@@ -20,6 +20,16 @@ impl Operations<'_> {
     /// Arguments:
     ///
     /// - `request-id`: The `x-ms-request-id` of the request to look up, as it was received.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .operations()
+    ///     .get_status("5f0c1e2d3b4a69788796a5b4c3d2e1f0")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_status(&self, request_id: &str) -> Call<'static, OperationStatus> {
         self.core.call(&GET_STATUS).path(&request_id).build()
     }

@@ -21,6 +21,22 @@ impl<'a> OsImages<'a> {
     /// Registers a VHD in a storage account as an image.
     ///
     /// `POST /services/images`, since 2012-08-01; see [`ADD`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::disks::OperatingSystemKind;
+    /// use xms_services::service_management::os_images::AddOsImage;
+    ///
+    /// let body = AddOsImage::new()
+    ///     .label("Web server")
+    ///     .media_link("https://contosodisks.blob.core.windows.net/vhds/web.vhd")
+    ///     .name("contoso-web")
+    ///     .os(OperatingSystemKind::Linux)
+    ///     .description("With all that the shop needs");
+    /// let answer = client.os_images().add(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn add(&self, body: &'a AddOsImage) -> Call<'a, OsImage> {
         self.core.call(&ADD).body(body).build()
     }
@@ -30,6 +46,13 @@ impl<'a> OsImages<'a> {
     /// `GET /services/images`, since 2013-03-01; see [`LIST`].
     ///
     /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.os_images().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self) -> Call<'static, OsImageList> {
         self.core.call(&LIST).build()
     }
@@ -41,6 +64,13 @@ impl<'a> OsImages<'a> {
     /// Arguments:
     ///
     /// - `image-name`: What virtual machines call the image.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.os_images().get("contoso-web").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(&self, image_name: &str) -> Call<'static, OsImage> {
         self.core.call(&GET).path(&image_name).build()
     }
@@ -52,6 +82,13 @@ impl<'a> OsImages<'a> {
     /// Arguments:
     ///
     /// - `image-name`: What virtual machines call the image.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.os_images().get_details("contoso-web").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_details(&self, image_name: &str) -> Call<'static, OsImageDetails> {
         self.core.call(&GET_DETAILS).path(&image_name).build()
     }
@@ -63,6 +100,16 @@ impl<'a> OsImages<'a> {
     /// Arguments:
     ///
     /// - `image-name`: What virtual machines call the image.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::os_images::UpdateOsImage;
+    ///
+    /// let body = UpdateOsImage::new().label("Web server of 2015");
+    /// let answer = client.os_images().update("contoso-web", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn update(
         &self,
         image_name: &str,
@@ -80,6 +127,20 @@ impl<'a> OsImages<'a> {
     /// Arguments:
     ///
     /// - `image-name`: What virtual machines call the image.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::disks::DeletedMedia;
+    /// use xms_services::service_management::os_images::DeleteOptions;
+    ///
+    /// client
+    ///     .os_images()
+    ///     .delete("contoso-web")
+    ///     .options(DeleteOptions::new().comp(DeletedMedia::Media))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(&self, image_name: &str) -> Call<'static, (), DeleteOptions> {
         self.core.call(&DELETE).path(&image_name).build_with_options()
     }
@@ -92,6 +153,28 @@ impl<'a> OsImages<'a> {
     /// Arguments:
     ///
     /// - `image-name`: What virtual machines call the image.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::os_images::ComputeImageAttributes;
+    /// use xms_services::service_management::os_images::MarketplaceImageAttributes;
+    /// use xms_services::service_management::os_images::Plan;
+    /// use xms_services::service_management::os_images::ReplicationInput;
+    ///
+    /// let body = ReplicationInput::new()
+    ///     .target_locations(vec!["West US".to_owned(), "East US".to_owned()])
+    ///     .compute_image_attributes(
+    ///         ComputeImageAttributes::new().offer("web").sku("small").version("1.0.0"),
+    ///     )
+    ///     .marketplace_image_attributes(
+    ///         MarketplaceImageAttributes::new()
+    ///             .publisher_id("contoso")
+    ///             .plan(Plan::new().name("hourly").publisher("contoso").product("web")),
+    ///     );
+    /// let answer = client.os_images().replicate("contoso-web", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn replicate(
         &self,
         image_name: &str,
@@ -108,6 +191,13 @@ impl<'a> OsImages<'a> {
     /// Arguments:
     ///
     /// - `image-name`: What virtual machines call the image.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client.os_images().unreplicate("contoso-web").until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn unreplicate(&self, image_name: &str) -> Call<'static, Accepted> {
         self.core.call(&UNREPLICATE).path(&image_name).build()
     }
@@ -121,6 +211,19 @@ impl<'a> OsImages<'a> {
     ///
     /// - `image-name`: What virtual machines call the image.
     /// - `permission`: Who may.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::os_images::ImagePermission;
+    ///
+    /// let status = client
+    ///     .os_images()
+    ///     .share("contoso-web", ImagePermission::Public)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn share(
         &self,
         image_name: &str,

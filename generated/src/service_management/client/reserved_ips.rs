@@ -22,6 +22,16 @@ impl<'a> ReservedIps<'a> {
     /// Reserves a public address in a region.
     ///
     /// `POST /services/networking/reservedips`, since 2014-05-01, long-running; see [`CREATE`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::reserved_ips::CreateReservedIp;
+    ///
+    /// let body = CreateReservedIp::new("shop-front", "West US").label("Shop");
+    /// let status = client.reserved_ips().create(&body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn create(&self, body: &'a CreateReservedIp) -> Call<'a, Accepted> {
         self.core.call(&CREATE).body(body).build()
     }
@@ -31,6 +41,13 @@ impl<'a> ReservedIps<'a> {
     /// `GET /services/networking/reservedips`, first seen at 2013-11-01; see [`LIST`].
     ///
     /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.reserved_ips().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self) -> Call<'static, ReservedIpList> {
         self.core.call(&LIST).build()
     }
@@ -43,6 +60,13 @@ impl<'a> ReservedIps<'a> {
     /// Arguments:
     ///
     /// - `reserved-ip-name`: How the reserved address is called.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.reserved_ips().get("shop-front").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(&self, reserved_ip_name: &str) -> Call<'static, ReservedIp> {
         self.core.call(&GET).path(&reserved_ip_name).build()
     }
@@ -55,6 +79,13 @@ impl<'a> ReservedIps<'a> {
     /// Arguments:
     ///
     /// - `reserved-ip-name`: How the reserved address is called.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client.reserved_ips().delete("spare").until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(&self, reserved_ip_name: &str) -> Call<'static, Accepted> {
         self.core.call(&DELETE).path(&reserved_ip_name).build()
     }
@@ -67,6 +98,17 @@ impl<'a> ReservedIps<'a> {
     /// Arguments:
     ///
     /// - `reserved-ip-name`: How the reserved address is called.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::reserved_ips::ReservedIpAssociation;
+    ///
+    /// let body = ReservedIpAssociation::new("contoso", "contoso-1")
+    ///     .virtual_ip_name("contosoContractContract");
+    /// let status = client.reserved_ips().associate("spare", &body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn associate(
         &self,
         reserved_ip_name: &str,
@@ -83,6 +125,16 @@ impl<'a> ReservedIps<'a> {
     /// Arguments:
     ///
     /// - `reserved-ip-name`: How the reserved address is called.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::reserved_ips::ReservedIpAssociation;
+    ///
+    /// let body = ReservedIpAssociation::new("contoso", "contoso-1");
+    /// let status = client.reserved_ips().disassociate("spare", &body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn disassociate(
         &self,
         reserved_ip_name: &str,
@@ -101,6 +153,13 @@ impl<'a> ReservedIps<'a> {
     /// Arguments:
     ///
     /// - `reserved-ip-name`: How the reserved address is called.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.reserved_ips().validate_migration("spare").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn validate_migration(
         &self,
         reserved_ip_name: &str,
@@ -116,6 +175,13 @@ impl<'a> ReservedIps<'a> {
     /// Arguments:
     ///
     /// - `reserved-ip-name`: How the reserved address is called.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client.reserved_ips().prepare_migration("spare").until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn prepare_migration(&self, reserved_ip_name: &str) -> Call<'static, Accepted> {
         self.core.call(&PREPARE_MIGRATION).path(&reserved_ip_name).build()
     }
@@ -128,6 +194,13 @@ impl<'a> ReservedIps<'a> {
     /// Arguments:
     ///
     /// - `reserved-ip-name`: How the reserved address is called.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client.reserved_ips().commit_migration("spare").until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn commit_migration(&self, reserved_ip_name: &str) -> Call<'static, Accepted> {
         self.core.call(&COMMIT_MIGRATION).path(&reserved_ip_name).build()
     }
@@ -140,6 +213,13 @@ impl<'a> ReservedIps<'a> {
     /// Arguments:
     ///
     /// - `reserved-ip-name`: How the reserved address is called.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client.reserved_ips().abort_migration("spare").until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn abort_migration(&self, reserved_ip_name: &str) -> Call<'static, Accepted> {
         self.core.call(&ABORT_MIGRATION).path(&reserved_ip_name).build()
     }

@@ -21,6 +21,13 @@ impl ResourceExtensions<'_> {
     /// `GET /services/resourceextensions`, since 2013-11-01; see [`LIST`].
     ///
     /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.resource_extensions().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self) -> Call<'static, ResourceExtensionList> {
         self.core.call(&LIST).build()
     }
@@ -36,6 +43,16 @@ impl ResourceExtensions<'_> {
     ///
     /// - `publisher-name`: Who made the extension.
     /// - `extension-name`: How its publisher calls the extension.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .resource_extensions()
+    ///     .list_versions("Contoso.Tools", "Watcher")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list_versions(
         &self,
         publisher_name: &str,

@@ -25,6 +25,19 @@ impl<'a> RoleInstances<'a> {
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `address`: by `name` or `slot`.
     /// - `role-instance-name`: The instance, such as `front_IN_0`; of virtual machines their name.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::deployments::DeploymentAddress;
+    ///
+    /// let status = client
+    ///     .role_instances()
+    ///     .reboot("contoso", &DeploymentAddress::name("contoso-1"), "front_IN_0")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn reboot(
         &self,
         cloud_service_name: &str,
@@ -62,6 +75,19 @@ impl<'a> RoleInstances<'a> {
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `address`: by `name` or `slot`.
     /// - `role-instance-name`: The instance, such as `front_IN_0`; of virtual machines their name.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::deployments::DeploymentAddress;
+    ///
+    /// let status = client
+    ///     .role_instances()
+    ///     .reimage("contoso", &DeploymentAddress::name("contoso-1"), "front_IN_0")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn reimage(
         &self,
         cloud_service_name: &str,
@@ -100,6 +126,24 @@ impl<'a> RoleInstances<'a> {
     /// - `address`: by `name` or `slot`.
     /// - `role-instance-name`: The instance, such as `front_IN_0`; of virtual machines their name.
     /// - `resources`: Which disks: `allLocalDrives`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::deployments::DeploymentAddress;
+    ///
+    /// let status = client
+    ///     .role_instances()
+    ///     .rebuild(
+    ///         "contoso",
+    ///         &DeploymentAddress::name("contoso-1"),
+    ///         "front_IN_0",
+    ///         "allLocalDrives",
+    ///     )
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn rebuild(
         &self,
         cloud_service_name: &str,
@@ -138,6 +182,23 @@ impl<'a> RoleInstances<'a> {
     ///
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `address`: by `name` or `slot`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::deployments::DeploymentAddress;
+    /// use xms_services::service_management::deployments::DeploymentSlot;
+    /// use xms_services::service_management::role_instances::RoleInstanceNames;
+    ///
+    /// let body = RoleInstanceNames::new()
+    ///     .names(vec!["front_IN_2".to_owned(), "front_IN_3".to_owned()]);
+    /// let status = client
+    ///     .role_instances()
+    ///     .delete("contoso", &DeploymentAddress::slot(DeploymentSlot::Staging), &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(
         &self,
         cloud_service_name: &str,

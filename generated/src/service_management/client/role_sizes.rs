@@ -19,6 +19,13 @@ impl RoleSizes<'_> {
     /// `GET /rolesizes`, first seen at 2013-03-01; see [`LIST`].
     ///
     /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.role_sizes().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self) -> Call<'static, RoleSizeList> {
         self.core.call(&LIST).build()
     }

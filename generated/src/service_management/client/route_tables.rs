@@ -24,6 +24,17 @@ impl<'a> RouteTables<'a> {
     /// Creates a route table without routes.
     ///
     /// `POST /services/networking/routetables`, since 2015-04-01, long-running; see [`CREATE`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::route_tables::CreateRouteTable;
+    ///
+    /// let body = CreateRouteTable::new("guarded", "West US")
+    ///     .label("By way of the firewall");
+    /// let status = client.route_tables().create(&body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn create(&self, body: &'a CreateRouteTable) -> Call<'a, Accepted> {
         self.core.call(&CREATE).body(body).build()
     }
@@ -33,6 +44,13 @@ impl<'a> RouteTables<'a> {
     /// `GET /services/networking/routetables`, since 2015-04-01; see [`LIST`].
     ///
     /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.route_tables().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self) -> Call<'static, RouteTableList> {
         self.core.call(&LIST).build()
     }
@@ -48,6 +66,20 @@ impl<'a> RouteTables<'a> {
     /// Arguments:
     ///
     /// - `route-table-name`: The route table: unique in the subscription and region.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::network_security_groups::DetailLevel;
+    /// use xms_services::service_management::route_tables::GetOptions;
+    ///
+    /// let answer = client
+    ///     .route_tables()
+    ///     .get("guarded")
+    ///     .options(GetOptions::new().detail_level(DetailLevel::Full))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(&self, route_table_name: &str) -> Call<'static, RouteTable, GetOptions> {
         self.core.call(&GET).path(&route_table_name).build_with_options()
     }
@@ -60,6 +92,13 @@ impl<'a> RouteTables<'a> {
     /// Arguments:
     ///
     /// - `route-table-name`: The route table: unique in the subscription and region.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client.route_tables().delete("guarded").until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(&self, route_table_name: &str) -> Call<'static, Accepted> {
         self.core.call(&DELETE).path(&route_table_name).build()
     }
@@ -73,6 +112,26 @@ impl<'a> RouteTables<'a> {
     ///
     /// - `route-table-name`: The route table: unique in the subscription and region.
     /// - `route-name`: How its table calls the route.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::route_tables::NextHop;
+    /// use xms_services::service_management::route_tables::NextHopKind;
+    /// use xms_services::service_management::route_tables::SetRoute;
+    ///
+    /// let body = SetRoute::new(
+    ///     "out",
+    ///     "0.0.0.0/0",
+    ///     NextHop::new().kind(NextHopKind::VirtualAppliance).ip_address("10.0.0.4"),
+    /// );
+    /// let status = client
+    ///     .route_tables()
+    ///     .set_route("guarded", "out", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_route(
         &self,
         route_table_name: &str,
@@ -96,6 +155,17 @@ impl<'a> RouteTables<'a> {
     ///
     /// - `route-table-name`: The route table: unique in the subscription and region.
     /// - `route-name`: How its table calls the route.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .route_tables()
+    ///     .delete_route("guarded", "out")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete_route(
         &self,
         route_table_name: &str,
@@ -113,6 +183,20 @@ impl<'a> RouteTables<'a> {
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
     /// - `subnet-name`: How its virtual network calls the subnet.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::route_tables::RouteTableReference;
+    ///
+    /// let body = RouteTableReference::new().route_table_name("guarded");
+    /// let status = client
+    ///     .route_tables()
+    ///     .add_to_subnet("shop", "inner", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn add_to_subnet(
         &self,
         virtual_network_name: &str,
@@ -136,6 +220,13 @@ impl<'a> RouteTables<'a> {
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
     /// - `subnet-name`: How its virtual network calls the subnet.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.route_tables().get_for_subnet("shop", "inner").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_for_subnet(
         &self,
         virtual_network_name: &str,
@@ -157,6 +248,17 @@ impl<'a> RouteTables<'a> {
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
     /// - `subnet-name`: How its virtual network calls the subnet.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .route_tables()
+    ///     .remove_from_subnet("shop", "inner")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn remove_from_subnet(
         &self,
         virtual_network_name: &str,
@@ -182,6 +284,16 @@ impl<'a> RouteTables<'a> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `role-instance-name`: The instance, such as `front_IN_0`; of virtual machines their name.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .route_tables()
+    ///     .get_effective_for_role_instance("contoso", "contoso-1", "front")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_effective_for_role_instance(
         &self,
         cloud_service_name: &str,
@@ -210,6 +322,16 @@ impl<'a> RouteTables<'a> {
     ///   virtual machine.
     /// - `role-instance-name`: The instance, such as `front_IN_0`; of virtual machines their name.
     /// - `network-interface-name`: How the virtual machine calls its further network interface.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .route_tables()
+    ///     .get_effective_for_network_interface("contoso", "contoso-1", "front", "inner")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_effective_for_network_interface(
         &self,
         cloud_service_name: &str,
@@ -236,6 +358,13 @@ impl<'a> RouteTables<'a> {
     /// Arguments:
     ///
     /// - `route-table-name`: The route table: unique in the subscription and region.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.route_tables().validate_migration("guarded").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn validate_migration(
         &self,
         route_table_name: &str,
@@ -252,6 +381,13 @@ impl<'a> RouteTables<'a> {
     /// Arguments:
     ///
     /// - `route-table-name`: The route table: unique in the subscription and region.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client.route_tables().prepare_migration("guarded").until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn prepare_migration(&self, route_table_name: &str) -> Call<'static, Accepted> {
         self.core.call(&PREPARE_MIGRATION).path(&route_table_name).build()
     }
@@ -264,6 +400,13 @@ impl<'a> RouteTables<'a> {
     /// Arguments:
     ///
     /// - `route-table-name`: The route table: unique in the subscription and region.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client.route_tables().commit_migration("guarded").until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn commit_migration(&self, route_table_name: &str) -> Call<'static, Accepted> {
         self.core.call(&COMMIT_MIGRATION).path(&route_table_name).build()
     }
@@ -276,6 +419,13 @@ impl<'a> RouteTables<'a> {
     /// Arguments:
     ///
     /// - `route-table-name`: The route table: unique in the subscription and region.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client.route_tables().abort_migration("guarded").until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn abort_migration(&self, route_table_name: &str) -> Call<'static, Accepted> {
         self.core.call(&ABORT_MIGRATION).path(&route_table_name).build()
     }

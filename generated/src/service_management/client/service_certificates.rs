@@ -24,6 +24,18 @@ impl<'a> ServiceCertificates<'a> {
     /// Arguments:
     ///
     /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::service_certificates::CertificateFile;
+    /// use xms_services::service_management::service_certificates::CertificateFormat;
+    ///
+    /// let body = CertificateFile::new(&b"MZ/?123"[..], CertificateFormat::Pfx)
+    ///     .password("correct horse battery");
+    /// let status = client.service_certificates().add("contoso", &body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn add(
         &self,
         cloud_service_name: &str,
@@ -42,6 +54,13 @@ impl<'a> ServiceCertificates<'a> {
     /// Arguments:
     ///
     /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.service_certificates().list("contoso").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self, cloud_service_name: &str) -> Call<'static, CertificateList> {
         self.core.call(&LIST).path(&cloud_service_name).build()
     }
@@ -56,6 +75,16 @@ impl<'a> ServiceCertificates<'a> {
     /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
     /// - `algorithm`: Algorithm of the thumbprint, such as `sha1`.
     /// - `thumbprint`: Thumbprint of the certificate, in hexadecimal.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .service_certificates()
+    ///     .get("contoso", "sha1", "3C1E5A7092B4D6F8013C5E7A92B4D6F8103C5E7A")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(
         &self,
         cloud_service_name: &str,
@@ -80,6 +109,17 @@ impl<'a> ServiceCertificates<'a> {
     /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
     /// - `algorithm`: Algorithm of the thumbprint, such as `sha1`.
     /// - `thumbprint`: Thumbprint of the certificate, in hexadecimal.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .service_certificates()
+    ///     .delete("contoso", "sha1", "3C1E5A7092B4D6F8013C5E7A92B4D6F8103C5E7A")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(
         &self,
         cloud_service_name: &str,

@@ -21,6 +21,13 @@ impl StaticIps<'_> {
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
     /// - `address`: The address in question, such as `10.0.0.4`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.static_ips().check("shop", "10.0.0.4").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn check(
         &self,
         virtual_network_name: &str,

@@ -24,6 +24,21 @@ impl<'a> StorageAccounts<'a> {
     /// Creates a storage account in a region or an affinity group.
     ///
     /// `POST /services/storageservices`, since 2011-06-01, long-running; see [`CREATE`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::storage_accounts::CreateStorageService;
+    /// use xms_services::service_management::storage_accounts::StorageAccountType;
+    ///
+    /// let body = CreateStorageService::new("contosodisks", "Disks")
+    ///     .description("Disks of the shop")
+    ///     .location("West US")
+    ///     .extended_properties([("team", "blue")])
+    ///     .account_type(StorageAccountType::StandardGrs);
+    /// let status = client.storage_accounts().create(&body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn create(&self, body: &'a CreateStorageService) -> Call<'a, Accepted> {
         self.core.call(&CREATE).body(body).build()
     }
@@ -33,6 +48,13 @@ impl<'a> StorageAccounts<'a> {
     /// `GET /services/storageservices`, first seen at 2013-03-01; see [`LIST`].
     ///
     /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.storage_accounts().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self) -> Call<'static, StorageServiceList> {
         self.core.call(&LIST).build()
     }
@@ -45,6 +67,13 @@ impl<'a> StorageAccounts<'a> {
     /// Arguments:
     ///
     /// - `storage-account-name`: The storage account; the first part of its endpoints.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.storage_accounts().get_properties("contosodisks").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_properties(
         &self,
         storage_account_name: &str,
@@ -59,6 +88,21 @@ impl<'a> StorageAccounts<'a> {
     /// Arguments:
     ///
     /// - `storage-account-name`: The storage account; the first part of its endpoints.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::storage_accounts::StorageAccountType;
+    /// use xms_services::service_management::storage_accounts::UpdateStorageService;
+    ///
+    /// let body = UpdateStorageService::new()
+    ///     .description("Disks of the shop")
+    ///     .label("Disks")
+    ///     .extended_properties([("team", "green")])
+    ///     .account_type(StorageAccountType::StandardRagrs);
+    /// client.storage_accounts().update("contosodisks", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn update(
         &self,
         storage_account_name: &str,
@@ -75,6 +119,13 @@ impl<'a> StorageAccounts<'a> {
     /// Arguments:
     ///
     /// - `storage-account-name`: The storage account; the first part of its endpoints.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.storage_accounts().delete("contosodisks").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(&self, storage_account_name: &str) -> Call<'static, ()> {
         self.core.call(&DELETE).path(&storage_account_name).build()
     }
@@ -87,6 +138,16 @@ impl<'a> StorageAccounts<'a> {
     /// Arguments:
     ///
     /// - `storage-account-name`: The storage account; the first part of its endpoints.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .storage_accounts()
+    ///     .check_name_availability("contosodisks")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn check_name_availability(
         &self,
         storage_account_name: &str,
@@ -102,6 +163,13 @@ impl<'a> StorageAccounts<'a> {
     /// Arguments:
     ///
     /// - `storage-account-name`: The storage account; the first part of its endpoints.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.storage_accounts().get_keys("contosodisks").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_keys(
         &self,
         storage_account_name: &str,
@@ -117,6 +185,17 @@ impl<'a> StorageAccounts<'a> {
     /// Arguments:
     ///
     /// - `storage-account-name`: The storage account; the first part of its endpoints.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::storage_accounts::RegenerateKeys;
+    /// use xms_services::service_management::storage_accounts::StorageKeyType;
+    ///
+    /// let body = RegenerateKeys::new(StorageKeyType::Primary);
+    /// let answer = client.storage_accounts().regenerate_keys("contosodisks", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn regenerate_keys(
         &self,
         storage_account_name: &str,
@@ -135,6 +214,13 @@ impl<'a> StorageAccounts<'a> {
     /// Arguments:
     ///
     /// - `storage-account-name`: The storage account; the first part of its endpoints.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.storage_accounts().validate_migration("contosodisks").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn validate_migration(
         &self,
         storage_account_name: &str,
@@ -151,6 +237,17 @@ impl<'a> StorageAccounts<'a> {
     /// Arguments:
     ///
     /// - `storage-account-name`: The storage account; the first part of its endpoints.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .storage_accounts()
+    ///     .prepare_migration("contosodisks")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn prepare_migration(
         &self,
         storage_account_name: &str,
@@ -166,6 +263,17 @@ impl<'a> StorageAccounts<'a> {
     /// Arguments:
     ///
     /// - `storage-account-name`: The storage account; the first part of its endpoints.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .storage_accounts()
+    ///     .commit_migration("contosodisks")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn commit_migration(
         &self,
         storage_account_name: &str,
@@ -181,6 +289,17 @@ impl<'a> StorageAccounts<'a> {
     /// Arguments:
     ///
     /// - `storage-account-name`: The storage account; the first part of its endpoints.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .storage_accounts()
+    ///     .abort_migration("contosodisks")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn abort_migration(
         &self,
         storage_account_name: &str,

@@ -20,6 +20,13 @@ impl Subscriptions<'_> {
     /// Reads who owns the subscription, how much it may have, and how much of that is in use.
     ///
     /// `GET`, since 2011-10-01; see [`GET`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.subscriptions().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(&self) -> Call<'static, Subscription> {
         self.core.call(&GET).build()
     }
@@ -38,6 +45,23 @@ impl Subscriptions<'_> {
     /// - `StartTime`: The beginning of the period, at most 90 days ago: a moment, or a day such as
     ///   `2015-03-01`.
     /// - `EndTime`: The end of the period: a moment, or a day.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::subscriptions::ListOperationsOptions;
+    /// use xms_services::service_management::subscriptions::OperationResult;
+    ///
+    /// let answer = client
+    ///     .subscriptions()
+    ///     .list_operations("2015-03-01T00:00:00Z", "2015-03-31T00:00:00Z")
+    ///     .options(
+    ///         ListOperationsOptions::new()
+    ///             .operation_result_filter(OperationResult::Succeeded),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list_operations(
         &self,
         start_time: &str,
@@ -57,6 +81,17 @@ impl Subscriptions<'_> {
     /// Arguments:
     ///
     /// - `service`: The service, such as `sqlserver` or `website`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .subscriptions()
+    ///     .register_resource("sqlserver")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn register_resource(&self, service: &str) -> Call<'static, Accepted> {
         self.core.call(&REGISTER_RESOURCE).query("service", &service).build()
     }
@@ -68,6 +103,17 @@ impl Subscriptions<'_> {
     /// Arguments:
     ///
     /// - `service`: The service, such as `sqlserver` or `website`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .subscriptions()
+    ///     .unregister_resource("sqlserver")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn unregister_resource(&self, service: &str) -> Call<'static, Accepted> {
         self.core.call(&UNREGISTER_RESOURCE).query("service", &service).build()
     }

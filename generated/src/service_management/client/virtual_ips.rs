@@ -24,6 +24,17 @@ impl VirtualIps<'_> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `virtual-ip-name`: How the deployment calls the address.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .virtual_ips()
+    ///     .add("contoso", "contoso-1", "admin")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn add(
         &self,
         cloud_service_name: &str,
@@ -49,6 +60,17 @@ impl VirtualIps<'_> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `virtual-ip-name`: How the deployment calls the address.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .virtual_ips()
+    ///     .delete("contoso", "contoso-1", "admin")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(
         &self,
         cloud_service_name: &str,

@@ -31,6 +31,48 @@ impl<'a> VirtualMachines<'a> {
     /// Arguments:
     ///
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::deployments::DeploymentSlot;
+    /// use xms_services::service_management::provisioning::LinuxProvisioningConfigurationSet;
+    /// use xms_services::service_management::roles::ConfigurationSet;
+    /// use xms_services::service_management::roles::DataVirtualHardDisk;
+    /// use xms_services::service_management::roles::NetworkConfigurationSet;
+    /// use xms_services::service_management::roles::OsVirtualHardDisk;
+    /// use xms_services::service_management::roles::RoleInputEndpoint;
+    /// use xms_services::service_management::virtual_machines::CreateVirtualMachineDeployment;
+    /// use xms_services::service_management::virtual_machines::VirtualMachineRole;
+    ///
+    /// let body = CreateVirtualMachineDeployment::new(
+    ///         "contoso-1",
+    ///         DeploymentSlot::Production,
+    ///         "Shop",
+    ///         vec![
+    ///             VirtualMachineRole::new("front")
+    ///             .configuration_sets(vec![ConfigurationSet::from(LinuxProvisioningConfigurationSet::new()
+    ///             .host_name("front").user_name("ada").user_password("not a real one")
+    ///             .disable_ssh_password_authentication(false)),
+    ///             ConfigurationSet::from(NetworkConfigurationSet::new()
+    ///             .input_endpoints(vec![RoleInputEndpoint::new().local_port(22).name("ssh")
+    ///             .port(50022).protocol("tcp")]))])
+    ///             .data_virtual_hard_disks(vec![DataVirtualHardDisk::new()
+    ///             .disk_label("Orders").lun(0).logical_disk_size_in_gb(100)
+    ///             .media_link("https://contosodisks.blob.core.windows.net/vhds/orders.vhd")])
+    ///             .os_virtual_hard_disk(OsVirtualHardDisk::new()
+    ///             .media_link("https://contosodisks.blob.core.windows.net/vhds/front.vhd")
+    ///             .source_image_name("ubuntu-14_04-amd64")).role_size("Small")
+    ///         ],
+    ///     )
+    ///     .virtual_network_name("shop");
+    /// let status = client
+    ///     .virtual_machines()
+    ///     .create_deployment("contoso", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn create_deployment(
         &self,
         cloud_service_name: &str,
@@ -49,6 +91,49 @@ impl<'a> VirtualMachines<'a> {
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::provisioning::LinuxProvisioningConfigurationSet;
+    /// use xms_services::service_management::roles::ConfigurationSet;
+    /// use xms_services::service_management::roles::DataVirtualHardDisk;
+    /// use xms_services::service_management::roles::NetworkConfigurationSet;
+    /// use xms_services::service_management::roles::OsVirtualHardDisk;
+    /// use xms_services::service_management::roles::RoleInputEndpoint;
+    /// use xms_services::service_management::virtual_machines::VirtualMachine;
+    ///
+    /// let body = VirtualMachine::new("front")
+    ///     .configuration_sets(
+    ///         vec![
+    ///             ConfigurationSet::from(LinuxProvisioningConfigurationSet::new()
+    ///             .host_name("front").user_name("ada").user_password("not a real one")
+    ///             .disable_ssh_password_authentication(false)),
+    ///             ConfigurationSet::from(NetworkConfigurationSet::new()
+    ///             .input_endpoints(vec![RoleInputEndpoint::new().local_port(22).name("ssh")
+    ///             .port(50022).protocol("tcp")]))
+    ///         ],
+    ///     )
+    ///     .data_virtual_hard_disks(
+    ///         vec![
+    ///             DataVirtualHardDisk::new().disk_label("Orders").lun(0)
+    ///             .logical_disk_size_in_gb(100)
+    ///             .media_link("https://contosodisks.blob.core.windows.net/vhds/orders.vhd")
+    ///         ],
+    ///     )
+    ///     .os_virtual_hard_disk(
+    ///         OsVirtualHardDisk::new()
+    ///             .media_link("https://contosodisks.blob.core.windows.net/vhds/front.vhd")
+    ///             .source_image_name("ubuntu-14_04-amd64"),
+    ///     )
+    ///     .role_size("Small");
+    /// let status = client
+    ///     .virtual_machines()
+    ///     .add("contoso", "contoso-1", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn add(
         &self,
         cloud_service_name: &str,
@@ -74,6 +159,13 @@ impl<'a> VirtualMachines<'a> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `virtual-machine-name`: The virtual machine, which is a role of its deployment.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.virtual_machines().get("contoso", "contoso-1", "front").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(
         &self,
         cloud_service_name: &str,
@@ -99,6 +191,24 @@ impl<'a> VirtualMachines<'a> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `virtual-machine-name`: The virtual machine, which is a role of its deployment.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::roles::ConfigurationSet;
+    /// use xms_services::service_management::roles::NetworkConfigurationSet;
+    /// use xms_services::service_management::virtual_machines::VirtualMachine;
+    ///
+    /// let body = VirtualMachine::new("front")
+    ///     .configuration_sets(vec![ConfigurationSet::from(NetworkConfigurationSet::new())])
+    ///     .role_size("Medium");
+    /// let status = client
+    ///     .virtual_machines()
+    ///     .update("contoso", "contoso-1", "front", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn update(
         &self,
         cloud_service_name: &str,
@@ -128,6 +238,21 @@ impl<'a> VirtualMachines<'a> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `virtual-machine-name`: The virtual machine, which is a role of its deployment.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::disks::DeletedMedia;
+    /// use xms_services::service_management::virtual_machines::DeleteOptions;
+    ///
+    /// let status = client
+    ///     .virtual_machines()
+    ///     .delete("contoso", "contoso-1", "front")
+    ///     .options(DeleteOptions::new().comp(DeletedMedia::Media))
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(
         &self,
         cloud_service_name: &str,
@@ -153,6 +278,20 @@ impl<'a> VirtualMachines<'a> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `virtual-machine-name`: The virtual machine, which is a role of its deployment.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::virtual_machines::StartRoleOperation;
+    ///
+    /// let body = StartRoleOperation::new();
+    /// let status = client
+    ///     .virtual_machines()
+    ///     .start("contoso", "contoso-1", "front", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn start(
         &self,
         cloud_service_name: &str,
@@ -180,6 +319,20 @@ impl<'a> VirtualMachines<'a> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `virtual-machine-name`: The virtual machine, which is a role of its deployment.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::virtual_machines::RestartRoleOperation;
+    ///
+    /// let body = RestartRoleOperation::new();
+    /// let status = client
+    ///     .virtual_machines()
+    ///     .restart("contoso", "contoso-1", "front", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn restart(
         &self,
         cloud_service_name: &str,
@@ -207,6 +360,22 @@ impl<'a> VirtualMachines<'a> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `virtual-machine-name`: The virtual machine, which is a role of its deployment.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::virtual_machines::PostShutdownAction;
+    /// use xms_services::service_management::virtual_machines::ShutdownRoleOperation;
+    ///
+    /// let body = ShutdownRoleOperation::new()
+    ///     .post_shutdown_action(PostShutdownAction::StoppedDeallocated);
+    /// let status = client
+    ///     .virtual_machines()
+    ///     .shutdown("contoso", "contoso-1", "front", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn shutdown(
         &self,
         cloud_service_name: &str,
@@ -233,6 +402,21 @@ impl<'a> VirtualMachines<'a> {
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::virtual_machines::StartRolesOperation;
+    ///
+    /// let body = StartRolesOperation::new()
+    ///     .names(vec!["front".to_owned(), "back".to_owned()]);
+    /// let status = client
+    ///     .virtual_machines()
+    ///     .start_all("contoso", "contoso-1", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn start_all(
         &self,
         cloud_service_name: &str,
@@ -257,6 +441,23 @@ impl<'a> VirtualMachines<'a> {
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::virtual_machines::PostShutdownAction;
+    /// use xms_services::service_management::virtual_machines::ShutdownRolesOperation;
+    ///
+    /// let body = ShutdownRolesOperation::new()
+    ///     .names(vec!["front".to_owned(), "back".to_owned()])
+    ///     .post_shutdown_action(PostShutdownAction::Stopped);
+    /// let status = client
+    ///     .virtual_machines()
+    ///     .shutdown_all("contoso", "contoso-1", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn shutdown_all(
         &self,
         cloud_service_name: &str,
@@ -282,6 +483,25 @@ impl<'a> VirtualMachines<'a> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `virtual-machine-name`: The virtual machine, which is a role of its deployment.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::virtual_machines::CaptureRoleOperation;
+    /// use xms_services::service_management::virtual_machines::PostCaptureAction;
+    ///
+    /// let body = CaptureRoleOperation::new(
+    ///     PostCaptureAction::Delete,
+    ///     "Web server",
+    ///     "contoso-web",
+    /// );
+    /// let status = client
+    ///     .virtual_machines()
+    ///     .capture_os_image("contoso", "contoso-1", "front", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn capture_os_image(
         &self,
         cloud_service_name: &str,
@@ -309,6 +529,25 @@ impl<'a> VirtualMachines<'a> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `virtual-machine-name`: The virtual machine, which is a role of its deployment.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::os_images::OperatingSystemState;
+    /// use xms_services::service_management::virtual_machines::CaptureRoleAsVmImageOperation;
+    ///
+    /// let body = CaptureRoleAsVmImageOperation::new(
+    ///     OperatingSystemState::Specialized,
+    ///     "contoso-front",
+    ///     "Front of the shop",
+    /// );
+    /// let status = client
+    ///     .virtual_machines()
+    ///     .capture_vm_image("contoso", "contoso-1", "front", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn capture_vm_image(
         &self,
         cloud_service_name: &str,
@@ -336,6 +575,20 @@ impl<'a> VirtualMachines<'a> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `virtual-machine-name`: The virtual machine, which is a role of its deployment.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::virtual_machines::RedeployRoleOperation;
+    ///
+    /// let body = RedeployRoleOperation::new();
+    /// let status = client
+    ///     .virtual_machines()
+    ///     .redeploy("contoso", "contoso-1", "front", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn redeploy(
         &self,
         cloud_service_name: &str,
@@ -363,6 +616,20 @@ impl<'a> VirtualMachines<'a> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `virtual-machine-name`: The virtual machine, which is a role of its deployment.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::virtual_machines::PerformMaintenanceOnRoleOperation;
+    ///
+    /// let body = PerformMaintenanceOnRoleOperation::new();
+    /// let status = client
+    ///     .virtual_machines()
+    ///     .initiate_maintenance("contoso", "contoso-1", "front", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn initiate_maintenance(
         &self,
         cloud_service_name: &str,
@@ -389,6 +656,30 @@ impl<'a> VirtualMachines<'a> {
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::roles::LoadBalancerProbe;
+    /// use xms_services::service_management::virtual_machines::LoadBalancedEndpoint;
+    /// use xms_services::service_management::virtual_machines::LoadBalancedEndpointList;
+    ///
+    /// let body = LoadBalancedEndpointList::new()
+    ///     .endpoints(
+    ///         vec![
+    ///             LoadBalancedEndpoint::new("web").local_port(8080).port(80)
+    ///             .load_balancer_probe(LoadBalancerProbe::new().port(8080).protocol("tcp")
+    ///             .interval_in_seconds(15).timeout_in_seconds(31)).protocol("tcp")
+    ///             .enable_direct_server_return(false)
+    ///         ],
+    ///     );
+    /// let status = client
+    ///     .virtual_machines()
+    ///     .update_load_balanced_endpoints("contoso", "contoso-1", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn update_load_balanced_endpoints(
         &self,
         cloud_service_name: &str,
@@ -414,6 +705,16 @@ impl<'a> VirtualMachines<'a> {
     /// - `deployment-name`: The deployment: unique in its cloud service, and often the name of its
     ///   virtual machine.
     /// - `virtual-machine-name`: The virtual machine, which is a role of its deployment.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .virtual_machines()
+    ///     .get_remote_desktop_file("contoso", "contoso-1", "front")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_remote_desktop_file(
         &self,
         cloud_service_name: &str,

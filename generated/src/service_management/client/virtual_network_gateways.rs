@@ -33,6 +33,26 @@ impl<'a> VirtualNetworkGateways<'a> {
     /// Arguments:
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::gateways::GatewaySize;
+    /// use xms_services::service_management::gateways::GatewayType;
+    /// use xms_services::service_management::virtual_network_gateways::CreateVirtualNetworkGateway;
+    ///
+    /// let body = CreateVirtualNetworkGateway::new("front")
+    ///     .gateway_size(GatewaySize::Standard)
+    ///     .gateway_type(GatewayType::DynamicRouting)
+    ///     .location("West US")
+    ///     .vnet_id("8e2f6c1a-1d3b-4c58-9a70-2b4c6d8e0f11");
+    /// let status = client
+    ///     .virtual_network_gateways()
+    ///     .create("shop", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn create(
         &self,
         virtual_network_name: &str,
@@ -46,6 +66,13 @@ impl<'a> VirtualNetworkGateways<'a> {
     /// `GET /services/networking/virtualnetworkgateways`, first seen at 2015-02-01; see [`LIST`].
     ///
     /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.virtual_network_gateways().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self) -> Call<'static, VirtualNetworkGatewayList> {
         self.core.call(&LIST).build()
     }
@@ -58,6 +85,16 @@ impl<'a> VirtualNetworkGateways<'a> {
     /// Arguments:
     ///
     /// - `gateway-id`: Identifier of the virtual network gateway.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .virtual_network_gateways()
+    ///     .get("fb8a5d5b-f60e-475f-b157-1b526d872f6d")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(&self, gateway_id: &str) -> Call<'static, VirtualNetworkGateway> {
         self.core.call(&GET).path(&gateway_id).build()
     }
@@ -70,6 +107,17 @@ impl<'a> VirtualNetworkGateways<'a> {
     /// Arguments:
     ///
     /// - `gateway-id`: Identifier of the virtual network gateway.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client
+    ///     .virtual_network_gateways()
+    ///     .delete("fb8a5d5b-f60e-475f-b157-1b526d872f6d")
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(
         &self,
         gateway_id: &str,
@@ -85,6 +133,21 @@ impl<'a> VirtualNetworkGateways<'a> {
     /// Arguments:
     ///
     /// - `gateway-id`: Identifier of the virtual network gateway.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::gateways::GatewaySize;
+    /// use xms_services::service_management::gateways::ResizeGateway;
+    ///
+    /// let body = ResizeGateway::new(GatewaySize::HighPerformance);
+    /// let status = client
+    ///     .virtual_network_gateways()
+    ///     .resize("fb8a5d5b-f60e-475f-b157-1b526d872f6d", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn resize(
         &self,
         gateway_id: &str,
@@ -101,6 +164,20 @@ impl<'a> VirtualNetworkGateways<'a> {
     /// Arguments:
     ///
     /// - `gateway-id`: Identifier of the virtual network gateway.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::gateways::ResetGateway;
+    ///
+    /// let body = ResetGateway::new();
+    /// let status = client
+    ///     .virtual_network_gateways()
+    ///     .reset("fb8a5d5b-f60e-475f-b157-1b526d872f6d", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn reset(
         &self,
         gateway_id: &str,
@@ -119,6 +196,19 @@ impl<'a> VirtualNetworkGateways<'a> {
     /// - `gateway-id`: Identifier of the virtual network gateway.
     /// - `connected-entity-id`: What is at the other end of the connection: the identifier of a
     ///   gateway, or of a circuit of ExpressRoute.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .virtual_network_gateways()
+    ///     .get_shared_key(
+    ///         "fb8a5d5b-f60e-475f-b157-1b526d872f6d",
+    ///         "0b767ac4-7929-4e34-b4a0-e81438a1f2c9",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_shared_key(
         &self,
         gateway_id: &str,
@@ -141,6 +231,24 @@ impl<'a> VirtualNetworkGateways<'a> {
     /// - `gateway-id`: Identifier of the virtual network gateway.
     /// - `connected-entity-id`: What is at the other end of the connection: the identifier of a
     ///   gateway, or of a circuit of ExpressRoute.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::gateways::SharedKey;
+    ///
+    /// let body = SharedKey::new("bm90IGEgcmVhbCBrZXk=");
+    /// let status = client
+    ///     .virtual_network_gateways()
+    ///     .set_shared_key(
+    ///         "fb8a5d5b-f60e-475f-b157-1b526d872f6d",
+    ///         "0b767ac4-7929-4e34-b4a0-e81438a1f2c9",
+    ///         &body,
+    ///     )
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_shared_key(
         &self,
         gateway_id: &str,
@@ -165,6 +273,24 @@ impl<'a> VirtualNetworkGateways<'a> {
     /// - `gateway-id`: Identifier of the virtual network gateway.
     /// - `connected-entity-id`: What is at the other end of the connection: the identifier of a
     ///   gateway, or of a circuit of ExpressRoute.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::gateways::ResetSharedKey;
+    ///
+    /// let body = ResetSharedKey::new().key_length(128);
+    /// let status = client
+    ///     .virtual_network_gateways()
+    ///     .reset_shared_key(
+    ///         "fb8a5d5b-f60e-475f-b157-1b526d872f6d",
+    ///         "0b767ac4-7929-4e34-b4a0-e81438a1f2c9",
+    ///         &body,
+    ///     )
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn reset_shared_key(
         &self,
         gateway_id: &str,
@@ -189,6 +315,19 @@ impl<'a> VirtualNetworkGateways<'a> {
     /// - `gateway-id`: Identifier of the virtual network gateway.
     /// - `connected-entity-id`: What is at the other end of the connection: the identifier of a
     ///   gateway, or of a circuit of ExpressRoute.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .virtual_network_gateways()
+    ///     .get_ipsec_parameters(
+    ///         "fb8a5d5b-f60e-475f-b157-1b526d872f6d",
+    ///         "0b767ac4-7929-4e34-b4a0-e81438a1f2c9",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_ipsec_parameters(
         &self,
         gateway_id: &str,
@@ -211,6 +350,29 @@ impl<'a> VirtualNetworkGateways<'a> {
     /// - `gateway-id`: Identifier of the virtual network gateway.
     /// - `connected-entity-id`: What is at the other end of the connection: the identifier of a
     ///   gateway, or of a circuit of ExpressRoute.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::gateways::IpsecParameters;
+    ///
+    /// let body = IpsecParameters::new()
+    ///     .encryption_type("AES256")
+    ///     .pfs_group("PFS1")
+    ///     .sa_data_size_kilobytes(102400000)
+    ///     .sa_life_time_seconds(3600)
+    ///     .hash_algorithm("SHA1");
+    /// let status = client
+    ///     .virtual_network_gateways()
+    ///     .set_ipsec_parameters(
+    ///         "fb8a5d5b-f60e-475f-b157-1b526d872f6d",
+    ///         "0b767ac4-7929-4e34-b4a0-e81438a1f2c9",
+    ///         &body,
+    ///     )
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_ipsec_parameters(
         &self,
         gateway_id: &str,
@@ -233,6 +395,24 @@ impl<'a> VirtualNetworkGateways<'a> {
     /// Arguments:
     ///
     /// - `gateway-id`: Identifier of the virtual network gateway.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::gateways::StartGatewayDiagnostics;
+    ///
+    /// let body = StartGatewayDiagnostics::new()
+    ///     .capture_duration_in_seconds("300")
+    ///     .container_name("traffic")
+    ///     .customer_storage_key("bm90IGEgcmVhbCBrZXk=")
+    ///     .customer_storage_name("contosodisks");
+    /// let status = client
+    ///     .virtual_network_gateways()
+    ///     .start_diagnostics("fb8a5d5b-f60e-475f-b157-1b526d872f6d", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn start_diagnostics(
         &self,
         gateway_id: &str,
@@ -249,6 +429,20 @@ impl<'a> VirtualNetworkGateways<'a> {
     /// Arguments:
     ///
     /// - `gateway-id`: Identifier of the virtual network gateway.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::gateways::StopGatewayDiagnostics;
+    ///
+    /// let body = StopGatewayDiagnostics::new();
+    /// let status = client
+    ///     .virtual_network_gateways()
+    ///     .stop_diagnostics("fb8a5d5b-f60e-475f-b157-1b526d872f6d", &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn stop_diagnostics(
         &self,
         gateway_id: &str,
@@ -265,6 +459,16 @@ impl<'a> VirtualNetworkGateways<'a> {
     /// Arguments:
     ///
     /// - `gateway-id`: Identifier of the virtual network gateway.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .virtual_network_gateways()
+    ///     .get_diagnostics("fb8a5d5b-f60e-475f-b157-1b526d872f6d")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_diagnostics(
         &self,
         gateway_id: &str,

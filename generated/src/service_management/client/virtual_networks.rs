@@ -28,6 +28,13 @@ impl<'a> VirtualNetworks<'a> {
     /// Reads the network configuration of the subscription.
     ///
     /// `GET /services/networking/media`, first seen at 2013-11-01; see [`GET_CONFIGURATION`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.virtual_networks().get_configuration().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_configuration(&self) -> Call<'static, Bytes> {
         self.core.call(&GET_CONFIGURATION).build()
     }
@@ -37,6 +44,13 @@ impl<'a> VirtualNetworks<'a> {
     /// `GET /services/networking/virtualnetwork`, first seen at 2013-11-01; see [`LIST`].
     ///
     /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.virtual_networks().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self) -> Call<'static, VirtualNetworkSiteList> {
         self.core.call(&LIST).build()
     }
@@ -51,6 +65,13 @@ impl<'a> VirtualNetworks<'a> {
     /// Arguments:
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.virtual_networks().validate_migration("shop").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn validate_migration(
         &self,
         virtual_network_name: &str,
@@ -67,6 +88,13 @@ impl<'a> VirtualNetworks<'a> {
     /// Arguments:
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client.virtual_networks().prepare_migration("shop").until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn prepare_migration(
         &self,
         virtual_network_name: &str,
@@ -82,6 +110,13 @@ impl<'a> VirtualNetworks<'a> {
     /// Arguments:
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client.virtual_networks().commit_migration("shop").until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn commit_migration(
         &self,
         virtual_network_name: &str,
@@ -97,6 +132,13 @@ impl<'a> VirtualNetworks<'a> {
     /// Arguments:
     ///
     /// - `virtual-network-name`: How the network configuration calls the virtual network.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client.virtual_networks().abort_migration("shop").until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn abort_migration(
         &self,
         virtual_network_name: &str,

@@ -22,6 +22,38 @@ impl<'a> VmImages<'a> {
     /// Registers VHDs in a storage account as the image of a virtual machine.
     ///
     /// `POST /services/vmimages`, since 2014-06-01, long-running; see [`CREATE`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::disks::OperatingSystemKind;
+    /// use xms_services::service_management::os_images::OperatingSystemState;
+    /// use xms_services::service_management::vm_images::CreateVmImage;
+    /// use xms_services::service_management::vm_images::DataDiskConfigurationInput;
+    /// use xms_services::service_management::vm_images::HostCaching;
+    /// use xms_services::service_management::vm_images::OsDiskConfigurationInput;
+    ///
+    /// let body = CreateVmImage::new()
+    ///     .name("contoso-front")
+    ///     .label("Front of the shop")
+    ///     .description("Web server and its orders")
+    ///     .os_disk_configuration(
+    ///         OsDiskConfigurationInput::new()
+    ///             .host_caching(HostCaching::ReadWrite)
+    ///             .os_state(OperatingSystemState::Generalized)
+    ///             .os(OperatingSystemKind::Linux)
+    ///             .media_link("https://contosodisks.blob.core.windows.net/vhds/web.vhd"),
+    ///     )
+    ///     .data_disk_configurations(
+    ///         vec![
+    ///             DataDiskConfigurationInput::new().name("orders")
+    ///             .host_caching(HostCaching::Nothing).lun(0)
+    ///             .media_link("https://contosodisks.blob.core.windows.net/vhds/orders.vhd")
+    ///         ],
+    ///     );
+    /// let status = client.vm_images().create(&body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn create(&self, body: &'a CreateVmImage) -> Call<'a, Accepted> {
         self.core.call(&CREATE).body(body).build()
     }
@@ -33,6 +65,13 @@ impl<'a> VmImages<'a> {
     /// `.items()` reads what the answer holds one by one, as it comes.
     ///
     /// `.options(…)` takes what may be left out: [`ListOptions`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.vm_images().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self) -> Call<'static, VmImageList, ListOptions> {
         self.core.call(&LIST).build_with_options()
     }
@@ -45,6 +84,13 @@ impl<'a> VmImages<'a> {
     /// Arguments:
     ///
     /// - `vm-image-name`: What virtual machines call the image.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.vm_images().get_details("contoso-front").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_details(&self, vm_image_name: &str) -> Call<'static, VmImageDetails> {
         self.core.call(&GET_DETAILS).path(&vm_image_name).build()
     }
@@ -56,6 +102,21 @@ impl<'a> VmImages<'a> {
     /// Arguments:
     ///
     /// - `vm-image-name`: What virtual machines call the image.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::vm_images::HostCaching;
+    /// use xms_services::service_management::vm_images::OsDiskConfigurationInput;
+    /// use xms_services::service_management::vm_images::UpdateVmImage;
+    ///
+    /// let body = UpdateVmImage::new("Front of the shop of 2015")
+    ///     .os_disk_configuration(
+    ///         OsDiskConfigurationInput::new().host_caching(HostCaching::ReadOnly),
+    ///     );
+    /// client.vm_images().update("contoso-front", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn update(&self, vm_image_name: &str, body: &'a UpdateVmImage) -> Call<'a, ()> {
         self.core.call(&UPDATE).path(&vm_image_name).body(body).build()
     }
@@ -70,6 +131,21 @@ impl<'a> VmImages<'a> {
     /// Arguments:
     ///
     /// - `vm-image-name`: What virtual machines call the image.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::disks::DeletedMedia;
+    /// use xms_services::service_management::vm_images::DeleteOptions;
+    ///
+    /// let status = client
+    ///     .vm_images()
+    ///     .delete("contoso-front")
+    ///     .options(DeleteOptions::new().comp(DeletedMedia::Media))
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(&self, vm_image_name: &str) -> Call<'static, Accepted, DeleteOptions> {
         self.core.call(&DELETE).path(&vm_image_name).build_with_options()
     }
@@ -83,6 +159,16 @@ impl<'a> VmImages<'a> {
     /// Arguments:
     ///
     /// - `vm-image-name`: What virtual machines call the image.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::os_images::ReplicationInput;
+    ///
+    /// let body = ReplicationInput::new().target_locations(vec!["West US".to_owned()]);
+    /// let answer = client.vm_images().replicate("contoso-front", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn replicate(
         &self,
         vm_image_name: &str,
@@ -99,6 +185,13 @@ impl<'a> VmImages<'a> {
     /// Arguments:
     ///
     /// - `vm-image-name`: What virtual machines call the image.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client.vm_images().unreplicate("contoso-front").until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn unreplicate(&self, vm_image_name: &str) -> Call<'static, Accepted> {
         self.core.call(&UNREPLICATE).path(&vm_image_name).build()
     }
@@ -112,6 +205,19 @@ impl<'a> VmImages<'a> {
     ///
     /// - `vm-image-name`: What virtual machines call the image.
     /// - `permission`: Who may.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::os_images::ImagePermission;
+    ///
+    /// let status = client
+    ///     .vm_images()
+    ///     .share("contoso-front", ImagePermission::Private)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn share(
         &self,
         vm_image_name: &str,

@@ -20,6 +20,13 @@ impl VpnDevices<'_> {
     /// [`LIST_SUPPORTED`].
     ///
     /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::service_management::ServiceManagement) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.vpn_devices().list_supported().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list_supported(&self) -> Call<'static, VpnDeviceList> {
         self.core.call(&LIST_SUPPORTED).build()
     }

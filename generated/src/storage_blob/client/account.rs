@@ -28,6 +28,13 @@ impl<'a> Account<'a> {
     /// `GET /`, since 2009-09-19; see [`GET_PROPERTIES`].
     ///
     /// `.options(…)` takes what may be left out: [`GetPropertiesOptions`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.account().get_properties().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_properties(
         &self,
     ) -> Call<'static, ServiceProperties, GetPropertiesOptions> {
@@ -39,6 +46,35 @@ impl<'a> Account<'a> {
     /// `PUT /`, since 2009-09-19; see [`SET_PROPERTIES`].
     ///
     /// `.options(…)` takes what may be left out: [`SetPropertiesOptions`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_blob::account::ServiceProperties;
+    /// use xms_services::storage_common::properties::CorsRule;
+    /// use xms_services::storage_common::properties::Logging;
+    /// use xms_services::storage_common::properties::Metrics;
+    /// use xms_services::storage_common::properties::RetentionPolicy;
+    ///
+    /// let body = ServiceProperties::new()
+    ///     .logging(
+    ///         Logging::new("1.0", true, false, true, RetentionPolicy::new(true).days(7)),
+    ///     )
+    ///     .hour_metrics(
+    ///         Metrics::new("1.0", true)
+    ///             .include_apis(false)
+    ///             .retention_policy(RetentionPolicy::new(false)),
+    ///     )
+    ///     .cors(
+    ///         vec![
+    ///             CorsRule::new(["http://www.contoso.com", "*"], ["GET", "PUT"], 200)
+    ///             .allowed_headers(["x-ms-meta-*"]).exposed_headers(["x-ms-meta-*"])
+    ///         ],
+    ///     )
+    ///     .default_service_version("2019-02-02");
+    /// client.account().set_properties(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_properties(
         &self,
         body: &'a ServiceProperties,
@@ -51,6 +87,13 @@ impl<'a> Account<'a> {
     /// `GET /`, since 2013-08-15; see [`GET_STATISTICS`].
     ///
     /// `.options(…)` takes what may be left out: [`GetStatisticsOptions`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.account().get_statistics().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_statistics(
         &self,
     ) -> Call<'static, StorageServiceStats, GetStatisticsOptions> {
@@ -62,6 +105,13 @@ impl<'a> Account<'a> {
     /// `GET /`, since 2018-03-28; see [`GET_INFORMATION`].
     ///
     /// `.options(…)` takes what may be left out: [`GetInformationOptions`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client.account().get_information().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_information(
         &self,
     ) -> Call<'static, GetInformationHeaders, GetInformationOptions> {
@@ -73,6 +123,18 @@ impl<'a> Account<'a> {
     /// `POST /`, since 2018-11-09; see [`GET_USER_DELEGATION_KEY`].
     ///
     /// `.options(…)` takes what may be left out: [`GetUserDelegationKeyOptions`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::runtime::DateTime;
+    /// use xms_services::storage_blob::account::KeyInfo;
+    ///
+    /// let body = KeyInfo::new("2026-11-29T00:00:00Z".parse::<DateTime>()?)
+    ///     .start("2026-11-28T00:00:00Z".parse::<DateTime>()?);
+    /// let answer = client.account().get_user_delegation_key(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_user_delegation_key(
         &self,
         body: &'a KeyInfo,
@@ -85,6 +147,16 @@ impl<'a> Account<'a> {
     /// `POST /`, since 2018-11-09; see [`SUBMIT_BATCH`].
     ///
     /// `.options(…)` takes what may be left out: [`SubmitBatchOptions`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::runtime::client::Batch;
+    ///
+    /// let batch = Batch::new();
+    /// let answer = client.account().submit_batch(batch).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn submit_batch(
         &self,
         body: Batch<'a>,

@@ -32,6 +32,19 @@ impl AppendBlobs<'_> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_blob::append_blobs::CreateOptions;
+    ///
+    /// let headers = client
+    ///     .append_blobs()
+    ///     .create("con1", "a/b.txt")
+    ///     .options(CreateOptions::new().blob_content_type("text/plain"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn create(
         &self,
         container: &str,
@@ -52,6 +65,19 @@ impl AppendBlobs<'_> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_blob::append_blobs::AppendBlockOptions;
+    ///
+    /// let headers = client
+    ///     .append_blobs()
+    ///     .append_block("con1", "a/b.txt", "line 1")
+    ///     .options(AppendBlockOptions::new().append_position(0))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn append_block(
         &self,
         container: &str,
@@ -80,6 +106,20 @@ impl AppendBlobs<'_> {
     ///   1 to 1024 characters.
     /// - `x-ms-copy-source`: Address of the source, with a shared access signature where the
     ///   service could not read it otherwise.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client
+    ///     .append_blobs()
+    ///     .append_block_from_url(
+    ///         "con1",
+    ///         "a/b.txt",
+    ///         "https://contoso.blob.core.windows.net/con2/log",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn append_block_from_url(
         &self,
         container: &str,
@@ -106,6 +146,13 @@ impl AppendBlobs<'_> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client.append_blobs().seal("con1", "a/b.txt").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn seal(
         &self,
         container: &str,

@@ -32,6 +32,19 @@ impl BlobLeases<'_> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_blob::blob_leases::AcquireOptions;
+    ///
+    /// let headers = client
+    ///     .blob_leases()
+    ///     .acquire("con1", "a/b.txt")
+    ///     .options(AcquireOptions::new().lease_duration(15))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn acquire(
         &self,
         container: &str,
@@ -54,6 +67,22 @@ impl BlobLeases<'_> {
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::runtime::Uuid;
+    ///
+    /// let headers = client
+    ///     .blob_leases()
+    ///     .renew(
+    ///         "con1",
+    ///         "a/b.txt",
+    ///         "4151da0d-84e2-4353-b373-274b1f25c65f".parse::<Uuid>()?,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn renew(
         &self,
         container: &str,
@@ -83,6 +112,23 @@ impl BlobLeases<'_> {
     ///   1 to 1024 characters.
     /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
     /// - `x-ms-proposed-lease-id`: The identifier that the lease is to have.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::runtime::Uuid;
+    ///
+    /// let headers = client
+    ///     .blob_leases()
+    ///     .change(
+    ///         "con1",
+    ///         "a/b.txt",
+    ///         "4151da0d-84e2-4353-b373-274b1f25c65f".parse::<Uuid>()?,
+    ///         "6d5bc0f4-423a-40ac-a203-3d394b5cabea".parse::<Uuid>()?,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn change(
         &self,
         container: &str,
@@ -114,6 +160,22 @@ impl BlobLeases<'_> {
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::runtime::Uuid;
+    ///
+    /// let headers = client
+    ///     .blob_leases()
+    ///     .release(
+    ///         "con1",
+    ///         "a/b.txt",
+    ///         "4151da0d-84e2-4353-b373-274b1f25c65f".parse::<Uuid>()?,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn release(
         &self,
         container: &str,
@@ -141,6 +203,19 @@ impl BlobLeases<'_> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_blob::blob_leases::BreakLeaseOptions;
+    ///
+    /// let headers = client
+    ///     .blob_leases()
+    ///     .break_lease("con1", "a/b.txt")
+    ///     .options(BreakLeaseOptions::new().lease_break_period(0))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn break_lease(
         &self,
         container: &str,

@@ -26,6 +26,40 @@ impl<'a> BlobQueries<'a> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_blob::blob_queries::DelimitedTextConfiguration;
+    /// use xms_services::storage_blob::blob_queries::JsonTextConfiguration;
+    /// use xms_services::storage_blob::blob_queries::QueryFormat;
+    /// use xms_services::storage_blob::blob_queries::QueryFormatType;
+    /// use xms_services::storage_blob::blob_queries::QueryRequest;
+    /// use xms_services::storage_blob::blob_queries::QuerySerialization;
+    ///
+    /// let body = QueryRequest::new("SELECT _1, _3 FROM BlobStorage")
+    ///     .input_serialization(
+    ///         QuerySerialization::new(
+    ///             QueryFormat::new(QueryFormatType::Delimited)
+    ///                 .delimited_text_configuration(
+    ///                     DelimitedTextConfiguration::new()
+    ///                         .column_separator(",")
+    ///                         .field_quote(r#"""#)
+    ///                         .has_headers(false),
+    ///                 ),
+    ///         ),
+    ///     )
+    ///     .output_serialization(
+    ///         QuerySerialization::new(
+    ///             QueryFormat::new(QueryFormatType::Json)
+    ///                 .json_text_configuration(
+    ///                     JsonTextConfiguration::new().record_separator(";"),
+    ///                 ),
+    ///         ),
+    ///     );
+    /// let answer = client.blob_queries().query("con1", "a/b.txt", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn query(
         &self,
         container: &str,

@@ -38,6 +38,13 @@ impl Blobs<'_> {
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.blobs().list("con1").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self, container: &str) -> Call<'static, BlobList, ListOptions> {
         self.core.call(&LIST).path(&container).build_with_options()
     }
@@ -54,6 +61,13 @@ impl Blobs<'_> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.blobs().get("con1", "a/b.txt").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(
         &self,
         container: &str,
@@ -74,6 +88,13 @@ impl Blobs<'_> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client.blobs().get_properties("con1", "a/b.txt").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_properties(
         &self,
         container: &str,
@@ -94,6 +115,19 @@ impl Blobs<'_> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_blob::blobs::SetPropertiesOptions;
+    ///
+    /// let headers = client
+    ///     .blobs()
+    ///     .set_properties("con1", "a/b.txt")
+    ///     .options(SetPropertiesOptions::new().blob_content_type("text/plain"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_properties(
         &self,
         container: &str,
@@ -114,6 +148,13 @@ impl Blobs<'_> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client.blobs().get_metadata("con1", "a/b.txt").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_metadata(
         &self,
         container: &str,
@@ -134,6 +175,13 @@ impl Blobs<'_> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client.blobs().set_metadata("con1", "a/b.txt").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_metadata(
         &self,
         container: &str,
@@ -154,6 +202,20 @@ impl Blobs<'_> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_blob::blobs::DeleteOptions;
+    /// use xms_services::storage_blob::blobs::DeleteSnapshots;
+    ///
+    /// let headers = client
+    ///     .blobs()
+    ///     .delete("con1", "a/b.txt")
+    ///     .options(DeleteOptions::new().delete_snapshots(DeleteSnapshots::Include))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(
         &self,
         container: &str,
@@ -174,6 +236,13 @@ impl Blobs<'_> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.blobs().undelete("con1", "a/b.txt").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn undelete(
         &self,
         container: &str,
@@ -194,6 +263,13 @@ impl Blobs<'_> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client.blobs().create_snapshot("con1", "a/b.txt").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn create_snapshot(
         &self,
         container: &str,
@@ -219,6 +295,15 @@ impl Blobs<'_> {
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     /// - `x-ms-access-tier`: The tier in which the blob is stored.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_blob::blobs::AccessTier;
+    ///
+    /// client.blobs().set_tier("con1", "a/b.txt", AccessTier::Cool).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_tier(
         &self,
         container: &str,
@@ -247,6 +332,20 @@ impl Blobs<'_> {
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     /// - `x-ms-expiry-option`: How the time is to be read.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_blob::blobs::ExpiryOption;
+    /// use xms_services::storage_blob::blobs::SetExpiryOptions;
+    ///
+    /// let headers = client
+    ///     .blobs()
+    ///     .set_expiry("con1", "a/b.txt", ExpiryOption::RelativeToNow)
+    ///     .options(SetExpiryOptions::new().expiry_time("3600000"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_expiry(
         &self,
         container: &str,

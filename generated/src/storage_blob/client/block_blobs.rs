@@ -34,6 +34,19 @@ impl<'a> BlockBlobs<'a> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_blob::block_blobs::PutOptions;
+    ///
+    /// let headers = client
+    ///     .block_blobs()
+    ///     .put("con1", "a/b.txt", "hello")
+    ///     .options(PutOptions::new().blob_content_type("text/plain"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn put(
         &self,
         container: &str,
@@ -62,6 +75,20 @@ impl<'a> BlockBlobs<'a> {
     ///   1 to 1024 characters.
     /// - `x-ms-copy-source`: Address of the source, with a shared access signature where the
     ///   service could not read it otherwise.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client
+    ///     .block_blobs()
+    ///     .put_from_url(
+    ///         "con1",
+    ///         "a/b.txt",
+    ///         "https://contoso.blob.core.windows.net/con2/b.txt",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn put_from_url(
         &self,
         container: &str,
@@ -90,6 +117,16 @@ impl<'a> BlockBlobs<'a> {
     ///   1 to 1024 characters.
     /// - `blockid`: Name of the block. All names of one blob have the same length, at most 64
     ///   bytes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client
+    ///     .block_blobs()
+    ///     .put_block("con1", "a/b.txt", "block-0001", "hello")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn put_block(
         &self,
         container: &str,
@@ -123,6 +160,24 @@ impl<'a> BlockBlobs<'a> {
     ///   bytes.
     /// - `x-ms-copy-source`: Address of the source, with a shared access signature where the
     ///   service could not read it otherwise.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_blob::block_blobs::PutBlockFromUrlOptions;
+    ///
+    /// let headers = client
+    ///     .block_blobs()
+    ///     .put_block_from_url(
+    ///         "con1",
+    ///         "a/b.txt",
+    ///         "block-0001",
+    ///         "https://contoso.blob.core.windows.net/con2/b.txt",
+    ///     )
+    ///     .options(PutBlockFromUrlOptions::new().source_range("bytes=0-5"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn put_block_from_url(
         &self,
         container: &str,
@@ -152,6 +207,25 @@ impl<'a> BlockBlobs<'a> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_blob::block_blobs::BlockLookup;
+    /// use xms_services::storage_blob::block_blobs::BlockLookupList;
+    ///
+    /// let body = BlockLookupList::new()
+    ///     .blocks(
+    ///         vec![
+    ///             BlockLookup::Committed("block-0001".into()),
+    ///             BlockLookup::Uncommitted("block-0002".into()),
+    ///             BlockLookup::Committed("block-0003".into()),
+    ///             BlockLookup::Latest("block-0004".into())
+    ///         ],
+    ///     );
+    /// let headers = client.block_blobs().put_block_list("con1", "a/b.txt", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn put_block_list(
         &self,
         container: &str,
@@ -178,6 +252,20 @@ impl<'a> BlockBlobs<'a> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_blob::block_blobs::BlockListType;
+    /// use xms_services::storage_blob::block_blobs::GetBlockListOptions;
+    ///
+    /// let answer = client
+    ///     .block_blobs()
+    ///     .get_block_list("con1", "a/b.txt")
+    ///     .options(GetBlockListOptions::new().block_list_type(BlockListType::All))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_block_list(
         &self,
         container: &str,

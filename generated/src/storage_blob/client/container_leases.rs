@@ -32,6 +32,13 @@ impl ContainerLeases<'_> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `x-ms-lease-duration`: Seconds that the lease lasts, from 15 to 60; -1: it does not end by
     ///   itself. From -1 to 60.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client.container_leases().acquire("con1", 15).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn acquire(
         &self,
         container: &str,
@@ -56,6 +63,18 @@ impl ContainerLeases<'_> {
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::runtime::Uuid;
+    ///
+    /// let headers = client
+    ///     .container_leases()
+    ///     .renew("con1", "4151da0d-84e2-4353-b373-274b1f25c65f".parse::<Uuid>()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn renew(
         &self,
         container: &str,
@@ -81,6 +100,22 @@ impl ContainerLeases<'_> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
     /// - `x-ms-proposed-lease-id`: The identifier that the lease is to have.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::runtime::Uuid;
+    ///
+    /// let headers = client
+    ///     .container_leases()
+    ///     .change(
+    ///         "con1",
+    ///         "4151da0d-84e2-4353-b373-274b1f25c65f".parse::<Uuid>()?,
+    ///         "6d5bc0f4-423a-40ac-a203-3d394b5cabea".parse::<Uuid>()?,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn change(
         &self,
         container: &str,
@@ -108,6 +143,18 @@ impl ContainerLeases<'_> {
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `x-ms-lease-id`: The lease that is held; required where a lease is active.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::runtime::Uuid;
+    ///
+    /// let headers = client
+    ///     .container_leases()
+    ///     .release("con1", "4151da0d-84e2-4353-b373-274b1f25c65f".parse::<Uuid>()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn release(
         &self,
         container: &str,
@@ -131,6 +178,19 @@ impl ContainerLeases<'_> {
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_blob::container_leases::BreakLeaseOptions;
+    ///
+    /// let headers = client
+    ///     .container_leases()
+    ///     .break_lease("con1")
+    ///     .options(BreakLeaseOptions::new().lease_break_period(0))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn break_lease(
         &self,
         container: &str,

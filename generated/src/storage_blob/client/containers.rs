@@ -35,6 +35,19 @@ impl<'a> Containers<'a> {
     /// hold one by one.
     ///
     /// `.options(…)` takes what may be left out: [`ListOptions`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_blob::containers::ListOptions;
+    ///
+    /// let answer = client
+    ///     .containers()
+    ///     .list()
+    ///     .options(ListOptions::new().prefix("c").max_results(1))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self) -> Call<'static, ContainerList, ListOptions> {
         self.core.call(&LIST).build_with_options()
     }
@@ -50,6 +63,13 @@ impl<'a> Containers<'a> {
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client.containers().create("con1").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn create(
         &self,
         container: &str,
@@ -67,6 +87,13 @@ impl<'a> Containers<'a> {
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client.containers().get_properties("con1").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_properties(
         &self,
         container: &str,
@@ -84,6 +111,13 @@ impl<'a> Containers<'a> {
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client.containers().get_metadata("con1").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_metadata(
         &self,
         container: &str,
@@ -101,6 +135,13 @@ impl<'a> Containers<'a> {
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client.containers().set_metadata("con1").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_metadata(
         &self,
         container: &str,
@@ -121,6 +162,13 @@ impl<'a> Containers<'a> {
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.containers().get_acl("con1").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_acl(
         &self,
         container: &str,
@@ -139,6 +187,33 @@ impl<'a> Containers<'a> {
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::runtime::DateTime;
+    /// use xms_services::storage_blob::containers::PublicAccess;
+    /// use xms_services::storage_blob::containers::SetAclOptions;
+    /// use xms_services::storage_common::policies::AccessPolicy;
+    /// use xms_services::storage_common::policies::SignedIdentifier;
+    /// use xms_services::storage_common::policies::SignedIdentifierList;
+    ///
+    /// let body = SignedIdentifierList::new()
+    ///     .policies(
+    ///         vec![
+    ///             SignedIdentifier::new("MTIz").access_policy(AccessPolicy::new()
+    ///             .start("2026-01-01T00:00:00.0000000Z".parse:: < DateTime > () ?)
+    ///             .expiry("2027-01-01T00:00:00.0000000Z".parse:: < DateTime > () ?)
+    ///             .permission("rwd"))
+    ///         ],
+    ///     );
+    /// let headers = client
+    ///     .containers()
+    ///     .set_acl("con1", &body)
+    ///     .options(SetAclOptions::new().blob_public_access(PublicAccess::Container))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_acl(
         &self,
         container: &str,
@@ -161,6 +236,13 @@ impl<'a> Containers<'a> {
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.containers().delete("con1").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(&self, container: &str) -> Call<'static, (), DeleteOptions> {
         self.core.call(&DELETE).path(&container).build_with_options()
     }
@@ -178,6 +260,13 @@ impl<'a> Containers<'a> {
     /// - `x-ms-deleted-container-name`: Name that the container had; it is that of the path.
     /// - `x-ms-deleted-container-version`: Which of the deleted containers of that name, as the
     ///   list tells it.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.containers().restore("con1", "con1", "01D60F8BB59A4652").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn restore(
         &self,
         container: &str,
@@ -202,6 +291,13 @@ impl<'a> Containers<'a> {
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client.containers().get_account_information("con1").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_account_information(
         &self,
         container: &str,
@@ -219,6 +315,16 @@ impl<'a> Containers<'a> {
     ///
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::runtime::client::Batch;
+    ///
+    /// let batch = Batch::new();
+    /// let answer = client.containers().submit_batch("con1", batch).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn submit_batch(
         &self,
         container: &str,

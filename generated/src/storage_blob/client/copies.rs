@@ -32,6 +32,16 @@ impl Copies<'_> {
     ///   1 to 1024 characters.
     /// - `x-ms-copy-source`: Address of the source, with a shared access signature where the
     ///   service could not read it otherwise.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client
+    ///     .copies()
+    ///     .start("con1", "a/b.txt", "https://contoso.blob.core.windows.net/con2/b.txt")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn start(
         &self,
         container: &str,
@@ -60,6 +70,20 @@ impl Copies<'_> {
     ///   1 to 1024 characters.
     /// - `x-ms-copy-source`: Address of the source, with a shared access signature where the
     ///   service could not read it otherwise.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client
+    ///     .copies()
+    ///     .copy_from_url(
+    ///         "con1",
+    ///         "a/b.txt",
+    ///         "https://contoso.blob.core.windows.net/con2/b.txt",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn copy_from_url(
         &self,
         container: &str,
@@ -87,6 +111,16 @@ impl Copies<'_> {
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     /// - `copyid`: Identifier that the service gave the copy.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .copies()
+    ///     .abort("con1", "a/b.txt", "3f0c2d6e-8a51-4b7c-9d20-6e1f5a4b3c2d")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn abort(
         &self,
         container: &str,

@@ -32,6 +32,28 @@ impl Immutability<'_> {
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     /// - `x-ms-immutability-policy-until-date`: Until when the blob cannot be changed or deleted.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::runtime::DateTime;
+    /// use xms_services::storage_blob::immutability::ImmutabilityPolicyMode;
+    /// use xms_services::storage_blob::immutability::SetPolicyOptions;
+    ///
+    /// let headers = client
+    ///     .immutability()
+    ///     .set_policy(
+    ///         "con1",
+    ///         "a/b.txt",
+    ///         "Sun, 28 Nov 2027 07:01:54 GMT".parse::<DateTime>()?,
+    ///     )
+    ///     .options(
+    ///         SetPolicyOptions::new()
+    ///             .immutability_policy_mode(ImmutabilityPolicyMode::Unlocked),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_policy(
         &self,
         container: &str,
@@ -63,6 +85,13 @@ impl Immutability<'_> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.immutability().delete_policy("con1", "a/b.txt").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete_policy(
         &self,
         container: &str,
@@ -85,6 +114,13 @@ impl Immutability<'_> {
     ///   1 to 1024 characters.
     /// - `x-ms-legal-hold`: Whether the blob is under legal hold, so that nobody can change or
     ///   delete it.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client.immutability().set_legal_hold("con1", "a/b.txt", true).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_legal_hold(
         &self,
         container: &str,

@@ -39,6 +39,13 @@ impl PageBlobs<'_> {
     ///   1 to 1024 characters.
     /// - `x-ms-blob-content-length`: Size of the page blob in bytes, a multiple of 512 and at most
     ///   8 TiB. At least 0.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client.page_blobs().create("con1", "a/b.txt", 4096).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn create(
         &self,
         container: &str,
@@ -97,6 +104,16 @@ impl PageBlobs<'_> {
     ///   1 to 1024 characters.
     /// - `x-ms-range`: Which bytes, such as `bytes=0-511`; both ends count. Matches
     ///   `bytes=[0-9]+-[0-9]*`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client
+    ///     .page_blobs()
+    ///     .clear_pages("con1", "a/b.txt", "bytes=512-1023")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn clear_pages(
         &self,
         container: &str,
@@ -129,6 +146,22 @@ impl PageBlobs<'_> {
     ///   service could not read it otherwise.
     /// - `x-ms-source-range`: Which bytes of the source, as many as pages are written. Matches
     ///   `bytes=[0-9]+-[0-9]*`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client
+    ///     .page_blobs()
+    ///     .put_pages_from_url(
+    ///         "con1",
+    ///         "a/b.txt",
+    ///         "bytes=0-511",
+    ///         "https://contoso.blob.core.windows.net/con2/disk",
+    ///         "bytes=512-1023",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn put_pages_from_url(
         &self,
         container: &str,
@@ -163,6 +196,13 @@ impl PageBlobs<'_> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.page_blobs().get_ranges("con1", "a/b.txt").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_ranges(
         &self,
         container: &str,
@@ -185,6 +225,13 @@ impl PageBlobs<'_> {
     ///   1 to 1024 characters.
     /// - `x-ms-blob-content-length`: Size of the page blob in bytes, a multiple of 512 and at most
     ///   8 TiB. At least 0.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client.page_blobs().resize("con1", "a/b.txt", 2048).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn resize(
         &self,
         container: &str,
@@ -212,6 +259,20 @@ impl PageBlobs<'_> {
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
     /// - `x-ms-sequence-number-action`: How the number is changed.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_blob::page_blobs::SequenceNumberAction;
+    /// use xms_services::storage_blob::page_blobs::SetSequenceNumberOptions;
+    ///
+    /// let headers = client
+    ///     .page_blobs()
+    ///     .set_sequence_number("con1", "a/b.txt", SequenceNumberAction::Max)
+    ///     .options(SetSequenceNumberOptions::new().blob_sequence_number(7))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_sequence_number(
         &self,
         container: &str,

@@ -31,6 +31,13 @@ impl<'a> TagsOperations<'a> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.tags().get("con1", "a/b.txt").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(&self, container: &str, blob: &str) -> Call<'static, Tags, GetOptions> {
         self.core.call(&GET).path(&container).path(&blob).build_with_options()
     }
@@ -47,6 +54,17 @@ impl<'a> TagsOperations<'a> {
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `blob`: Name of the blob. It may contain slashes, which lists can treat like folders. From
     ///   1 to 1024 characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_blob::tags::Tag;
+    /// use xms_services::storage_blob::tags::Tags;
+    ///
+    /// let body = Tags::new(vec![Tag::new("k1", "v 1 and-more")]);
+    /// client.tags().set("con1", "a/b.txt", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set(
         &self,
         container: &str,
@@ -68,6 +86,13 @@ impl<'a> TagsOperations<'a> {
     /// Arguments:
     ///
     /// - `where`: Condition on tags, such as `"project"='xms' AND "done">='2024'`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.tags().find("k1='v1'").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn find(&self, r#where: &str) -> Call<'static, FoundBlobs, FindOptions> {
         self.core.call(&FIND).query("where", &r#where).build_with_options()
     }
@@ -86,6 +111,13 @@ impl<'a> TagsOperations<'a> {
     /// - `container`: Name of the container: lower-case letters, digits and single dashes, or
     ///   `$root`, `$web`, `$logs`. From 3 to 63 characters.
     /// - `where`: Condition on tags, such as `"project"='xms' AND "done">='2024'`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_blob::StorageBlob) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.tags().find_in_container("con1", "k1='v1'").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn find_in_container(
         &self,
         container: &str,

@@ -22,6 +22,13 @@ impl<'a> Account<'a> {
     /// `GET /`, since 2009-09-19; see [`GET_PROPERTIES`].
     ///
     /// `.options(…)` takes what may be left out: [`GetPropertiesOptions`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_queue::StorageQueue) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.account().get_properties().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_properties(
         &self,
     ) -> Call<'static, ServiceProperties, GetPropertiesOptions> {
@@ -33,6 +40,35 @@ impl<'a> Account<'a> {
     /// `PUT /`, since 2009-09-19; see [`SET_PROPERTIES`].
     ///
     /// `.options(…)` takes what may be left out: [`SetPropertiesOptions`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_queue::StorageQueue) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_common::properties::CorsRule;
+    /// use xms_services::storage_common::properties::Logging;
+    /// use xms_services::storage_common::properties::Metrics;
+    /// use xms_services::storage_common::properties::RetentionPolicy;
+    /// use xms_services::storage_queue::account::ServiceProperties;
+    ///
+    /// let body = ServiceProperties::new()
+    ///     .logging(
+    ///         Logging::new("1.0", true, false, true, RetentionPolicy::new(true).days(7)),
+    ///     )
+    ///     .hour_metrics(
+    ///         Metrics::new("1.0", true)
+    ///             .include_apis(false)
+    ///             .retention_policy(RetentionPolicy::new(false)),
+    ///     )
+    ///     .minute_metrics(Metrics::new("1.0", false))
+    ///     .cors(
+    ///         vec![
+    ///             CorsRule::new(["http://www.contoso.com", "*"], ["GET", "PUT"], 200)
+    ///             .allowed_headers(["x-ms-meta-*"]).exposed_headers(["x-ms-meta-*"])
+    ///         ],
+    ///     );
+    /// client.account().set_properties(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_properties(
         &self,
         body: &'a ServiceProperties,
@@ -45,6 +81,13 @@ impl<'a> Account<'a> {
     /// `GET /`, since 2013-08-15; see [`GET_STATISTICS`].
     ///
     /// `.options(…)` takes what may be left out: [`GetStatisticsOptions`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_queue::StorageQueue) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.account().get_statistics().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_statistics(
         &self,
     ) -> Call<'static, StorageServiceStats, GetStatisticsOptions> {

@@ -33,6 +33,21 @@ impl<'a> Messages<'a> {
     ///
     /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
     ///   characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_queue::StorageQueue) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_queue::messages::MessageBody;
+    /// use xms_services::storage_queue::messages::PutOptions;
+    ///
+    /// let body = MessageBody::new("héllo <b> &amp; ]]>");
+    /// let answer = client
+    ///     .messages()
+    ///     .put("que1", &body)
+    ///     .options(PutOptions::new().visibility_timeout(0).time_to_live(60))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn put(
         &self,
         queue: &str,
@@ -53,6 +68,19 @@ impl<'a> Messages<'a> {
     ///
     /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
     ///   characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_queue::StorageQueue) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_queue::messages::GetOptions;
+    ///
+    /// let answer = client
+    ///     .messages()
+    ///     .get("que1")
+    ///     .options(GetOptions::new().count(1).visibility_timeout(30))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(&self, queue: &str) -> Call<'static, GotMessages, GetOptions> {
         self.core.call(&GET).path(&queue).build_with_options()
     }
@@ -69,6 +97,19 @@ impl<'a> Messages<'a> {
     ///
     /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
     ///   characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_queue::StorageQueue) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_queue::messages::PeekOptions;
+    ///
+    /// let answer = client
+    ///     .messages()
+    ///     .peek("que1")
+    ///     .options(PeekOptions::new().count(5))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn peek(&self, queue: &str) -> Call<'static, PeekedMessages, PeekOptions> {
         self.core.call(&PEEK).path(&queue).build_with_options()
     }
@@ -86,6 +127,26 @@ impl<'a> Messages<'a> {
     /// - `message`: Identifier that the service gave the message.
     /// - `popreceipt`: What came with the message when it was got, put or updated last.
     /// - `visibilitytimeout`: After how many seconds the message can be seen. From 0 to 604800.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_queue::StorageQueue) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::runtime::Uuid;
+    /// use xms_services::storage_queue::messages::MessageBody;
+    ///
+    /// let body = MessageBody::new("new");
+    /// let headers = client
+    ///     .messages()
+    ///     .update(
+    ///         "que1",
+    ///         "4151da0d-84e2-4353-b373-274b1f25c65f".parse::<Uuid>()?,
+    ///         "MjhOb3YyMDI2MDc6MDE6NTQ1MDYz",
+    ///         1,
+    ///         &body,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn update(
         &self,
         queue: &str,
@@ -117,6 +178,22 @@ impl<'a> Messages<'a> {
     ///   characters.
     /// - `message`: Identifier that the service gave the message.
     /// - `popreceipt`: What came with the message when it was got, put or updated last.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_queue::StorageQueue) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::runtime::Uuid;
+    ///
+    /// client
+    ///     .messages()
+    ///     .delete(
+    ///         "que1",
+    ///         "4151da0d-84e2-4353-b373-274b1f25c65f".parse::<Uuid>()?,
+    ///         "MjhOb3YyMDI2MDc6MDE6NTQ1MDYz",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(
         &self,
         queue: &str,
@@ -142,6 +219,13 @@ impl<'a> Messages<'a> {
     ///
     /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
     ///   characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_queue::StorageQueue) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.messages().clear("que1").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn clear(&self, queue: &str) -> Call<'static, (), ClearOptions> {
         self.core.call(&CLEAR).path(&queue).build_with_options()
     }

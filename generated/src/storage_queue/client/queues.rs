@@ -29,6 +29,19 @@ impl<'a> Queues<'a> {
     /// hold one by one.
     ///
     /// `.options(…)` takes what may be left out: [`ListOptions`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_queue::StorageQueue) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::storage_queue::queues::ListOptions;
+    ///
+    /// let answer = client
+    ///     .queues()
+    ///     .list()
+    ///     .options(ListOptions::new().max_results(1))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self) -> Call<'static, QueueList, ListOptions> {
         self.core.call(&LIST).build_with_options()
     }
@@ -43,6 +56,13 @@ impl<'a> Queues<'a> {
     ///
     /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
     ///   characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_queue::StorageQueue) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.queues().create("que1").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn create(&self, queue: &str) -> Call<'static, (), CreateOptions> {
         self.core.call(&CREATE).path(&queue).build_with_options()
     }
@@ -57,6 +77,13 @@ impl<'a> Queues<'a> {
     ///
     /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
     ///   characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_queue::StorageQueue) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.queues().delete("que1").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn delete(&self, queue: &str) -> Call<'static, (), DeleteOptions> {
         self.core.call(&DELETE).path(&queue).build_with_options()
     }
@@ -71,6 +98,13 @@ impl<'a> Queues<'a> {
     ///
     /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
     ///   characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_queue::StorageQueue) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client.queues().get_metadata("que1").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_metadata(
         &self,
         queue: &str,
@@ -88,6 +122,13 @@ impl<'a> Queues<'a> {
     ///
     /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
     ///   characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_queue::StorageQueue) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.queues().set_metadata("que1").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_metadata(&self, queue: &str) -> Call<'static, (), SetMetadataOptions> {
         self.core.call(&SET_METADATA).path(&queue).build_with_options()
     }
@@ -104,6 +145,13 @@ impl<'a> Queues<'a> {
     ///
     /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
     ///   characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_queue::StorageQueue) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.queues().get_acl("que1").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_acl(
         &self,
         queue: &str,
@@ -121,6 +169,27 @@ impl<'a> Queues<'a> {
     ///
     /// - `queue`: Name of the queue: lower-case letters, digits and single dashes. From 3 to 63
     ///   characters.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::storage_queue::StorageQueue) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::runtime::DateTime;
+    /// use xms_services::storage_common::policies::AccessPolicy;
+    /// use xms_services::storage_common::policies::SignedIdentifier;
+    /// use xms_services::storage_common::policies::SignedIdentifierList;
+    ///
+    /// let body = SignedIdentifierList::new()
+    ///     .policies(
+    ///         vec![
+    ///             SignedIdentifier::new("MTIz").access_policy(AccessPolicy::new()
+    ///             .start("2026-01-01T00:00:00.0000000Z".parse:: < DateTime > () ?)
+    ///             .expiry("2027-01-01T00:00:00.0000000Z".parse:: < DateTime > () ?)
+    ///             .permission("raup"))
+    ///         ],
+    ///     );
+    /// client.queues().set_acl("que1", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_acl(
         &self,
         queue: &str,

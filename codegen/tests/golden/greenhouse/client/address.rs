@@ -22,6 +22,15 @@ impl Address<'_> {
     ///
     /// - `wing`: The wing of the house.
     /// - `address`: by `label`, `place` or `newest`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::greenhouse::address::PotAddress;
+    ///
+    /// let answer = client.address().get("north", &PotAddress::label("basil")).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(&self, wing: &str, address: &PotAddress) -> Call<'static, Planter> {
         match address {
             PotAddress::Label { pot_label } => {
@@ -46,6 +55,15 @@ impl Address<'_> {
     ///
     /// - `wing`: The wing of the house.
     /// - `address`: by `label`, `place` or `newest`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::greenhouse::address::PotAddress;
+    ///
+    /// client.address().empty("north", &PotAddress::place("left", 3)).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn empty(
         &self,
         wing: &str,

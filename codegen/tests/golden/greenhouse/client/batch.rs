@@ -20,6 +20,13 @@ impl<'a> Batch<'a> {
     /// Arguments:
     ///
     /// - `batch`: Which.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.batch().drop("b1").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn drop(&self, batch: &str) -> Call<'static, ()> {
         self.core.call(&DROP).path(&batch).build()
     }
@@ -27,6 +34,16 @@ impl<'a> Batch<'a> {
     /// Drops several at once.
     ///
     /// `POST /batches`, any version; see [`SUBMIT`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::runtime::client::Batch;
+    ///
+    /// let batch = Batch::new();
+    /// let answer = client.batch().submit(batch).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn submit(
         &self,
         body: ::xms_runtime::client::Batch<'a>,

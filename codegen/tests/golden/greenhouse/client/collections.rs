@@ -16,6 +16,13 @@ impl Collections<'_> {
     /// Reads a shelf.
     ///
     /// `GET /shelf`, any version; see [`GET`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.collections().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(&self) -> Call<'static, Shelf> {
         self.core.call(&GET).build()
     }

@@ -16,6 +16,13 @@ impl Cycles<'_> {
     /// Reads a tree.
     ///
     /// `GET /tree`, any version; see [`GET`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.cycles().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(&self) -> Call<'static, Branch> {
         self.core.call(&GET).build()
     }

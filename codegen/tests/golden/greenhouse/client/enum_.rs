@@ -20,6 +20,15 @@ impl Enum<'_> {
     /// Arguments:
     ///
     /// - `plant`: The plant that is painted.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::greenhouse::enum_::Plant;
+    ///
+    /// let answer = client.enum_().get(Plant::Rose).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(&self, plant: impl Into<Plant>) -> Call<'static, Paint> {
         let plant: Plant = plant.into();
         self.core.call(&GET).path(&plant).build()

@@ -17,6 +17,13 @@ impl Film<'_> {
     /// Shortens a film of what grows.
     ///
     /// `PUT /film`, any version; see [`EDIT`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.film().edit("frames").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn edit(&self, body: impl Into<ByteStream>) -> Call<'static, ByteStream> {
         self.core.call(&EDIT).stream(body).build()
     }
@@ -29,6 +36,13 @@ impl Film<'_> {
     ///
     /// - `bed`: Which bed.
     /// - `day`: On which day.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.film().watch("rose", 152).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn watch(&self, bed: &str, day: i32) -> Call<'static, ByteStream> {
         self.core.call(&WATCH).path(&bed).path(&day).build()
     }

@@ -20,6 +20,13 @@ impl Names<'_> {
     /// Arguments:
     ///
     /// - `type`: Called like a keyword.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.names().resource("x").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn resource(&self, r#type: &str) -> Call<'static, Field> {
         self.core.call(&RESOURCE_).path(&r#type).build()
     }

@@ -29,6 +29,13 @@ impl<'a> Operation<'a> {
     /// Arguments:
     ///
     /// - `id`: Which.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.operation().poll("1").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn poll(&self, id: &str) -> Call<'static, Work> {
         self.core.call(&POLL).path(&id).build()
     }
@@ -47,6 +54,21 @@ impl<'a> Operation<'a> {
     /// Arguments:
     ///
     /// - `x-can`: Which can. Since 2014-01-01.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::greenhouse::enum_::Plant;
+    /// use xms_services::greenhouse::operation::WaterOptions;
+    ///
+    /// let status = client
+    ///     .operation()
+    ///     .water(Plant::Rose, r#"slow "water""#)
+    ///     .options(WaterOptions::new().force(true))
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn water(
         &self,
         x_can: impl Into<Plant>,
@@ -65,6 +87,13 @@ impl<'a> Operation<'a> {
     /// Arguments:
     ///
     /// - `id`: Which.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client.operation().peek("1").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn peek(&self, id: &str) -> Call<'static, PeekHeaders, PeekOptions> {
         self.core.call(&PEEK).path(&id).build_with_options()
     }
@@ -72,6 +101,13 @@ impl<'a> Operation<'a> {
     /// Sweeps the floor.
     ///
     /// `POST /sweep`, any version, long-running; see [`SWEEP`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client.operation().sweep().until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn sweep(&self) -> Call<'static, Accepted<Option<Work>>> {
         self.core.call(&SWEEP).build()
     }
@@ -82,6 +118,13 @@ impl<'a> Operation<'a> {
     ///
     /// It answers in pages, of which this is the first: `.pages()` reads all, `.items()` what they
     /// hold one by one.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.operation().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(&self) -> Call<'static, WithHeaders<WorkList, ListHeaders>> {
         self.core.call(&LIST).build()
     }
@@ -95,6 +138,13 @@ impl<'a> Operation<'a> {
     /// Arguments:
     ///
     /// - `id`: Where.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client.operation().plant("1").until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn plant(&self, id: &str) -> Call<'static, Accepted<Work, Work>> {
         self.core.call(&PLANT).path(&id).build()
     }
@@ -105,6 +155,13 @@ impl<'a> Operation<'a> {
     ///
     /// It answers in pages, of which this is the first: `.pages()` reads all, `.items()` what they
     /// hold one by one.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.operation().browse().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn browse(&self) -> Call<'static, Shelves> {
         self.core.call(&BROWSE).build()
     }
@@ -114,6 +171,16 @@ impl<'a> Operation<'a> {
     /// `PUT /work`, any version; see [`ASK`].
     ///
     /// `.items()` reads what the answer holds one by one, as it comes.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::greenhouse::operation::Work;
+    ///
+    /// let body = Work::new("Any");
+    /// let answer = client.operation().ask(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn ask(&self, body: impl Into<Option<&'a Work>>) -> Call<'a, Option<WorkList>> {
         self.core.call(&ASK).body_option(body.into()).build()
     }

@@ -16,6 +16,13 @@ impl Places<'_> {
     /// Reads a sign.
     ///
     /// `GET /sign`, any version; see [`GET`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.places().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(&self) -> Call<'static, Sign> {
         self.core.call(&GET).build()
     }

@@ -20,6 +20,16 @@ impl<'a> Record<'a> {
     /// Arguments:
     ///
     /// - `bed`: Number of the bed. At least 1.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::greenhouse::record::Bed;
+    ///
+    /// let body = Bed::new("tulip", 1).label("red");
+    /// let answer = client.record().put(7, &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn put(&self, bed: i32, body: &'a Bed) -> Call<'a, Bed> {
         self.core.call(&PUT).path(&bed).body(body).build()
     }

@@ -16,6 +16,16 @@ impl<'a> States<'a> {
     /// Sets the lock.
     ///
     /// `PUT /lock`, any version; see [`PUT`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::greenhouse::states::Lock;
+    ///
+    /// let body = Lock::new("1234", 0).opens_nil().tries_nil();
+    /// client.states().put(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn put(&self, body: &'a Lock) -> Call<'a, ()> {
         self.core.call(&PUT).body(body).build()
     }

@@ -27,6 +27,13 @@ impl Text<'_> {
     ///
     /// - `place`: Where.
     /// - `note`: The folders and the name.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.text().note("shed", "a/b c").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn note(&self, place: &str, note: &str) -> Call<'static, String, NoteOptions> {
         self.core.call(&NOTE).path(&place).path(&note).build_with_options()
     }
@@ -41,6 +48,13 @@ impl Text<'_> {
     ///
     /// - `place`: Where.
     /// - `note`: The folders and the name.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.text().note_at_length("shed", "a/b c").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn note_at_length(
         &self,
         place: &str,
@@ -52,6 +66,15 @@ impl Text<'_> {
     /// Suggests what grows beside a plant.
     ///
     /// `POST /suggestion`, any version; see [`SUGGEST`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::greenhouse::enum_::Plant;
+    ///
+    /// let answer = client.text().suggest(Plant::from("fern")).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn suggest(&self, body: impl Into<Plant>) -> Call<'static, Plant> {
         let body: Plant = body.into();
         self.core.call(&SUGGEST).value(&body).build()
@@ -60,6 +83,18 @@ impl Text<'_> {
     /// Waters later.
     ///
     /// `POST /delay`, any version; see [`POSTPONE`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::runtime::DateTime;
+    ///
+    /// let answer = client
+    ///     .text()
+    ///     .postpone("Wed, 01 Jan 2014 00:00:00 GMT".parse::<DateTime>()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn postpone(&self, body: impl Into<DateTime>) -> Call<'static, Option<i32>> {
         let body: DateTime = body.into();
         self.core.call(&POSTPONE).value(&body).build()

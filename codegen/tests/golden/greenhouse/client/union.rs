@@ -16,6 +16,17 @@ impl<'a> Union<'a> {
     /// Adds a device.
     ///
     /// `POST /devices`, any version; see [`ADD`].
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::greenhouse::Greenhouse) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::greenhouse::union::Device;
+    /// use xms_services::greenhouse::union::Lamp;
+    ///
+    /// let body = Device::from(Lamp::new().watts(60));
+    /// client.union().add(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn add(&self, body: &'a Device) -> Call<'a, ()> {
         self.core.call(&ADD).body(body).build()
     }

@@ -21,6 +21,13 @@ impl CloudServices<'_> {
     /// Arguments:
     ///
     /// - `cloud-service-name`: The name it was created under.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::cloud::Cloud) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.cloud_services().get_properties("contoso").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get_properties(
         &self,
         cloud_service_name: &str,

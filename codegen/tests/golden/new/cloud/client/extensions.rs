@@ -23,6 +23,13 @@ impl Extensions<'_> {
     ///
     /// - `cloud-service-name`: The name it was created under.
     /// - `extension-id`: The id under which the extension was added. Matches `[A-Za-z0-9-]+`.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::cloud::Cloud) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.extensions().get("contoso", "agent").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(
         &self,
         cloud_service_name: &str,
@@ -41,6 +48,13 @@ impl Extensions<'_> {
     /// Arguments:
     ///
     /// - `cloud-service-name`: The name it was created under.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::cloud::Cloud) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.extensions().list("contoso").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn list(
         &self,
         cloud_service_name: &str,

@@ -20,6 +20,22 @@ impl<'a> Roles<'a> {
     ///
     /// - `cloud-service-name`: The name it was created under.
     /// - `deployment-name`
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::cloud::Cloud) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::cloud::roles::PersistentVmRole;
+    /// use xms_services::cloud::roles::PersistentVmRoleExtension;
+    ///
+    /// let body = PersistentVmRole::new()
+    ///     .role_name("web")
+    ///     .os_version_nil()
+    ///     .groups(vec!["blue".to_owned(), "green".to_owned()])
+    ///     .admin_password("correct horse battery")
+    ///     .extension(PersistentVmRoleExtension::new().id("agent").state("Enable"));
+    /// client.roles().add("contoso", "blue", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn add(
         &self,
         cloud_service_name: &str,

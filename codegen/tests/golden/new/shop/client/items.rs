@@ -20,6 +20,13 @@ impl Items<'_> {
     /// Arguments:
     ///
     /// - `item-name`: By what it is found.
+    ///
+    /// ````no_run
+    /// # async fn example(client: xms_services::shop::Shop) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.items().get("first").await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn get(&self, item_name: &str) -> Call<'static, Item> {
         self.core.call(&GET).path(&item_name).build()
     }

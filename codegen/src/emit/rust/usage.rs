@@ -1,22 +1,23 @@
 //! How an application calls an operation.
 //!
 //! In: an operation of the model, with its examples. Out: Rust as one would write it: the body that an example has, and
-//! the call. Where an example says nothing, or too much for a line, a variable of the field's name stands. Nothing of
-//! it is compiled with the SDK.
+//! the call. Where an example says nothing, or too much for a line, a variable of the field's name stands; where it has no
+//! such variable, a program needs no more than the names that it uses, which come out, too.
 
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashSet};
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use xms_facts::decode_base64;
 
-use crate::emit::rust::{enum_variants, is_constructor_argument, literal, record_variants, setter, statements};
+use super::{enum_variants, is_constructor_argument, literal, record_variants, setter, statements};
 use crate::ident;
 use crate::language::Scalar;
 use crate::model::recursion::Cycles;
 use crate::model::{
     Addresses, Argument, Body, Content, Entries, Enum, Example, Field, Form, Model, Operation, OperationId, Parameter,
-    Place, Record, Tag, TypeId, TypeKind, Union, ValueType,
+    Place, Record, ResourceId, Tag, TypeId, TypeKind, Union, ValueType,
 };
 use crate::wire::xml::{Node, read};
 
@@ -25,21 +26,58 @@ const LONG_TEXT: usize = 64;
 /// The attribute that says that an element has no value.
 const NIL: &str = "nil";
 
-/// Writes calls for one model.
+/// Writes one call.
 #[derive(Debug)]
-pub(super) struct Usage<'a> {
+struct Usage<'a> {
     model: &'a Model,
-    cycles: Cycles,
+    cycles: &'a Cycles,
+    uses: RefCell<Uses>,
 }
 
-impl<'a> Usage<'a> {
-    /// For `model`, which has no errors.
-    pub(super) fn new(model: &'a Model) -> Self {
-        Self { model, cycles: Cycles::new(model) }
+/// What a call uses.
+#[derive(Debug)]
+pub(in crate::emit) struct Uses {
+    /// Elements and enums that it names.
+    pub(super) types: BTreeSet<TypeId>,
+    /// Structs and enums of operations that it names, each with the resource that has it.
+    pub(super) own: BTreeSet<(ResourceId, String)>,
+    /// Whether no variable stands for a value that no example gives.
+    pub(super) is_whole: bool,
+}
+
+/// Gives the call of an operation of `model`, which has no errors, with what an example of it has.
+pub(in crate::emit) fn call(
+    model: &Model,
+    cycles: &Cycles,
+    id: OperationId,
+    example: Option<&Example>,
+) -> (String, Uses) {
+    let uses = Uses { types: BTreeSet::new(), own: BTreeSet::new(), is_whole: true };
+    let usage = Usage { model, cycles, uses: RefCell::new(uses) };
+    let code = usage.call(id, example);
+    (code, usage.uses.into_inner())
+}
+
+impl Usage<'_> {
+    /// What stands for a value that no example gives.
+    fn stand_in(&self, variable: TokenStream) -> TokenStream {
+        self.uses.borrow_mut().is_whole = false;
+        variable
     }
 
-    /// Gives the call of an operation, with what an example of it has.
-    pub(super) fn call(&self, id: OperationId, example: Option<&Example>) -> String {
+    /// The name of a type.
+    fn name(&self, id: TypeId) -> Ident {
+        self.uses.borrow_mut().types.insert(id);
+        ident::token(&self.model[id].rust)
+    }
+
+    /// The name of a struct or an enum of an operation of that resource.
+    fn own(&self, resource: ResourceId, name: &str) -> Ident {
+        self.uses.borrow_mut().own.insert((resource, name.to_owned()));
+        ident::token(name)
+    }
+
+    fn call(&self, id: OperationId, example: Option<&Example>) -> String {
         let operation = &self.model[id];
         let mut tokens = TokenStream::new();
         let given = operation.arguments().into_iter().map(|argument| match argument {
@@ -57,20 +95,20 @@ impl<'a> Usage<'a> {
             }
             Body::Text(_) => {
                 let short = text.map(literal).filter(is_short);
-                arguments.push(short.map_or_else(|| quote!(&body), |text| quote!(#text)));
+                arguments.push(short.map_or_else(|| self.stand_in(quote!(&body)), |text| quote!(#text)));
             }
             &Body::Value { value, .. } => {
                 let shown = text.and_then(|text| self.value(value, &leaf(text)));
-                arguments.push(shown.unwrap_or_else(|| quote!(body)));
+                arguments.push(shown.unwrap_or_else(|| self.stand_in(quote!(body))));
             }
-            Body::Bytes(_) => arguments.push(quote!(&body)),
+            Body::Bytes(_) => arguments.push(self.stand_in(quote!(&body))),
             Body::Batch { .. } => {
                 tokens.extend(quote!(let batch = Batch::new();));
                 arguments.push(quote!(batch));
             }
             Body::Stream(_) => {
                 let short = text.map(literal).filter(is_short);
-                arguments.push(short.map_or_else(|| quote!(body), |text| quote!(#text)));
+                arguments.push(short.map_or_else(|| self.stand_in(quote!(body)), |text| quote!(#text)));
             }
             Body::None | Body::Literal { .. } => {}
         }
@@ -91,8 +129,10 @@ impl<'a> Usage<'a> {
     fn address(&self, operation: &Operation, addresses: &Addresses, example: Option<&Example>) -> TokenStream {
         let shown = example.and_then(|example| operation.shown_path(example)).unwrap_or(&operation.path);
         let address = addresses.all.iter().find(|address| address.path == shown).or(addresses.all.first());
-        let Some(address) = address else { return TokenStream::new() };
-        let (name, constructor) = (ident::token(&addresses.rust), ident::token(&address.constructor));
+        let Some(address) = address else { return self.stand_in(TokenStream::new()) };
+        let home = self.model.address_home(self.model[operation.resource].service, &addresses.rust);
+        let home = home.map_or(operation.resource, |id| self.model[id].resource);
+        let (name, constructor) = (self.own(home, &addresses.rust), ident::token(&address.constructor));
         let own = operation.own_parameters(address).into_iter();
         let values: Vec<TokenStream> = own.map(|parameter| self.argument(parameter, example)).collect();
         quote!(&#name::#constructor(#(#values),*))
@@ -102,7 +142,7 @@ impl<'a> Usage<'a> {
     fn argument(&self, parameter: &Parameter, example: Option<&Example>) -> TokenStream {
         let name = ident::token(&parameter.rust);
         let text = given(parameter, example).filter(|_| !parameter.is_several());
-        text.and_then(|text| self.value(parameter.value, &leaf(text))).unwrap_or_else(|| quote!(#name))
+        text.and_then(|text| self.value(parameter.value, &leaf(text))).unwrap_or_else(|| self.stand_in(quote!(#name)))
     }
 
     /// The optional parameters that an example gives; `None` where it gives none.
@@ -118,8 +158,10 @@ impl<'a> Usage<'a> {
                 calls.push(quote!(.#setter(#value)));
             }
         }
-        let name = ident::token(name);
-        (!calls.is_empty()).then(|| quote!(.options(#name::new() #(#calls)*)))
+        (!calls.is_empty()).then(|| {
+            let name = self.own(operation.resource, name);
+            quote!(.options(#name::new() #(#calls)*))
+        })
     }
 
     /// A value of exactly the type `id`.
@@ -127,15 +169,16 @@ impl<'a> Usage<'a> {
         let item = &self.model[id];
         match &item.kind {
             TypeKind::Record(record) if record.is_enum() => {
-                node.and_then(|node| self.alternative(id, record, node)).unwrap_or_else(|| quote!(value))
+                node.and_then(|node| self.alternative(id, record, node)).unwrap_or_else(|| self.stand_in(quote!(value)))
             }
             TypeKind::Record(record) => self.record(id, record, node),
             TypeKind::Union(union) => {
-                let inner = node.and_then(|node| self.variant(union, node)).unwrap_or_else(|| quote!(value));
-                let name = ident::token(&item.rust);
+                let inner =
+                    node.and_then(|node| self.variant(union, node)).unwrap_or_else(|| self.stand_in(quote!(value)));
+                let name = self.name(id);
                 quote!(#name::from(#inner))
             }
-            TypeKind::Enum(values) => self.enum_value(&item.rust, values, node.map_or("", |node| node.text.trim())),
+            TypeKind::Enum(values) => self.enum_value(id, values, node.map_or("", |node| node.text.trim())),
         }
     }
 
@@ -145,7 +188,7 @@ impl<'a> Usage<'a> {
         let is_it = |field: &Field| children.iter().any(|child| is_called(self.model, field, child, &record.namespace));
         let index = record.fields.iter().position(is_it)?;
         let (field, names) = (record.fields.get(index)?, record_variants(record));
-        let (name, variant) = (ident::token(&self.model[id].rust), ident::token(names.get(index)?));
+        let (name, variant) = (self.name(id), ident::token(names.get(index)?));
         if let Content::Fixed(_) = field.content {
             return Some(quote!(#name::#variant));
         }
@@ -184,8 +227,8 @@ impl<'a> Usage<'a> {
         }
     }
 
-    fn enum_value(&self, name: &str, values: &Enum, text: &str) -> TokenStream {
-        let name = ident::token(name);
+    fn enum_value(&self, id: TypeId, values: &Enum, text: &str) -> TokenStream {
+        let name = self.name(id);
         match values.values.iter().position(|value| value.text.value == text) {
             Some(index) => {
                 let value = ident::token(&enum_variants(values)[index]);
@@ -208,8 +251,8 @@ impl<'a> Usage<'a> {
             let is_nil = field.nil && nodes.first().is_some_and(|node| node.is_nil());
             let given = if is_nil || nodes.is_empty() { None } else { self.field(field, &nodes) };
             let variable = ident::token(&field.rust);
-            let value = |value: Option<TokenStream>| value.unwrap_or_else(|| quote!(#variable));
-            if is_constructor_argument(self.model, &self.cycles, id, field) {
+            let value = |value: Option<TokenStream>| value.unwrap_or_else(|| self.stand_in(quote!(#variable)));
+            if is_constructor_argument(self.model, self.cycles, id, field) {
                 // What is nil needs a value first.
                 arguments.push(value(if is_nil { nothing(&field.content) } else { given }));
             } else {
@@ -229,7 +272,7 @@ impl<'a> Usage<'a> {
                 taken.insert(name);
             }
         }
-        let name = ident::token(&self.model[id].rust);
+        let name = self.name(id);
         quote!(#name::new(#(#arguments),*) #(#calls)*)
     }
 
@@ -302,7 +345,7 @@ impl<'a> Usage<'a> {
             ValueType::Scalar(scalar) => scalar,
             ValueType::Named(id) => {
                 return match (&self.model[id].kind, found) {
-                    (TypeKind::Enum(values), _) => Some(self.enum_value(&self.model[id].rust, values, text.trim())),
+                    (TypeKind::Enum(values), _) => Some(self.enum_value(id, values, text.trim())),
                     (TypeKind::Record(record), Sample::Node(node)) if record.is_enum() => {
                         self.alternative(id, record, node)
                     }
@@ -342,7 +385,7 @@ impl<'a> Usage<'a> {
         match value {
             ValueType::Scalar(scalar) => scalar_name(scalar),
             ValueType::Named(id) => {
-                let name = ident::token(&self.model[id].rust);
+                let name = self.name(id);
                 quote!(#name)
             }
         }
@@ -391,7 +434,7 @@ fn leaf(text: &str) -> Sample<'static> {
 }
 
 /// The example that shows the call best: one that succeeds, with a body where the operation takes one.
-pub(super) fn best(operation: &Operation) -> Option<&Example> {
+pub(in crate::emit) fn best(operation: &Operation) -> Option<&Example> {
     let mut good = operation.examples.iter().filter(|example| example.status < 400);
     let with_body = good.clone().find(|example| example.request.is_some());
     with_body.or_else(|| good.next())
