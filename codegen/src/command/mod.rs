@@ -9,6 +9,7 @@ mod check;
 mod diff;
 mod docs;
 mod explain;
+mod export;
 mod external;
 mod fmt;
 mod folders;
@@ -97,6 +98,8 @@ enum Command {
     New(Box<new::New>),
     /// Makes a description of what there is: documents of OpenAPI, schemas of XML.
     Import(import::Import),
+    /// Writes descriptions for other tools: as OpenAPI.
+    Export(export::Export),
     /// Checks the descriptions and writes their reference documentation.
     ///
     /// A page for each resource, with the versions of everything on it, a search, and a picker that shows what one
@@ -200,6 +203,7 @@ pub fn run() -> ExitCode {
         Some(Command::Watch(watch)) => watch.run(&mut output),
         Some(Command::New(new)) => new.run(&mut output),
         Some(Command::Import(import)) => import.run(&mut output),
+        Some(Command::Export(export)) => export.run(&mut output),
         Some(Command::Docs(docs)) => docs.run(&mut output),
         Some(Command::Replay(replay)) => replay.run(&mut output),
         Some(Command::Bounds(bounds)) => bounds.run(&mut output),

@@ -4,6 +4,8 @@
 
 pub mod docs;
 mod json;
+#[cfg(feature = "cli")]
+pub mod openapi;
 mod prose;
 pub mod rust;
 pub mod schema;

@@ -104,6 +104,10 @@ pub(super) struct OperationDraft {
     pub(super) deprecated: bool,
     pub(super) method: String,
     pub(super) path: String,
+    /// Instead of one path several, as they stand in a description.
+    pub(super) addresses: Option<String>,
+    /// The id in an exported document.
+    pub(super) id: String,
     /// What the document says to tell its entries apart, and is no constant on the wire.
     pub(super) hints: usize,
     /// Constant query: name and value.
@@ -116,6 +120,8 @@ pub(super) struct OperationDraft {
     /// By status, the usual one first.
     pub(super) responses: Vec<(u16, Option<BodyDraft>)>,
     pub(super) continuation: Option<ContinuationDraft>,
+    /// Types that further keys name.
+    pub(super) named: Vec<TypeIndex>,
     pub(super) errors: Vec<String>,
     pub(super) examples: Vec<ExampleDraft>,
     /// Further keys, each with its value in TOML.
@@ -150,6 +156,8 @@ pub(super) enum ContinuationDraft {
 pub(super) struct ExampleDraft {
     pub(super) address: String,
     pub(super) name: String,
+    /// The version, where it is another than the default one.
+    pub(super) version: Option<String>,
     pub(super) doc: String,
     pub(super) path: Vec<(String, String)>,
     pub(super) query: Vec<(String, String)>,
@@ -184,6 +192,15 @@ pub(super) enum Values {
     One(TypeRef),
     List(TypeRef),
     Set(TypeRef, String),
+}
+
+impl Values {
+    /// The type of each value.
+    pub(super) fn kind(&self) -> TypeRef {
+        match self {
+            Self::One(kind) | Self::List(kind) | Self::Set(kind, _) => *kind,
+        }
+    }
 }
 
 impl Default for Values {

@@ -20,7 +20,10 @@ impl Draft {
         if operation.deprecated {
             head.text("deprecated", DEPRECATED);
         }
-        head.set("request", string(&request_line(operation)));
+        match &operation.addresses {
+            Some(addresses) => head.set("addresses", addresses.as_str()),
+            None => head.set("request", string(&request_line(operation))),
+        }
         if let Some(body) = &operation.body {
             head.set("body", self.body(body));
         }
@@ -163,7 +166,7 @@ impl Draft {
         table.is_item = true;
         table.text("name", &example.name);
         if let Some(version) = self.service.version.as_ref().and_then(|version| version.known.last()) {
-            table.text("version", version);
+            table.text("version", example.version.as_deref().unwrap_or(version));
         }
         table.text("doc", &example.doc);
         let values = [
@@ -275,5 +278,5 @@ impl Draft {
 fn request_line(operation: &OperationDraft) -> String {
     let query: Vec<String> = operation.constants.iter().map(|(name, value)| format!("{name}={value}")).collect();
     let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
-    format!("{} {}{query}", operation.method, operation.path)
+    format!("{} {}{query}", operation.method, operation.path).trim_end().to_owned()
 }

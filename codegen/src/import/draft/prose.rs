@@ -92,6 +92,12 @@ pub(in crate::import) fn title(name: &str) -> String {
 
 /// A name for a type: letters and digits, each word with a capital.
 pub(in crate::import) fn type_name(text: &str) -> String {
+    // What is such a name already is kept letter by letter.
+    let is_name =
+        text.starts_with(|c: char| c.is_ascii_uppercase()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if is_name && text.len() <= 96 {
+        return text.to_owned();
+    }
     let name: String =
         text.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ' ')).take(96).collect();
     crate::ident::plain(&crate::ident::type_name(&name)).to_owned()

@@ -11,6 +11,7 @@ pub(super) fn homes(draft: &Draft) -> Vec<Option<usize>> {
         let mut open: Vec<TypeIndex> = Vec::new();
         for operation in &resource.operations {
             let bodies = operation.body.iter().chain(operation.responses.iter().filter_map(|(_, body)| body.as_ref()));
+            open.extend(&operation.named);
             open.extend(bodies.filter_map(|body| match body {
                 BodyDraft::Element { element, .. } => Some(*element),
                 BodyDraft::Text { value: Some(TypeRef::Named(value)), .. } => Some(*value),

@@ -170,7 +170,11 @@ fn choose(
     }
     match entry {
         // Nothing is left of an operation without its request, nor of an enum without its last value.
-        Some(entry) if at.entries.get(entry).is_some_and(|line| line.key == "request") => table(top),
+        Some(entry)
+            if at.entries.get(entry).is_some_and(|line| matches!(line.key.as_str(), "request" | "addresses")) =>
+        {
+            table(top)
+        }
         Some(_) if kind == "enum" && at.header.len() == 3 && at.entries.len() == 1 => table(top),
         Some(entry) => Some(Step { page, table: here, entry: Some(entry) }),
         None => table(here),

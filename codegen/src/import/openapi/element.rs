@@ -45,7 +45,8 @@ impl<'d> Reader<'d> {
 
     /// A root that is a list: an element with one field.
     fn list_root(&mut self, shape: &Shape<'d>, tag: String) -> TypeIndex {
-        let field = self.list(shape, &tag, &tag, true);
+        let mut field = self.list(shape, &tag, &tag, true);
+        field.namespace = field.namespace.filter(|uri| Some(uri) != shape.xml.namespace.as_ref());
         self.single_field(shape, tag, move |address| FieldDraft { address, ..field })
     }
 
@@ -76,7 +77,7 @@ impl<'d> Reader<'d> {
         let address = self.address(&shape.at);
         let prose = prose(shape.description.unwrap_or_default());
         let deprecated = shape.deprecated;
-        let extra = self.own_keys(shape.own.as_ref(), "element");
+        let extra = self.own_keys(shape);
         self.draft.types.push(TypeDraft { address, name, prose, deprecated, kind: TypeKind::Element(element), extra });
         self.elements.insert(key, index);
         index
@@ -95,13 +96,17 @@ impl<'d> Reader<'d> {
         // It may hold others of its kind: its name is known before its fields are.
         let TypeIndex(index) = self.push(shape, wanted.clone(), element, key);
         let mut fields: Vec<FieldDraft> = Vec::new();
+        let around = shape.xml.namespace.clone().unwrap_or_else(|| self.draft.service.namespace.clone());
         for (name, at) in &shape.properties {
             if fields.len() >= 1024 {
                 self.lose(LossKind::Element, &shape.at, "more than 1024 properties");
                 break;
             }
             let required = shape.required.contains(name);
-            let field = self.field(name, at, required, &wanted);
+            let mut field = self.field(name, at, required, &wanted);
+            // A child is in its parent's namespace where nothing else is said; an attribute is in none.
+            let usual = if field.place == Place::Attribute { Some("") } else { Some(around.as_str()) };
+            field.namespace = field.namespace.filter(|uri| Some(uri.as_str()) != usual);
             if fields
                 .iter()
                 .any(|other| (other.place, &other.tag) == (field.place, &field.tag) && field.place != Place::Text)
@@ -185,7 +190,7 @@ impl<'d> Reader<'d> {
             .map(crate::ident::field)
             .filter(|rust| *rust != crate::ident::field(name))
             .map(|rust| crate::ident::plain(&rust).to_owned());
-        self.own_field(&shape, &mut field);
+        self.own_field(at, &mut field);
         field
     }
 

@@ -137,7 +137,7 @@ impl<'d> Reader<'d> {
         }
         let index = TypeIndex(self.draft.types.len());
         let address = self.address(&at);
-        let extra = self.own_keys(shape.own.as_ref(), "enum");
+        let extra = self.own_keys(shape);
         self.draft.types.push(TypeDraft {
             address,
             name: wanted.clone(),
@@ -162,7 +162,7 @@ impl<'d> Reader<'d> {
     pub(super) fn limits(&mut self, shape: &Shape<'d>, kind: TypeRef) -> Limits {
         let mut limits = Limits::default();
         let (is_text, is_number) = match kind {
-            TypeRef::Scalar(Scalar::String) => (true, false),
+            TypeRef::Scalar(Scalar::String | Scalar::Base64Text | Scalar::Uri) => (true, false),
             TypeRef::Scalar(Scalar::Int32 | Scalar::Int64) => (false, true),
             _ => (false, false),
         };

@@ -4,7 +4,6 @@
 //! examples of the draft, where all that a request needs has a value. Values as JSON show no document and are lost.
 
 use super::Reader;
-use super::body::is_xml;
 use crate::import::document::At;
 use crate::import::draft::{ExampleDraft, OperationDraft};
 use crate::import::loss::LossKind;
@@ -19,6 +18,7 @@ impl<'d> Reader<'d> {
             self.lose(LossKind::Example, &linked, "`x-ms-examples`: values as JSON, not documents");
         }
         let mut found: Vec<ExampleDraft> = Vec::new();
+        self.own_examples(at, &mut found);
         let request = at.get("requestBody").and_then(|body| self.documents.resolve(&body).ok());
         let requests = request.map(|body| self.of_content(&body)).unwrap_or_default();
         for (name, example, text) in requests {
@@ -32,10 +32,9 @@ impl<'d> Reader<'d> {
                 let status = status.parse::<u16>().ok().filter(|status| Some(*status) != usual);
                 let entry = self.entry(&mut found, &name, &example);
                 entry.response = text;
-                entry.status = status;
+                entry.status = status.or(entry.status);
             }
         }
-        self.own_examples(at, &mut found);
         for example in found {
             match self.complete(at, example, operation) {
                 Ok(example) => operation.examples.push(example),
@@ -60,7 +59,7 @@ impl<'d> Reader<'d> {
     /// The examples of a body: name, place and text.
     fn of_content(&mut self, at: &At<'d>) -> Vec<(String, At<'d>, Option<String>)> {
         let mut all = Vec::new();
-        for (media, at) in at.get("content").iter().flat_map(At::entries) {
+        for (_, at) in at.get("content").iter().flat_map(At::entries) {
             let single = at.get("example").map(|one| (UNNAMED.to_owned(), one.clone(), one));
             let several = at.get("examples");
             let several = several.iter().flat_map(At::entries).filter_map(|(name, one)| {
@@ -69,8 +68,8 @@ impl<'d> Reader<'d> {
             });
             for (name, place, value) in single.into_iter().chain(several).collect::<Vec<_>>() {
                 match value.node {
-                    Node::Text(text) if is_xml(media) => all.push((name, place, Some(text.clone()))),
-                    _ => self.lose(LossKind::Example, &place, "an example that is no text of XML"),
+                    Node::Text(text) => all.push((name, place, Some(text.clone()))),
+                    _ => self.lose(LossKind::Example, &place, "an example that is no text of a body"),
                 }
             }
         }
@@ -83,16 +82,21 @@ impl<'d> Reader<'d> {
         for (name, at) in own.entries() {
             let status = at.node.get("status").and_then(Node::as_integer).and_then(|status| u16::try_from(status).ok());
             let doc = at.text("doc").map(str::to_owned);
+            let version = at.text("version").map(str::to_owned);
+            let response = at.text("response").map(str::to_owned);
             let texts = |key: &str| -> Vec<(String, String)> {
                 let entries = at.get(key);
                 let entries = entries.iter().flat_map(At::entries);
                 entries.filter_map(|(name, value)| Some((name.to_owned(), value.node.scalar_text()?))).collect()
             };
-            let headers = texts("response-headers");
+            let (headers, path) = (texts("response-headers"), texts("path"));
             let entry = self.entry(found, name, &at);
             entry.status = status;
+            entry.version = version;
+            entry.response = response;
             entry.doc = doc.unwrap_or_default();
             entry.response_headers = headers;
+            entry.path = path;
         }
     }
 
@@ -118,9 +122,13 @@ impl<'d> Reader<'d> {
             };
             found.node.scalar_text()
         };
+        let usual = operation.responses.first().map(|(status, _)| *status);
+        example.status = example.status.filter(|status| Some(*status) != usual);
         let mut missing = None;
+        let none = Vec::new();
         let lists = [
-            (&operation.path_parameters, &mut example.path, true),
+            // The values of one of several addresses were given as a whole.
+            (if example.path.is_empty() { &operation.path_parameters } else { &none }, &mut example.path, true),
             (&operation.query, &mut example.query, false),
             (&operation.headers, &mut example.headers, false),
         ];
@@ -128,7 +136,9 @@ impl<'d> Reader<'d> {
             for parameter in list.iter().filter(|parameter| parameter.constant.is_none()) {
                 match value(&parameter.name) {
                     Some(value) => values.push((parameter.name.clone(), value)),
-                    None if always || parameter.required => missing = missing.or(Some(parameter.name.clone())),
+                    None if always || parameter.required && parameter.extra.iter().all(|(key, _)| key != "version") => {
+                        missing = missing.or(Some(parameter.name.clone()))
+                    }
                     None => {}
                 }
             }

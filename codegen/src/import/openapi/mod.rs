@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 use super::ImportError;
 use super::document::{At, Documents};
 use super::draft::assemble::{service_around, service_name};
-use super::draft::{Draft, TypeIndex};
+use super::draft::{Draft, ParameterDraft, TypeIndex};
 use super::loss::{LossKind, Losses};
 use crate::node::Node;
 
@@ -51,6 +51,8 @@ struct Reader<'d> {
     /// Schemas whose keys were looked at. For lookup only.
     reported: HashSet<(usize, String)>,
     errors: errors::Errors<'d>,
+    /// Further addresses of operations, each with the id and the parameters of its path.
+    addresses: Vec<(String, Vec<ParameterDraft>)>,
     /// What of a response every operation has, by name: how many.
     answered: HashMap<String, usize>,
     steps: usize,
@@ -73,6 +75,7 @@ pub(super) fn read(
         enums: HashMap::new(),
         reported: HashSet::new(),
         errors: errors::Errors::default(),
+        addresses: Vec::new(),
         answered: HashMap::new(),
         steps: 0,
     };

@@ -29,6 +29,8 @@ impl<'d> Reader<'d> {
 
     fn path_item(&mut self, path: &'d str, item: &At<'d>) {
         for (key, at) in item.entries() {
+            // MERGE has no key of its own in OpenAPI.
+            let key = if key == "x-merge" { "merge" } else { key };
             match key {
                 "trace" => self.lose(LossKind::Operation, &at, "TRACE is no method that requests are sent with"),
                 "servers" => self.lose(LossKind::Address, &at, "servers of one path"),
@@ -44,12 +46,16 @@ impl<'d> Reader<'d> {
     }
 
     fn operation(&mut self, path: &'d str, method: &str, item: &At<'d>, at: &At<'d>) {
+        if self.own_address(item, at) {
+            return;
+        }
         let (resource, name) = self.names(path, method, at);
         let owner = format!("{}{}", title(&resource), title(&name)).replace(' ', "");
         let mut operation = OperationDraft {
             address: self.address(at),
             method: method.to_ascii_uppercase(),
             deprecated: at.is("deprecated"),
+            id: at.text("operationId").unwrap_or_default().to_owned(),
             ..OperationDraft::default()
         };
         operation.prose = prose(at.text("description").unwrap_or_default());
@@ -158,6 +164,19 @@ impl<'d> Reader<'d> {
         (resource, name)
     }
 
+    /// Takes notice of a further address of an operation; whether it is one.
+    fn own_address(&mut self, item: &At<'d>, at: &At<'d>) -> bool {
+        let Some(of) = at.get(own::KEY).and_then(|own| own.text("address-of")) else { return false };
+        let mut found = Vec::new();
+        for parameter in
+            self.parameters_of(item, at).into_iter().filter(|parameter| parameter.text("in") == Some("path"))
+        {
+            found.extend(self.parameter(&parameter, of));
+        }
+        self.addresses.push((of.to_owned(), found));
+        true
+    }
+
     /// Parameters of the operation, and those of its path that it does not describe again.
     fn parameters_of(&mut self, item: &At<'d>, at: &At<'d>) -> Vec<At<'d>> {
         let mut all: Vec<At<'d>> = Vec::new();
@@ -225,7 +244,7 @@ impl<'d> Reader<'d> {
                     operation.constants.push((name.clone(), value.clone()))
                 }
                 Some(_) => {}
-                None if constant.is_some() || described.is_some() => {}
+                None if constant.is_some() || described.is_some() || *name == operation.id => {}
                 None if operation.headers.iter().any(|own| own.name.eq_ignore_ascii_case(name)) => operation.hints += 1,
                 None => {
                     operation.hints += 1;
@@ -388,6 +407,12 @@ impl<'d> Reader<'d> {
         let version = self.draft.service.version.as_ref().map(|version| version.header.clone());
         let operations = self.draft.resources.iter_mut().flat_map(|resource| &mut resource.operations);
         for operation in operations {
+            for (_, parameters) in self.addresses.iter().filter(|(of, _)| *of == operation.id) {
+                let new =
+                    parameters.iter().filter(|new| operation.path_parameters.iter().all(|own| own.name != new.name));
+                let new: Vec<ParameterDraft> = new.cloned().collect();
+                operation.path_parameters.extend(new);
+            }
             operation.response_headers.retain(|own| {
                 let is = |name: &Option<String>| name.as_ref().is_some_and(|name| own.name.eq_ignore_ascii_case(name));
                 !is(&header) && !is(&version)

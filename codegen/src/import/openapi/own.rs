@@ -10,7 +10,7 @@ use crate::import::document::At;
 use crate::import::draft::assemble::array;
 use crate::import::draft::{
     Content, ContinuationDraft, ErrorDraft, ErrorReplyDraft, FieldDraft, OperationDraft, ParameterDraft, Place,
-    TypeIndex, TypeKind, ValueDraft, VersionDraft,
+    TypeIndex, TypeKind, ValueDraft, Values, VersionDraft,
 };
 use crate::language::Scalar;
 use crate::node::Node;
@@ -91,12 +91,12 @@ impl<'d> Reader<'d> {
     }
 
     /// Further keys of an element or an enum.
-    pub(super) fn own_keys(&mut self, own: Option<&At<'d>>, _kind: &str) -> Vec<(String, String)> {
-        keys(own, &["one-of", "discriminator", "variants", "fields"])
+    pub(super) fn own_keys(&self, shape: &Shape<'d>) -> Vec<(String, String)> {
+        keys(shape.at.get(KEY).as_ref(), &["one-of", "discriminator", "variants", "fields"])
     }
 
     pub(super) fn own_values(&self, shape: &Shape<'d>, values: &mut Vec<ValueDraft>) {
-        let Some(own) = shape.own.as_ref().and_then(|own| own.get("values")) else { return };
+        let Some(own) = shape.at.get(KEY).and_then(|own| own.get("values")) else { return };
         for value in values {
             let Some(at) = own.get(&value.text) else { continue };
             value.doc = at.text("doc").unwrap_or_default().to_owned();
@@ -106,7 +106,7 @@ impl<'d> Reader<'d> {
 
     /// Order of the fields, and whether exactly one is there.
     pub(super) fn own_element(&mut self, shape: &Shape<'d>, fields: &mut [FieldDraft]) -> bool {
-        let Some(own) = &shape.own else { return false };
+        let Some(own) = shape.at.get(KEY) else { return false };
         let order = own.get("order");
         let order: Vec<&str> = order.iter().flat_map(At::items).filter_map(|name| name.node.as_text()).collect();
         fields.sort_by_key(|field| order.iter().position(|name| *name == field.name).unwrap_or(usize::MAX));
@@ -115,7 +115,7 @@ impl<'d> Reader<'d> {
 
     /// The elements that one is, by a discriminator.
     pub(super) fn own_variants(&mut self, shape: &Shape<'d>, index: TypeIndex) {
-        let Some(own) = shape.own.clone() else { return };
+        let Some(own) = shape.at.get(KEY) else { return };
         let Some(field) = own.text("discriminator") else { return };
         let variants = own.get("variants");
         let names: Vec<&str> = variants.iter().flat_map(At::items).filter_map(|name| name.node.as_text()).collect();
@@ -141,10 +141,9 @@ impl<'d> Reader<'d> {
         }
     }
 
-    pub(super) fn own_field(&mut self, shape: &Shape<'d>, field: &mut FieldDraft) {
+    pub(super) fn own_field(&mut self, at: &At<'d>, field: &mut FieldDraft) {
         // What stands beside a reference is the field's; what stands in the definition is the element's.
-        let is_fields = shape.own.as_ref().is_some_and(|own| own.key().1.contains("/properties/"));
-        let Some(own) = shape.own.clone().filter(|_| is_fields) else { return };
+        let Some(own) = at.get(KEY) else { return };
         let says_content = CONTENT.iter().any(|key| own.node.get(key).is_some());
         if says_content {
             let mut named = Vec::new();
@@ -159,7 +158,8 @@ impl<'d> Reader<'d> {
         if is_true(own.node.get("content")) {
             field.place = Place::Text;
         }
-        for (key, value) in keys(Some(&own), &["content", "doc", "required", "nil"]) {
+        field.secret |= is_true(own.node.get("secret"));
+        for (key, value) in keys(Some(&own), &["content", "doc", "required", "nil", "secret"]) {
             field.extra.retain(|(other, _)| *other != key);
             field.extra.push((key, value));
         }
@@ -201,6 +201,16 @@ impl<'d> Reader<'d> {
                 "prefix" => parameter.prefix = true,
                 "rust" => parameter.rust = own.text("rust").map(str::to_owned),
                 "required" => parameter.required = value == "true",
+                "secret" => parameter.secret = true,
+                "version" => {
+                    parameter.required = false;
+                    parameter.extra.push((key, value));
+                }
+                "list" => parameter.values = Values::List(parameter.values.kind()),
+                "delimiter" => {
+                    let delimiter = own.text("delimiter").unwrap_or(",").to_owned();
+                    parameter.values = Values::Set(parameter.values.kind(), delimiter);
+                }
                 "deprecated" => {
                     parameter.deprecated = false;
                     parameter.extra.push((key, value));
@@ -215,11 +225,31 @@ impl<'d> Reader<'d> {
 
     pub(super) fn own_operation(&mut self, at: &At<'d>, operation: &mut OperationDraft) {
         let Some(own) = at.get(KEY) else { return };
+        let statuses = own.get("statuses");
+        let statuses: Vec<i64> =
+            statuses.iter().flat_map(At::items).filter_map(|status| status.node.as_integer()).collect();
+        operation.responses.sort_by_key(|(status, _)| statuses.iter().position(|own| *own == i64::from(*status)));
         if let Some(title) = own.text("title") {
             title.clone_into(&mut operation.prose.title);
         }
-        for (key, value) in keys(Some(&own), &["errors"]) {
+        for (key, value) in keys(Some(&own), &["errors", "examples", "statuses"]) {
             match key.as_str() {
+                "addresses" => operation.addresses = Some(value),
+                // The base path, without a slash behind it.
+                "path" => operation.path.clear(),
+                "body" => {
+                    operation.body = None;
+                    if own.way(&["body", "batch"]).is_some() {
+                        operation.responses.iter_mut().for_each(|(_, body)| *body = None);
+                    }
+                    self.keep_named(own.get("body"), operation);
+                    operation.extra.push((key, value));
+                }
+                "response" => {
+                    operation.responses.iter_mut().for_each(|(_, body)| *body = None);
+                    self.keep_named(own.get("response"), operation);
+                    operation.extra.push((key, value));
+                }
                 "continuation" => operation.continuation = Some(ContinuationDraft::Written(value)),
                 "deprecated" => {
                     operation.deprecated = false;
@@ -232,6 +262,15 @@ impl<'d> Reader<'d> {
         let codes: Vec<&str> = errors.iter().flat_map(At::items).filter_map(|code| code.node.as_text()).collect();
         if !codes.is_empty() {
             operation.extra.push(("errors".to_owned(), array(codes)));
+        }
+    }
+
+    /// Keeps the element or enum of a body that is said in the words of the language.
+    fn keep_named(&mut self, body: Option<At<'d>>, operation: &mut OperationDraft) {
+        let Some(body) = body else { return };
+        for key in ["element", "type"] {
+            let name = body.text(key).filter(|name| Scalar::from_name(name).is_none());
+            operation.named.extend(name.and_then(|name| self.own_type(name)));
         }
     }
 

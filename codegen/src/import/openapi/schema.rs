@@ -105,7 +105,6 @@ pub(super) struct Shape<'d> {
     /// Where `minimum` and others stand.
     pub(super) limits: Vec<At<'d>>,
     pub(super) client_name: Option<&'d str>,
-    pub(super) own: Option<At<'d>>,
 }
 
 /// `xml`.
@@ -138,7 +137,6 @@ impl<'d> Reader<'d> {
             deprecated: false,
             limits: Vec::new(),
             client_name: None,
-            own: None,
         };
         self.collect(at, &mut shape, &mut HashSet::new(), 0, true);
         shape
@@ -227,7 +225,6 @@ impl<'d> Reader<'d> {
         shape.title = text("title").or(shape.title);
         shape.client_name = text("x-ms-client-name").or(shape.client_name);
         shape.deprecated |= at.is("deprecated");
-        shape.own = at.get(own::KEY).or(shape.own.take());
         if let Some(properties) = at.get("properties") {
             for (name, property) in properties.entries() {
                 match shape.properties.iter_mut().find(|(other, _)| *other == name) {
@@ -263,7 +260,6 @@ impl<'d> Reader<'d> {
         shape.description = at.text("description").or(shape.description);
         shape.client_name = at.text("x-ms-client-name").or(shape.client_name);
         shape.deprecated |= at.is("deprecated");
-        shape.own = at.get(own::KEY).or(shape.own.take());
         self.take_xml(at, shape);
     }
 

@@ -140,8 +140,15 @@ impl<'d> Reader<'d> {
             let default = variable.node.get("default").and_then(crate::node::Node::scalar_text).unwrap_or_default();
             let in_port = url.contains(&format!(":{placeholder}"));
             let in_scheme = url.starts_with(&placeholder);
-            if (in_port || in_scheme) && !default.is_empty() || !describes {
+            if (in_port || in_scheme) && !default.is_empty() {
                 url = url.replace(&placeholder, &default);
+                continue;
+            }
+            if !describes {
+                // A further address has the values of the first; what is new in it has its default.
+                if self.draft.service.host_parameters.iter().all(|own| own.name != name) {
+                    url = url.replace(&placeholder, &default);
+                }
                 continue;
             }
             if variable.node.get("enum").is_some() {

@@ -3,6 +3,7 @@
 mod chance;
 mod goldens;
 mod hostile;
+mod round_trip;
 
 use std::path::PathBuf;
 
