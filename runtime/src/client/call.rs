@@ -10,11 +10,12 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use super::accepted::Accepted;
 use super::call_builder::CallBuilder;
 use super::error::Error;
 use super::long_running::UntilDone;
 use super::plan::Plan;
-use super::reply::{Accepted, FromReply, RawReply, Reply};
+use super::reply::{FromReply, RawReply, Reply};
 use super::span;
 use crate::aside::aside;
 use crate::future::BoxFuture;

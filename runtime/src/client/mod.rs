@@ -14,6 +14,7 @@
 //! passed through everything else, so that version rules, errors, retry and long-running operations are the real ones.
 //! Its documentation has an example.
 
+mod accepted;
 mod batch;
 #[cfg(feature = "blocking")]
 mod blocking;
@@ -54,6 +55,7 @@ mod wait;
 
 pub use self::core::ClientCore;
 pub use crate::future::BoxFuture;
+pub use accepted::Accepted;
 pub use batch::{Batch, BatchPart, BatchReply};
 #[cfg(feature = "blocking")]
 pub use blocking::BlockingReader;
@@ -70,7 +72,7 @@ pub use operation_error::{OperationError, WaitError};
 pub use pages::{Page, Pages};
 pub use progress::Progress;
 pub use redirect::{RedirectError, RedirectReason};
-pub use reply::{Accepted, FromReply, RawReply, Reply};
+pub use reply::{FromReply, RawReply, Reply};
 pub use request_error::RequestError;
 pub use reqwest_transport::ReqwestTransport;
 pub use retry::RetryPolicy;
