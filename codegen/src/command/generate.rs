@@ -142,7 +142,10 @@ fn fingerprint(folder: &Path, reading: &Reading, options: &Options, narrowing: &
     // What is kept of the manifest stands in a file that is compared itself.
     let package = match &options.package {
         Package::Member { .. } => Package::Member { dev_dependencies: String::new(), default: None },
-        own => own.clone(),
+        Package::Own { name, runtime, .. } => {
+            let (name, runtime) = (name.clone(), runtime.clone());
+            Package::Own { name, runtime, dev_dependencies: String::new(), default: None }
+        }
     };
     let asked = format!("{:?} {narrowing:?}", Options { package, ..options.clone() });
     // A file has the same name wherever the folder is called from.

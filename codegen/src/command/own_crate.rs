@@ -1,15 +1,18 @@
 //! What `xms generate` makes of a crate that is not the usual one.
 //!
 //! In: options on versions, operations, name and runtime. Out: what to narrow to, and how the manifest is made. The usual
-//! folder is never narrowed: it holds the whole SDK.
+//! folder is never narrowed: it holds the whole SDK. Its crate is a member of the workspace around it where that gives all
+//! that a member inherits, and stands by itself elsewhere.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::CommandError;
 use super::folders::generated;
+use super::surroundings::{gives_all, origin};
 use crate::emit::rust::{Package, own_default, own_dev_dependencies};
 use crate::model::narrow::{Narrowing, VersionRange};
+use crate::scaffold::CrateOrigin;
 
 /// The name of a crate that is given none.
 const NAME: &str = "xms-services";
@@ -54,13 +57,23 @@ impl OwnCrate {
         ];
         match options.into_iter().find(|&(_, given)| given) {
             None => {
-                let manifest = generated(folder)?.join("Cargo.toml");
+                let usual = generated(folder)?;
+                let manifest = usual.join("Cargo.toml");
                 // What stands there and is no file is told when the crate is written.
                 let text = if manifest.is_file() { fs::read_to_string(&manifest) } else { Ok(String::new()) };
                 let text =
                     text.map_err(|error| CommandError(format!("cannot read {}: {error}", manifest.display())))?;
                 let (dev_dependencies, default) = (own_dev_dependencies(&text), own_default(&text));
-                Ok(Package::Member { dev_dependencies, default })
+                let full = fs::canonicalize(&usual).or_else(|_| std::path::absolute(&usual))?;
+                if gives_all(&full) {
+                    return Ok(Package::Member { dev_dependencies, default });
+                }
+                // A workspace that does not know of this crate gives it nothing.
+                let runtime = match origin(None, &full)? {
+                    CrateOrigin::Folders { runtime, .. } => Some(runtime.display().to_string()),
+                    CrateOrigin::Released => None,
+                };
+                Ok(Package::Own { name: NAME.to_owned(), runtime, dev_dependencies, default })
             }
             Some((option, _)) => Err(CommandError(format!(
                 "{option} is for a crate of its own, and the usual folder holds the whole SDK; say with --out DIR where \
@@ -88,7 +101,7 @@ impl OwnCrate {
             // A path in a manifest counts from there, not from here.
             Ok(fs::canonicalize(folder)?.display().to_string())
         });
-        Ok(Package::Own { name, runtime: runtime.transpose()? })
+        Ok(Package::Own { name, runtime: runtime.transpose()?, dev_dependencies: String::new(), default: None })
     }
 
     /// The options as they are written.

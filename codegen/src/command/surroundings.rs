@@ -11,6 +11,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::CommandError;
+use crate::emit::rust::INHERITED;
 use crate::model::narrow::matches;
 use crate::scaffold::CrateOrigin;
 
@@ -43,6 +44,19 @@ pub(super) fn membership(folder: &Path) -> Membership {
         };
     }
     Membership::None
+}
+
+/// Whether the workspace that a crate in `folder`, a full path, is a member of gives all that the SDK inherits as one.
+pub(super) fn gives_all(folder: &Path) -> bool {
+    let Membership::Member(manifest) = membership(folder) else { return false };
+    let Ok(text) = fs::read_to_string(manifest) else { return false };
+    let Ok(table) = DeTable::parse(&text) else { return false };
+    let Some(workspace) = table.get_ref().get("workspace") else { return false };
+    let has =
+        |table: &str, key: &str| workspace.get_ref().get(table).is_some_and(|one| one.get_ref().get(key).is_some());
+    INHERITED.iter().all(|key| has("package", key))
+        && ["serde", "xms-runtime"].iter().all(|name| has("dependencies", name))
+        && workspace.get_ref().get("lints").is_some()
 }
 
 /// The texts of a list.

@@ -6,6 +6,8 @@
 use std::fmt::Write as _;
 use std::str::FromStr;
 
+use serde::Serialize;
+
 use super::{Change, Difference, Effect, Location};
 use crate::source::Sources;
 
@@ -119,33 +121,57 @@ impl Report<'_> {
     }
 
     fn json(&self) -> String {
-        let mut out = String::from("{\n  \"changes\": [");
-        for (index, change) in self.difference.changes.iter().enumerate() {
-            let (path, line) = self.location(change);
-            let side = if matches!(change.location, Location::Old(_)) { "old" } else { "new" };
-            out.push_str(if index == 0 { "\n" } else { ",\n" });
-            let _ = write!(
-                out,
-                "    {{\"subject\": {}, \"what\": {}, \"why\": {}, \"breaks\": {{\"callers\": {}, \"wire\": {}}}, \
-                 \"place\": {{\"state\": \"{side}\", \"file\": {}, \"line\": {line}}}}}",
-                string(&change.subject),
-                string(&change.what),
-                string(&change.why),
-                change.effect.callers,
-                change.effect.wire,
-                string(&path)
-            );
-        }
-        let end = if self.difference.changes.is_empty() { "" } else { "\n  " };
-        let _ = writeln!(
-            out,
-            "{end}],\n  \"breaking\": {},\n  \"compatible\": {},\n  \"documentation\": {}\n}}",
-            self.difference.breaking().count(),
-            self.difference.compatible().count(),
-            self.difference.documentation
-        );
-        out
+        let change = |change: &'_ Change| {
+            let (file, line) = self.location(change);
+            let state = if matches!(change.location, Location::Old(_)) { "old" } else { "new" };
+            JsonChange {
+                subject: change.subject.clone(),
+                what: change.what.clone(),
+                why: change.why.clone(),
+                breaks: JsonBreaks { callers: change.effect.callers, wire: change.effect.wire },
+                place: JsonPlace { state, file, line },
+            }
+        };
+        let report = JsonReport {
+            changes: self.difference.changes.iter().map(change).collect(),
+            breaking: self.difference.breaking().count(),
+            compatible: self.difference.compatible().count(),
+            documentation: self.difference.documentation,
+        };
+        // Nothing in it can fail.
+        serde_json::to_string_pretty(&report).unwrap_or_default() + "\n"
     }
+}
+
+/// The object for programs.
+#[derive(Serialize)]
+struct JsonReport {
+    changes: Vec<JsonChange>,
+    breaking: usize,
+    compatible: usize,
+    documentation: usize,
+}
+
+#[derive(Serialize)]
+struct JsonChange {
+    subject: String,
+    what: String,
+    why: String,
+    breaks: JsonBreaks,
+    place: JsonPlace,
+}
+
+#[derive(Serialize)]
+struct JsonBreaks {
+    callers: bool,
+    wire: bool,
+}
+
+#[derive(Serialize)]
+struct JsonPlace {
+    state: &'static str,
+    file: String,
+    line: usize,
 }
 
 /// Whom it breaks.
@@ -161,20 +187,4 @@ fn whom(effect: Effect) -> &'static str {
 /// A text in a cell of a table.
 fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace(['\n', '\r'], " ")
-}
-
-/// A string of JSON.
-fn string(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            c if c.is_control() => {
-                let _ = write!(out, "\\u{:04x}", u32::from(c));
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
 }

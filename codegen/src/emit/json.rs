@@ -1,6 +1,8 @@
-//! JSON as text.
+//! JSON whose keys keep their order.
 //!
-//! In: values. Out: their text, with two spaces a level. Keys keep their order. Nothing is read here.
+//! In: values. Out: their text, as `serde_json` lays it out. Nothing is read here.
+
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 /// A value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,72 +28,27 @@ impl Json {
         Self::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
     }
 
-    /// The text; what holds no other collection is on one line.
+    /// The text, with each value on a line of its own.
     pub(super) fn pretty(&self) -> String {
-        let mut out = String::new();
-        self.write(0, &mut out);
-        out
+        // Nothing in a value can fail.
+        serde_json::to_string_pretty(self).unwrap_or_default()
     }
+}
 
-    fn write(&self, level: usize, out: &mut String) {
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Boolean(value) => out.push_str(if *value { "true" } else { "false" }),
-            Self::Integer(value) => out.push_str(&value.to_string()),
-            Self::Text(text) => quote(text, out),
-            Self::Array(items) => {
-                let items = items.iter().map(|item| (None, item));
-                write_all(items, ('[', ']'), level, out);
-            }
+            Self::Boolean(value) => serializer.serialize_bool(*value),
+            Self::Integer(value) => serializer.serialize_i64(*value),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Array(items) => serializer.collect_seq(items),
             Self::Object(entries) => {
-                let entries = entries.iter().map(|(key, value)| (Some(key.as_str()), value));
-                write_all(entries, ('{', '}'), level, out);
+                let mut map = serializer.serialize_map(Some(entries.len()))?;
+                entries.iter().try_for_each(|(key, value)| map.serialize_entry(key, value))?;
+                map.end()
             }
         }
     }
-
-    fn is_plain(&self) -> bool {
-        !matches!(self, Self::Array(_) | Self::Object(_))
-    }
-}
-
-fn write_all<'j>(
-    items: impl ExactSizeIterator<Item = (Option<&'j str>, &'j Json)> + Clone,
-    (open, close): (char, char),
-    level: usize,
-    out: &mut String,
-) {
-    // Sentences stand on lines of their own.
-    let flat = items.clone().all(|(key, value)| value.is_plain() && key != Some("description"));
-    let (space, last) = if flat { (String::from(" "), String::new()) } else { (line(level + 1), line(level)) };
-    out.push(open);
-    for (index, (key, value)) in items.enumerate() {
-        out.push_str(if index > 0 { "," } else { "" });
-        out.push_str(if flat && index == 0 { "" } else { &space });
-        if let Some(key) = key {
-            quote(key, out);
-            out.push_str(": ");
-        }
-        value.write(level + 1, out);
-    }
-    out.push_str(&last);
-    out.push(close);
-}
-
-fn line(level: usize) -> String {
-    format!("\n{}", "  ".repeat(level))
-}
-
-fn quote(text: &str, out: &mut String) {
-    out.push('"');
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => out.extend(['\\', letter]),
-            '\n' => out.push_str("\\n"),
-            letter if letter.is_control() => out.push_str(&format!("\\u{:04x}", u32::from(letter))),
-            letter => out.push(letter),
-        }
-    }
-    out.push('"');
 }
 
 #[cfg(test)]
@@ -99,12 +56,12 @@ mod tests {
     use super::Json;
 
     #[test]
-    fn collections_of_plain_values_are_on_one_line() {
-        let flat = Json::object([("a", Json::Integer(-1)), ("b", Json::Boolean(true))]);
-        let value =
-            Json::object([("x", Json::Array(vec![flat, Json::Array(Vec::new())])), ("y", Json::text("\"\\\n\u{1}é"))]);
-        let expected =
-            "{\n  \"x\": [\n    {\"a\": -1, \"b\": true},\n    []\n  ],\n  \"y\": \"\\\"\\\\\\n\\u0001é\"\n}";
+    fn keys_keep_their_order() {
+        let value = Json::object([
+            ("x", Json::Array(vec![Json::Integer(-1), Json::Boolean(true), Json::Array(Vec::new())])),
+            ("a", Json::text("\"\\\n\u{1}é")),
+        ]);
+        let expected = "{\n  \"x\": [\n    -1,\n    true,\n    []\n  ],\n  \"a\": \"\\\"\\\\\\n\\u0001é\"\n}";
         assert_eq!(value.pretty(), expected);
     }
 }

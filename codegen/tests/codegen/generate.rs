@@ -100,7 +100,8 @@ fn files_are_made_again_only_where_something_is_another() {
     // What is kept of the manifest is looked at as well.
     assert!(!emits(&run(folder.path(), &[], 0)));
     let manifest = folder.path().join("generated/Cargo.toml");
-    let kept = fs::read_to_string(&manifest).unwrap().replace("[lints]", "tokio = \"1\"\n[lints]");
+    let kept =
+        fs::read_to_string(&manifest).unwrap().replace("[dev-dependencies]\n", "[dev-dependencies]\ntokio = \"1\"\n");
     fs::write(&manifest, kept).unwrap();
     assert!(emits(&run(folder.path(), &[], 0)));
 }

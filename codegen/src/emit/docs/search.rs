@@ -201,19 +201,16 @@ fn list<'t>(texts: impl IntoIterator<Item = &'t str>, out: &mut String) {
     }
 }
 
-/// Appends a text as a string of a script.
+/// Appends a text as a string of a script: of JSON, without what would end the script or a line of it.
 fn quote(text: &str, out: &mut String) {
-    out.push('"');
-    for c in text.chars() {
+    // A text can always be written.
+    let quoted = serde_json::to_string(text).unwrap_or_default();
+    for c in quoted.chars() {
         match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            c if c.is_control() || matches!(c, '<' | '\u{2028}' | '\u{2029}') => {
-                out.push_str(&format!("\\u{:04x}", u32::from(c)));
-            }
+            '<' | '\u{2028}' | '\u{2029}' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
             c => out.push(c),
         }
     }
-    out.push('"');
 }
 
 #[cfg(test)]
@@ -222,6 +219,6 @@ mod tests {
     fn texts_are_strings_of_a_script() {
         let mut out = String::new();
         super::quote("a\"b\\c\n</script>", &mut out);
-        assert_eq!(out, "\"a\\\"b\\\\c\\u000a\\u003c/script>\"");
+        assert_eq!(out, "\"a\\\"b\\\\c\\n\\u003c/script>\"");
     }
 }

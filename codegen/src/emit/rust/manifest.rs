@@ -34,6 +34,13 @@ const RUNTIME: &str = "xms-runtime";
 /// Stands before the lines that are not written here.
 const KEPT: &str = "# What examples and tests need that are written by hand; it is kept.";
 
+/// What a member has from its workspace; the first three, every crate has one way or the other.
+pub const INHERITED: [&str; 8] =
+    ["version", "edition", "rust-version", "license", "repository", "readme", "keywords", "categories"];
+
+/// How many of them every crate has.
+const OF_EVERY_CRATE: usize = 3;
+
 /// The edition of generated code.
 const EDITION: &str = "2024";
 
@@ -79,6 +86,10 @@ pub enum Package {
         name: String,
         /// The folder of `xms-runtime`; `None`: the released one.
         runtime: Option<String>,
+        /// What examples and tests written by hand need, from [`own_dev_dependencies`].
+        dev_dependencies: String,
+        /// The default features that were chosen, from [`own_default`].
+        default: Option<Vec<String>>,
     },
 }
 
@@ -181,9 +192,13 @@ pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
     out.push_str(&package.key("rust-version", env!("CARGO_PKG_RUST_VERSION")));
     let member = matches!(package, Package::Member { .. });
     if member {
-        out.push_str("license.workspace = true\n");
+        INHERITED.iter().skip(OF_EVERY_CRATE).for_each(|key| out += &format!("{key}.workspace = true\n"));
     }
-    out.push_str("description = \"Typed SDKs, one module and one feature per service.\"\n\n[features]\n");
+    out.push_str("description = \"Typed SDKs, one module and one feature per service.\"\n\n");
+    if member {
+        out.push_str("[package.metadata.docs.rs]\nall-features = true\n\n");
+    }
+    out.push_str("[features]\n");
     let (commons, services): (Vec<&Service>, Vec<&Service>) =
         model.services.iter().partition(|service| service.is_common);
     let features: Vec<String> = services.iter().map(|service| feature(service)).collect();
@@ -192,7 +207,9 @@ pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
     if client {
         default.push("rustls");
     }
-    if let Package::Member { default: Some(chosen), .. } = package {
+    let (Package::Member { dev_dependencies, default: chosen }
+    | Package::Own { dev_dependencies, default: chosen, .. }) = package;
+    if let Some(chosen) = chosen {
         default.retain(|name| chosen.iter().any(|one| one == name));
     }
     let quoted: Vec<String> = default.into_iter().map(text).collect();
@@ -227,9 +244,7 @@ pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
     }
     if options.tests {
         out += &format!("\n[{DEV_DEPENDENCIES}]\n{RUNTIME} = {{ {}, features = [\"testing\"] }}\n", package.runtime());
-        if let Package::Member { dev_dependencies, .. } = package
-            && !dev_dependencies.is_empty()
-        {
+        if !dev_dependencies.is_empty() {
             out += &format!("{KEPT}\n{dev_dependencies}");
         }
     }

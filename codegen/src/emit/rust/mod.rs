@@ -48,7 +48,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) use self::example::literal;
-pub use self::manifest::{Package, own_default, own_dev_dependencies};
+pub use self::manifest::{INHERITED, Package, own_default, own_dev_dependencies};
 pub(super) use self::names::{enum_variants, record_variants, setter};
 pub(crate) use self::printer::Items;
 pub(super) use self::printer::statements;

@@ -41,9 +41,20 @@ fn for_a_pull_request() {
 #[test]
 fn for_programs() {
     let text = printed(OLD, NEW, Format::Json);
-    let first = "{\"subject\": \"goods.gone\", \"what\": \"the operation is gone\", \
-        \"why\": \"programs that call it no longer compile\", \"breaks\": {\"callers\": true, \"wire\": true}, \
-        \"place\": {\"state\": \"old\", \"file\": \"shop/goods.toml\", \"line\": 3}}";
+    let first = r#"{
+      "subject": "goods.gone",
+      "what": "the operation is gone",
+      "why": "programs that call it no longer compile",
+      "breaks": {
+        "callers": true,
+        "wire": true
+      },
+      "place": {
+        "state": "old",
+        "file": "shop/goods.toml",
+        "line": 3
+      }
+    }"#;
     assert!(text.contains(first), "{text}");
     assert!(text.ends_with("],\n  \"breaking\": 1,\n  \"compatible\": 1,\n  \"documentation\": 1\n}\n"), "{text}");
     let none = printed(OLD, OLD, Format::Json);

@@ -125,6 +125,31 @@ fn a_crate_joins_only_the_workspace_that_names_it() {
 }
 
 #[test]
+fn a_crate_of_the_sdk_inherits_only_from_a_workspace_that_gives_all_of_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    run(root, &["new", "service", "shop", "--out", "api-spec"], "", 0);
+    let manifest = |workspace: &str| {
+        fs::write(root.join("Cargo.toml"), workspace).unwrap();
+        run(root, &["generate"], "", 0);
+        fs::read_to_string(root.join("generated/Cargo.toml")).unwrap()
+    };
+    let own = "[workspace]\nresolver = \"3\"\nmembers = [\"generated\"]\n";
+    let foreign = manifest(own);
+    assert!(!foreign.contains("workspace = true") && accepted(&root.join("generated")), "{foreign}");
+    let ours = fs::read_to_string(checkout().join("Cargo.toml")).unwrap();
+    let (_, ours) = ours.split_once("[workspace.package]").unwrap();
+    let shared = manifest(&format!("{own}[workspace.package]{ours}"));
+    assert!(shared.contains("\nkeywords.workspace = true\n") && shared.contains("\nxms-runtime.workspace = true\n"));
+    // What was chosen in the meantime stays.
+    let chosen = shared.replace("default = [\"shop\", \"rustls\"]", "default = [\"shop\"]")
+        + "[dev-dependencies]\ntime = \"0.3\"\n";
+    fs::write(root.join("generated/Cargo.toml"), chosen).unwrap();
+    let foreign = manifest(own);
+    assert!(foreign.contains("\ntime = \"0.3\"\n") && foreign.contains("\ndefault = [\"shop\"]\n"), "{foreign}");
+}
+
+#[test]
 fn a_crate_is_put_beside_the_code_of_another() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("src")).unwrap();

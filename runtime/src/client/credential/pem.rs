@@ -1,7 +1,8 @@
 //! PEM: base64 of binary documents between marked lines.
 //!
 //! In: text, with anything around the blocks, as `openssl` writes it. Out: labels and bytes in order; and back. What
-//! the bytes mean is not known here.
+//! the bytes mean is not known here. A library of TLS reads PEM, too, but passes over what it does not know: of a key behind a
+//! password, or of a kind that nobody reads, people are told here.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
