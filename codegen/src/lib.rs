@@ -18,7 +18,8 @@
 //!    files in memory: Rust, documentation, a JSON Schema.
 //! 6. [`mod@write`] brings a folder up to date with them.
 //!
-//! Beside them stand what changes descriptions ([`mod@fix`], [`mod@format`], [`scaffold`]) and what compares them
+//! Beside them stand what changes descriptions ([`mod@fix`], [`mod@format`], [`scaffold`]), what makes them of documents
+//! of others (`import`, behind the feature `cli`), and what compares them
 //! ([`mod@diff`]), or captured exchanges with them ([`mod@replay`]). [`nearest`] and the module `parallel` help everywhere. Imports go one way: `ARCHITECTURE.md`, in the
 //! repository, has the order of the modules, and a test keeps it.
 #![forbid(unsafe_code)]

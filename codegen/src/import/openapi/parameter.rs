@@ -81,7 +81,7 @@ impl<'d> Reader<'d> {
     /// A header of a response.
     pub(super) fn response_header(&mut self, name: &str, at: &At<'d>, owner: &str) -> Option<ParameterDraft> {
         let at = self.resolve(at)?;
-        if matches!(name.to_ascii_lowercase().as_str(), "transfer-encoding" | "connection") {
+        if matches!(name.to_ascii_lowercase().as_str(), "content-length" | "transfer-encoding" | "connection") {
             return None;
         }
         let shape = self.shape_of_parameter(&at);
