@@ -46,7 +46,7 @@ enum NewKind {
     /// or above, and in a folder with nothing in it, a crate comes with it: its build script generates the service, it has
     /// a test and an example. Inside another crate or workspace it gets a folder of its own, and joins a workspace only if
     /// that names it. A crate that this command began gets every other service, too.
-    Service(service::NewService),
+    Service(Box<service::NewService>),
 }
 
 impl New {
