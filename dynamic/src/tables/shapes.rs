@@ -10,13 +10,16 @@ use xms_codegen::model::{
     Content, Entries, Enum, Field as FieldModel, Layer, Limits as LimitsModel, Model, Place, Record as RecordModel,
     Type, TypeId, TypeKind, Union, ValueType,
 };
-use xms_runtime::{EnumShape, EnumValue, Field, Kind, Limits, MapShape, Shape};
+use xms_runtime::{EnumShape, EnumValue, Field, Kind, Limits, MapShape, Shape, Version};
 
 use super::{keep, keep_all, keep_text, keep_texts, with_availability};
 use crate::value::Element;
 
 /// How many times an element may stand in itself; what is deeper is kept as it came.
 const MOST_LEVELS: usize = 24;
+
+/// Before all versions.
+const FIRST: Version = Version::new(1, 1, 1);
 
 /// Makes the tables of types.
 pub(super) struct Shapes<'m> {
@@ -110,7 +113,8 @@ impl<'m> Shapes<'m> {
         let kind = self.content(&field.content, level);
         let mut table = Field::new(keep_text(&field.tag), kind);
         if field.required {
-            table = table.required();
+            // A generated struct always has a value for it; an element that somebody fills has not, so it is looked at.
+            table = table.required().required_since(FIRST);
         }
         table = with_availability!(table, &field.availability);
         if field.secret {

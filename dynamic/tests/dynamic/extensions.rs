@@ -86,11 +86,11 @@ fn an_extension_is_published_updated_and_taken_back() {
         let ended = call(&words);
         assert!(ended.well().starts_with("Succeeded "), "{operation}");
     };
-    send("extension-images.register", "1.0");
-    send("extension-images.update", "1.1");
+    send("extension-images.register", "1.0.0.0");
+    send("extension-images.update", "1.1.0.0");
     let versions = call(&["extension-images.list-versions", "Fabrikam.Monitoring", "Watch", "--output", "json"]);
     let versions = versions.well();
-    assert!(versions.contains("\"1.0\"") && versions.contains("\"1.1\""), "{versions}");
+    assert!(versions.contains("\"1.0.0.0\"") && versions.contains("\"1.1.0.0\""), "{versions}");
 }
 
 #[test]

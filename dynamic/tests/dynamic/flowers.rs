@@ -160,8 +160,7 @@ fn bodies_are_made_of_fields() {
     ]);
     assert_eq!(
         made.well(),
-        "curl \\\n  -X PUT \\\n  https://flowers.example/beds \\\n  -H 'x-flowers-version: 2014-06-01' \\\n  -H 'content-type: \
-         application/xml; charset=utf-8' \\\n  --data-binary '<Bed xmlns=\"urn:flowers\"><Name>a&lt;b</Name><Plants>\
+        "curl \\\n  -X PUT \\\n  https://flowers.example/beds \\\n  -H 'x-flowers-version: 2014-06-01' \\\n  -H 'content-type: application/xml' \\\n  --data-binary '<Bed xmlns=\"urn:flowers\"><Name>a&lt;b</Name><Plants>\
          <Plant>rose</Plant><Plant>moss</Plant></Plants><Inside><Name>b</Name><Plants><Plant>fern</Plant></Plants></Inside>\
          <Labels><Label><Name>de</Name><Value>Rosen</Value></Label></Labels><Count>3</Count></Bed>'\n"
     );
@@ -229,7 +228,7 @@ fn requests_are_checked_by_the_description() {
     assert_eq!([list().as_u16(), list().as_u16()], [503, 200]);
     let log = http.get(format!("{url}/_control/requests")).send().unwrap().text().unwrap();
     let log: serde_json::Value = serde_json::from_str(&log).unwrap();
-    assert_eq!((log.as_array().unwrap().len(), &log[1]["fault"]), (9, &"busy times=1 operation=beds.list".into()));
+    assert_eq!((log.as_array().unwrap().len(), &log[1]["fault"]), (9, &"busy".into()));
     let page = http.get(url).header("accept", "text/html").send().unwrap().text().unwrap();
     assert!(page.contains("<h1>Flowers</h1>") && page.contains("beds.plant"), "{page}");
     let reset = http.post(format!("{url}/_control/reset")).send().unwrap();

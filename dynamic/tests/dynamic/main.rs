@@ -5,4 +5,5 @@ mod completion;
 mod examples;
 mod extensions;
 mod flowers;
+mod pages;
 mod support;

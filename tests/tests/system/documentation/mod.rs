@@ -177,7 +177,7 @@ fn types(page: &str) -> BTreeSet<&str> {
 /// Types that pages for readers of the code name are in the code under that name; those of the glossary are public.
 #[test]
 fn types_that_are_named_are_there() {
-    let folders = ["facts/src", "runtime/src", "codegen/src", "emulator/src", "generated/src"];
+    let folders = ["facts/src", "runtime/src", "codegen/src", "emulator/src", "dynamic/src", "generated/src"];
     let code: String = folders.iter().map(|folder| sources(&root().join(folder))).collect();
     for (page, public) in [("docs/glossary.md", "pub"), ("ARCHITECTURE.md", ""), ("docs/new-key.md", "")] {
         let text = fs::read_to_string(root().join(page)).unwrap();
