@@ -26,8 +26,8 @@ pub(super) fn complete(element: &mut Element, version: Version, depth: usize) {
             && let Some(index) = shape.fields.iter().position(|field| is_there(field, version))
         {
             *element.value_mut(index) = value(&shape.fields[index], version, depth);
-        } else if let Some(field) = shape.fields.get(element.chosen()) {
-            complete_value(element.value_mut(element.chosen()), field, version, depth);
+        } else {
+            complete_value(element.value_mut(element.chosen()), version, depth);
         }
         return;
     }
@@ -43,18 +43,18 @@ pub(super) fn complete(element: &mut Element, version: Version, depth: usize) {
         }
         let held = element.value_mut(index);
         if held.is_there() {
-            complete_value(held, field, version, depth);
+            complete_value(held, version, depth);
         } else if is_required && is_there(field, version) {
             *held = value(field, version, depth);
         }
     }
 }
 
-fn complete_value(value: &mut FieldValue, field: &Field, version: Version, depth: usize) {
+fn complete_value(value: &mut FieldValue, version: Version, depth: usize) {
     match value {
         FieldValue::One(Single::Element(inner)) => complete(inner, version, depth + 1),
         FieldValue::List(items) => {
-            items.iter_mut().for_each(|Item(value)| complete_value(value, field, version, depth));
+            items.iter_mut().for_each(|Item(value)| complete_value(value, version, depth));
         }
         _ => {}
     }

@@ -105,11 +105,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn execute(arguments: &Arguments) -> Result<(), String> {
-    let mut options = Options::default();
-    options.operation_time = Duration::from_millis(arguments.operation_time);
-    options.strict = arguments.strict;
-    options.faults = arguments.fault.clone();
-    options.port = arguments.port;
+    let options = Options {
+        port: arguments.port,
+        operation_time: Duration::from_millis(arguments.operation_time),
+        strict: arguments.strict,
+        faults: arguments.fault.clone(),
+    };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|error| format!("the system gives no resources: {error}"))?;
     runtime.block_on(async {

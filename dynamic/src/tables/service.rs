@@ -32,7 +32,7 @@ impl Tables {
             .map(|id| {
                 let resource = &model[id];
                 let own: Vec<_> =
-                    resource.operations.iter().map(|&id| (id, &*keep(operation(model, &mut shapes, id)))).collect();
+                    resource.operations.iter().map(|&id| (id, keep(operation(model, &mut shapes, id)))).collect();
                 operations.extend(own.iter().copied());
                 let (mut elements, mut enums): (Vec<&'static Shape>, Vec<&'static EnumShape>) = Default::default();
                 for &id in &resource.types {
@@ -41,7 +41,7 @@ impl Tables {
                         _ => elements.push(shapes.shape(id)),
                     }
                 }
-                &*keep(Resource {
+                keep(Resource {
                     name: keep_text(&resource.name),
                     title: keep_text(resource.title()),
                     operations: keep_all(own.into_iter().map(|(_, table)| table)),
