@@ -43,7 +43,7 @@ Measures decoding, encoding and calls, ours and others', and writes docs/perform
 
   --quick       fewer rounds, and no allocations
   --out FOLDER  writes there instead
-  growth        measures how costs grow, and writes that page
+  growth        measures how costs grow, with up to a million items, and writes that page
   check         only compares what everybody reads and writes
 
 Instructions and allocations need valgrind; pugixml needs a C++ compiler and its library (libpugixml-dev).
@@ -105,7 +105,7 @@ fn run(quick: bool, out: PathBuf) -> Result<(), String> {
     if !counted {
         eprintln!("instructions and allocations are not counted: install valgrind");
     }
-    let rounds = if quick { 11 } else { 61 };
+    let rounds = if quick { 11 } else { 41 };
     let mut costs = Vec::new();
     for document in Document::ALL {
         eprintln!("{}: {rounds} rounds", document.name());
@@ -121,7 +121,7 @@ fn run(quick: bool, out: PathBuf) -> Result<(), String> {
         }
     }
     eprintln!("calls");
-    let calls = calls::measure(if quick { 31 } else { 301 }, counted)?;
+    let calls = calls::measure(if quick { 31 } else { 201 }, counted)?;
     let ratios = ratio::all(&costs, &calls);
     let missed = ratio::missed(&ratios);
     let unmeasured = ratio::unmeasured(&ratios);

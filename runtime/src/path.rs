@@ -128,8 +128,8 @@ pub fn expand(template: &str, values: &[&str]) -> Result<String, PathError> {
 }
 
 /// The same, behind what is there already.
-pub(crate) fn expand_into(path: &mut String, template: &str, values: &[&str]) -> Result<(), PathError> {
-    let mut values = values.iter();
+pub(crate) fn expand_into(path: &mut String, template: &str, values: &[impl AsRef<str>]) -> Result<(), PathError> {
+    let mut values = values.iter().map(AsRef::as_ref);
     for segment in template.split('/').skip(1) {
         path.push('/');
         if !segment.bytes().any(|byte| byte == b'{') {

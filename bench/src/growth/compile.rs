@@ -8,7 +8,11 @@ use crate::plot::Failure;
 use crate::records;
 
 const COUNTS: [usize; 4] = [1, 30, 100, 300];
-const ROUNDS: usize = 3;
+
+/// How often a crate is compiled anew; a large one takes long enough to be told from one time.
+fn rounds(count: usize) -> usize {
+    if count <= 30 { 3 } else { 1 }
+}
 
 /// CPU seconds of both sides.
 pub(super) fn measure() -> Result<Series, Failure> {
@@ -22,13 +26,15 @@ pub(super) fn measure() -> Result<Series, Failure> {
             // Dependencies are built first.
             crates::build(side, &["--profile", "dev"]);
         }
-        for _ in 0..ROUNDS {
+        for _ in 0..rounds(count) {
             for (side, times) in sides.iter().zip(&mut times) {
                 crates::touch(&side.join("src/lib.rs"));
                 times.push(crates::build(side, &["--profile", "dev"]));
             }
         }
-        rows.push((count, times.iter_mut().map(|times| crates::median(times)).collect()));
+        let row: Vec<f64> = times.iter_mut().map(|times| crates::median(times)).collect();
+        eprintln!("compile {count}: {row:.1?}");
+        rows.push((count, row));
     }
     let columns = ["xms: CPU s", "serde: CPU s"];
     Ok(Series { columns: columns.map(str::to_owned).into(), rows })

@@ -10,8 +10,8 @@ use super::{Series, process};
 use crate::plot::Failure;
 use crate::{records, things};
 
-/// All stand in one resource, for which the generator takes more than its share: ten thousand take minutes.
-const COUNTS: [usize; 4] = [1, 10, 100, 1_000];
+/// A hundred stand in each resource.
+const COUNTS: [usize; 5] = [1, 10, 100, 1_000, 10_000];
 
 /// Milliseconds and megabytes.
 pub(super) fn measure() -> Result<Series, Failure> {
@@ -19,7 +19,9 @@ pub(super) fn measure() -> Result<Series, Failure> {
     let folder = process::scratch("generate")?;
     let mut rows = Vec::new();
     for count in COUNTS {
-        rows.push((count, process::run("generate", count, &folder)?));
+        let row = process::run("generate", count, &folder)?;
+        eprintln!("generate {count}: {row:.0?}");
+        rows.push((count, row));
     }
     fs::remove_dir_all(folder)?;
     Ok(Series { columns: columns.map(str::to_owned).into(), rows })

@@ -42,7 +42,7 @@ impl Series {
     }
 }
 
-/// Measures all, and writes the page.
+/// Measures all, and writes the page. It says on the way how far it is.
 ///
 /// # Errors
 /// Fails when a file cannot be written, or a process does not do what it is asked.
@@ -56,16 +56,21 @@ pub(crate) fn write(folder: &Path) -> Result<(), Failure> {
     let decode = decode::measure()?;
     let _ = write!(
         page,
-        "\n## Decoding, by items\n\nA list of blobs in one document that is held in memory, as that of the other page. What a call gives \
-         item by item, in constant memory, is under *streams*.\n\n![Seconds by items](growth-decode.svg)\n\n{}",
-        decode.table("items")
+        "\n## Decoding, by items\n\nA list of blobs in one document that is held in memory, as that of the other page; and the same document \
+         from a file, item by item, of which nothing is kept.\n\n![Seconds by items](growth-decode.svg)\n\n![Megabytes by items]\
+         (growth-memory.svg)\n\n{}\n{}\n",
+        decode.table("items"),
+        decode::of_server()
     );
-    plot::lines(&folder.join("growth-decode.svg"), "Decoding blobs", ["items", "seconds"], &decode.lines(&[0, 2]))?;
-    let _ = write!(page, "\n## Streams\n\n{}\n", decode::stream());
+    let picture = |name: &str, of: &str, of_what: &[usize]| {
+        plot::lines(&folder.join(name), "Decoding blobs", ["items", of], &decode.lines(of_what))
+    };
+    picture("growth-decode.svg", "seconds", &[0, 2, 4])?;
+    picture("growth-memory.svg", "megabytes", &[1, 3, 5])?;
     let generate = generate::measure()?;
     let _ = write!(
         page,
-        "\n## Generating, by operations\n\nEach operation sends an element of twelve fields.\n\n![Milliseconds by operations]\
+        "\n## Generating, by operations\n\nEach operation sends an element of twelve fields; a hundred stand in a resource.\n\n![Milliseconds by operations]\
          (growth-generate.svg)\n\n{}",
         generate.table("operations")
     );

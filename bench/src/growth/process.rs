@@ -16,6 +16,7 @@ pub(crate) fn once(what: &str, count: &str, folder: &str) -> bool {
     let figures = match what {
         "ours" => vec![decode::ours(Path::new(folder))],
         "serde" => vec![decode::serde(Path::new(folder))],
+        "stream" => vec![decode::stream(Path::new(folder), count)],
         "generate" => generate::once(count, Path::new(folder)),
         _ => return false,
     };

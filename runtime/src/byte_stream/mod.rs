@@ -123,7 +123,7 @@ impl ByteStream {
     /// Reads the body of a message of HTTP.
     pub(crate) fn from_body<B>(body: B) -> Self
     where
-        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B: http_body::Body<Data = Bytes> + Send + Unpin + 'static,
         B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
         let length = body.size_hint().exact();

@@ -135,14 +135,13 @@ where
     }))
 }
 
-pub(super) fn of_body<B>(body: B) -> Pieces
+pub(super) fn of_body<B>(mut body: B) -> Pieces
 where
-    B: http_body::Body<Data = Bytes> + Send + 'static,
+    B: http_body::Body<Data = Bytes> + Send + Unpin + 'static,
     B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
 {
-    let mut body = Box::pin(body);
     Box::pin(Polled(move |context: &mut Context<'_>| {
-        let frame = ready!(body.as_mut().poll_frame(context));
+        let frame = ready!(Pin::new(&mut body).poll_frame(context));
         // Trailers say nothing that anybody asks for.
         Poll::Ready(frame.map(|frame| frame.map(|frame| frame.into_data().unwrap_or_default()).map_err(interrupted)))
     }))

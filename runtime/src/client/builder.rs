@@ -326,6 +326,9 @@ impl Choices {
         let version_text = version.to_string();
         let version_header = HeaderName::from_bytes(service.version_header.as_bytes()).ok();
         let version_header = version_header.zip(HeaderValue::from_str(&version_text).ok());
+        let of_rule = service.long_running.map(|rule| rule.request_id).filter(|name| !name.is_empty());
+        let request_id = of_rule.unwrap_or(REQUEST_ID);
+        let request_id_name = service.request_id_header.unwrap_or(request_id);
         let table = service.base_parameters;
         let redacted_base_url = table.iter().any(|parameter| parameter.secret).then(|| {
             let shown = table.iter().zip(&values).map(|(parameter, value)| parameter.shown(value));
@@ -367,11 +370,8 @@ impl Choices {
             on_unknown: self.on_unknown,
             generate: self.generate,
             retry: self.retry,
-            request_id: service
-                .long_running
-                .map(|rule| rule.request_id)
-                .filter(|name| !name.is_empty())
-                .unwrap_or(REQUEST_ID),
+            request_id,
+            request_id_name: HeaderName::from_bytes(request_id_name.as_bytes()).ok(),
             transport,
             credential: self.credential,
         }))

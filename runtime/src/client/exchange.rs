@@ -13,7 +13,7 @@ use reqwest::Url;
 use tokio::time::{Instant, sleep, timeout};
 use tracing::{Instrument, Span};
 
-use super::credential::{AttemptSecrets, UnauthorizedRequest};
+use super::credential::{AttemptSecrets, Credential, UnauthorizedRequest};
 use super::error::{Error, ErrorKind};
 use super::message::{HttpRequest, HttpResponse};
 use super::prepared_request::PreparedRequest;
@@ -102,7 +102,7 @@ impl Exchange {
             let result = self.attempt(deadline).instrument(span.clone()).await;
             self.tell(&span, &result);
             let failure = match result {
-                Ok(answer) => return Ok(answer),
+                Ok(answer) => return Ok(*answer),
                 Err(failure) => failure,
             };
             let repeatable = match failure.retry {
@@ -143,7 +143,7 @@ impl Exchange {
     }
 
     /// Tells what came of an attempt.
-    fn tell(&self, span: &Span, result: &Result<RawReply, Box<Failure>>) {
+    fn tell(&self, span: &Span, result: &Result<Box<RawReply>, Box<Failure>>) {
         match result {
             Ok(answer) => {
                 let outcome = AttemptOutcome { response: Some(&answer.response), error: None };
@@ -157,20 +157,21 @@ impl Exchange {
     }
 
     /// One attempt, within its limit and the call's. While a stream is being sent, the limit is on pauses.
-    async fn attempt(&self, deadline: Option<Instant>) -> Result<RawReply, Box<Failure>> {
-        let sent = Arc::new(AtomicU64::new(0));
+    async fn attempt(&self, deadline: Option<Instant>) -> Result<Box<RawReply>, Box<Failure>> {
+        let sent = self.request.stream.is_some().then(|| Arc::new(AtomicU64::new(0)));
         // By itself: what stands around it is moved some times before it is polled.
-        let mut follow = Box::pin(self.follow(&sent));
+        let mut follow = Box::pin(self.follow(sent.as_ref()));
+        let sent = || sent.as_ref().map_or(0, |sent| sent.load(Ordering::Relaxed));
         let streams = self.request.stream.is_some();
         let usual = if streams { self.settings.max_pause } else { self.settings.attempt_timeout };
         loop {
             let remaining = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
             let limit = usual.min(remaining.unwrap_or(Duration::MAX));
-            let before = sent.load(Ordering::Relaxed);
+            let before = sent();
             if let Ok(result) = timeout(limit, follow.as_mut()).await {
                 return result;
             }
-            let goes_on = streams && sent.load(Ordering::Relaxed) > before;
+            let goes_on = sent() > before;
             if !goes_on || deadline.is_some_and(|deadline| Instant::now() >= deadline) {
                 return Err(Failure::transport(TransportError::timed_out(limit)));
             }
@@ -178,7 +179,7 @@ impl Exchange {
     }
 
     /// Sends, and sends again where the service says that the request belongs elsewhere.
-    async fn follow(&self, sent_bytes: &Arc<AtomicU64>) -> Result<RawReply, Box<Failure>> {
+    async fn follow(&self, sent_bytes: Option<&Arc<AtomicU64>>) -> Result<Box<RawReply>, Box<Failure>> {
         let settings = &self.settings;
         let mut moved = None;
         let mut redirects = 0;
@@ -187,12 +188,20 @@ impl Exchange {
             let mut request = HttpRequest::new(self.request.method.clone(), present.clone());
             request.headers = self.request.headers.clone();
             request.body = self.request.body.clone();
-            request.stream = self.request.stream.clone().map(|stream| stream.counted_by(Arc::clone(sent_bytes)));
+            let stream = self.request.stream.clone().zip(sent_bytes);
+            request.stream = stream.map(|(stream, sent_bytes)| stream.counted_by(Arc::clone(sent_bytes)));
             request.streams_response = self.request.in_pieces.is_some()
                 || self.request.operation.responses.iter().any(|response| is_stream(&response.body));
             request.response_limit = self.request.response_limit;
-            let of_parts = self.write_parts(&mut request).await?;
-            let (request, mut sensitive) = self.authorized(request).await?;
+            let of_parts = match self.request.parts.is_empty() {
+                true => AttemptSecrets::default(),
+                false => self.write_parts(&mut request).await?,
+            };
+            // What is not needed is no future, which would be moved with all that is in it.
+            let (request, mut sensitive) = match &settings.credential {
+                Some(credential) => Self::authorized(&**credential, request).await?,
+                None => UnauthorizedRequest::new(request).into_parts(),
+            };
             sensitive.headers.extend(of_parts.headers);
             sensitive.texts.extend(of_parts.texts);
             let sent = request.headers.get(AUTHORIZATION).filter(|_| settings.credential.is_some()).cloned();
@@ -207,12 +216,14 @@ impl Exchange {
                 response.limit(self.request.response_limit);
             }
             if !redirect::is_redirect(&response) {
+                if let Some(accepted) = self.accepted(&response) {
+                    return self.accept(response, sensitive, accepted);
+                }
                 let unauthorized = response.status == 401;
-                return self.judge(response, sensitive).await.map_err(|mut failure| {
-                    let credential = settings.credential.as_ref().filter(|_| unauthorized);
-                    failure.renew = credential.is_some_and(|credential| credential.rejected(sent.as_ref()));
-                    failure
-                });
+                let mut failure = self.refuse(response, sensitive).await;
+                let credential = settings.credential.as_ref().filter(|_| unauthorized);
+                failure.renew = credential.is_some_and(|credential| credential.rejected(sent.as_ref()));
+                return Err(failure);
             }
             redirects += 1;
             let next = if !self.request.is_whole() {
@@ -238,21 +249,19 @@ impl Exchange {
     }
 
     /// With what the credential adds.
-    async fn authorized(&self, request: HttpRequest) -> Result<(HttpRequest, AttemptSecrets), Box<Failure>> {
+    async fn authorized(
+        credential: &dyn Credential,
+        request: HttpRequest,
+    ) -> Result<(HttpRequest, AttemptSecrets), Box<Failure>> {
         let mut request = UnauthorizedRequest::new(request);
-        if let Some(credential) = &self.settings.credential {
-            let result = credential.authorize(&mut request).await;
-            result.map_err(|error| Failure::new(ErrorKind::Credential(error), None, Retry::Never))?;
-        }
+        let result = credential.authorize(&mut request).await;
+        result.map_err(|error| Failure::new(ErrorKind::Credential(error), None, Retry::Never))?;
         Ok(request.into_parts())
     }
 
     /// Writes the body that holds further calls: each proves by itself who calls, and has the version of the whole.
     async fn write_parts(&self, into: &mut HttpRequest) -> Result<AttemptSecrets, Box<Failure>> {
         let mut sensitive = AttemptSecrets::default();
-        if self.request.parts.is_empty() {
-            return Ok(sensitive);
-        }
         let mut writer = MultipartWriter::new(format!("batch_{}", Uuid::from_u128(fastrand::u128(..))));
         for (number, part) in self.request.parts.iter().enumerate() {
             let mut request = HttpRequest::new(part.request.method.clone(), part.request.url.clone());
@@ -261,7 +270,10 @@ impl Exchange {
                 request.headers.remove(self.request.version_header);
             }
             request.body = part.request.body.clone();
-            let (request, secrets) = part.authorized(request).await?;
+            let (request, secrets) = match &part.settings.credential {
+                Some(credential) => Self::authorized(&**credential, request).await?,
+                None => UnauthorizedRequest::new(request).into_parts(),
+            };
             let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
             let start = format!("{} {}{query} HTTP/1.1", request.method, request.url.path());
             let headers = request.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes()));
@@ -286,7 +298,7 @@ impl Exchange {
                 Err(self.refused(error, response, sensitive))
             }
         };
-        judged.map_err(|failure| {
+        judged.map(|answer| *answer).map_err(|failure| {
             let repeatable = failure.retry == Retry::Refused;
             self.error(*failure, 1, repeatable, None)
         })
@@ -306,18 +318,15 @@ impl Exchange {
         Failure { sensitive, ..Failure::of(ErrorKind::Service(error), Some(response), retry) }.into()
     }
 
-    /// Whether an answer to a request that held these secrets is accepted.
-    async fn judge(&self, response: HttpResponse, sensitive: AttemptSecrets) -> Result<RawReply, Box<Failure>> {
-        let Some(accepted) = self.accepted(&response) else {
-            let (service, secrets) = (self.settings.service, self.request.secrets(&sensitive));
-            let (error, response) = if response.body.len() > LONG {
-                aside(move || (ServiceError::read(service, &response, &secrets), response)).await
-            } else {
-                (ServiceError::read(service, &response, &secrets), response)
-            };
-            return Err(self.refused(error, response, sensitive));
+    /// The failure that an answer is which is not accepted, to a request that held these secrets.
+    async fn refuse(&self, response: HttpResponse, sensitive: AttemptSecrets) -> Box<Failure> {
+        let (service, secrets) = (self.settings.service, self.request.secrets(&sensitive));
+        let (error, response) = if response.body.len() > LONG {
+            aside(move || (ServiceError::read(service, &response, &secrets), response)).await
+        } else {
+            (ServiceError::read(service, &response, &secrets), response)
         };
-        self.accept(response, sensitive, accepted)
+        self.refused(error, response, sensitive)
     }
 
     /// An accepted answer, unless it is not whole or not readable.
@@ -326,7 +335,7 @@ impl Exchange {
         mut response: HttpResponse,
         sensitive: AttemptSecrets,
         accepted: &'static ExpectedResponse,
-    ) -> Result<RawReply, Box<Failure>> {
+    ) -> Result<Box<RawReply>, Box<Failure>> {
         // A stream is handed on as it comes, in whatever form it is stored.
         let encoding = response.content_encoding().filter(|_| !is_stream(&accepted.body));
         if let Some(encoding) = encoding {
@@ -356,7 +365,8 @@ impl Exchange {
         }
         let request_id = self.request_id(&response).map(str::to_owned);
         let unknown = Findings::new(&self.settings);
-        Ok(RawReply {
+        // Boxed: some futures hand it on, and each would copy it.
+        Ok(Box::new(RawReply {
             request: Arc::clone(&self.request),
             accepted,
             response,
@@ -365,11 +375,15 @@ impl Exchange {
             sensitive,
             unknown,
             envelope: None,
-        })
+        }))
     }
 
     fn request_id<'r>(&self, response: &'r HttpResponse) -> Option<&'r str> {
-        response.header_text(self.settings.request_id_header(self.request.operation))
+        let name = self.request.request_id_header;
+        match &self.settings.request_id_name {
+            Some(known) if known.as_str() == name => response.headers.get(known).and_then(|value| value.to_str().ok()),
+            _ => response.header_text(name),
+        }
     }
 
     /// The id that an answer gives to the request, as it may be shown.
@@ -411,6 +425,6 @@ fn is_stream(body: &Body) -> bool {
 
 /// Whether an answer holds a page for people.
 fn is_page(response: &HttpResponse) -> bool {
-    let is_html = response.header_text("content-type").is_some_and(|kind| kind.to_ascii_lowercase().contains("html"));
-    is_html && !response.body.is_empty()
+    let kind = response.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    !response.body.is_empty() && kind.is_some_and(|kind| kind.to_ascii_lowercase().contains("html"))
 }

@@ -64,6 +64,10 @@ impl<'a, T: FromReply + Page, O> Call<'a, T, O> {
     /// ([`ClientBuilder::max_pause`](super::ClientBuilder::max_pause)). The [limits](Self::limits) of documents hold for
     /// each item, and for what stands around the items; the whole may have any length.
     ///
+    /// An item is read on the thread that asks for it, as soon as its last byte is here, which takes a millisecond for each
+    /// half megabyte of it. Whoever has items of several megabytes, and a thread that nobody may hold up, asks for them in a
+    /// task of its own.
+    ///
     /// ```
     #[doc = include_str!("../../doc/example-service.txt")]
     /// # run(async {

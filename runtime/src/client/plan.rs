@@ -25,7 +25,7 @@ use super::settings::Settings;
 use crate::future::BoxFuture;
 use crate::host;
 use crate::parameter::{Part, REDACTED, belongs_to_message};
-use crate::path::{expand, expand_into, push_query};
+use crate::path::{expand_into, push_query};
 use crate::xml::{DocumentLimits, EncodeError, Encoding, Problem, ProblemKind, encode};
 use crate::{
     Body, BodyPresence, ByteStream, Continuation, ContinuationTarget, Gate, Operation, Parameter, Record, Role, Shape,
@@ -320,7 +320,6 @@ impl<'a> Plan<'a> {
 
     /// The address, and one to be shown where the first holds secrets.
     fn addresses(&self, path: &[Cow<'_, str>], query: &[Sent<'_>]) -> Result<(Url, Option<Box<str>>), Error> {
-        let path: Vec<&str> = path.iter().map(|value| &**value).collect();
         let of_host = host::placeholders(self.operation.host).min(path.len());
         if let Some(link) = &self.link {
             return self.linked(&self.base_url(&path[..of_host])?, link);
@@ -344,10 +343,15 @@ impl<'a> Plan<'a> {
         if !has_secret && !query.iter().any(|sent| sent.secret) {
             return Ok((url, None));
         }
-        let shown: Vec<&str> = table.iter().zip(path).map(|(parameter, value)| parameter.shown(value)).collect();
+        let shown = table.iter().zip(path).map(|(parameter, value)| Cow::Borrowed(parameter.shown(value)));
+        let shown: Vec<Cow<'_, str>> = shown.collect();
         let redacted_base = redacted_base.unwrap_or(&self.settings.base_url);
         let mut text = self.base(redacted_base, &shown[..of_host])?.into_owned();
-        text += &expand(self.operation.path, &shown[of_host..]).unwrap_or_default();
+        // They fill the same placeholders as the values, with which that was done.
+        let length = text.len();
+        if expand_into(&mut text, self.operation.path, &shown[of_host..]).is_err() {
+            text.truncate(length);
+        }
         let shown = query.iter().map(|sent| (&*sent.name, if sent.secret { REDACTED } else { &*sent.text }));
         push_query(&mut text, shown);
         Ok((url, Some(text.into_boxed_str())))
@@ -355,7 +359,7 @@ impl<'a> Plan<'a> {
 
     /// Endpoint and base path, with what the operation puts in front of the host. Only what differs from call to call is
     /// taken apart anew.
-    fn base_url(&self, values: &[&str]) -> Result<Url, Error> {
+    fn base_url(&self, values: &[Cow<'_, str>]) -> Result<Url, Error> {
         match self.base(&self.settings.base_url, values)? {
             Cow::Borrowed(_) => Ok(self.settings.base.clone()),
             Cow::Owned(base) => Url::parse(&base).map_err(|_| self.request_error(RequestError::Url)),
@@ -363,13 +367,13 @@ impl<'a> Plan<'a> {
     }
 
     /// The same as a text, of those or of values that may be shown.
-    fn base<'b>(&self, base: &'b str, values: &[&str]) -> Result<Cow<'b, str>, Error> {
+    fn base<'b>(&self, base: &'b str, values: &[Cow<'_, str>]) -> Result<Cow<'b, str>, Error> {
         let prefix = self.operation.host;
         if prefix.is_empty() || !self.settings.host_prefixes {
             return Ok(Cow::Borrowed(base));
         }
-        let filled =
-            host::expand(prefix, values).map_err(|parameter| self.request_error(RequestError::Host { parameter }))?;
+        let filled = host::expand(prefix, &values.iter().map(AsRef::as_ref).collect::<Vec<_>>())
+            .map_err(|parameter| self.request_error(RequestError::Host { parameter }))?;
         if self.settings.base.domain().is_none() {
             return Err(self.request_error(RequestError::NumericHost { prefix }));
         }

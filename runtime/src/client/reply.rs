@@ -170,6 +170,7 @@ impl RawReply {
     pub(super) fn operation_id(&self) -> Result<Option<String>, Error> {
         let Some(rule) = self.request.operation.long_running else { return Ok(None) };
         let id = match (rule.request_id_element, self.described_body()) {
+            (None, _) if rule.request_id == self.request.request_id_header => self.request_id.clone(),
             (None, _) => self.response.header_text(rule.request_id).map(str::to_owned),
             (Some(path), Body::Element(shape)) if !self.is_empty() => {
                 let mut record = shape.record();

@@ -44,6 +44,8 @@ pub(super) struct Settings {
     pub(super) retry: RetryPolicy,
     /// The response header with the request's id, where neither the service nor the operation names one.
     pub(super) request_id: &'static str,
+    /// That of the service, or that, as a name that nobody has to look at again.
+    pub(super) request_id_name: Option<HeaderName>,
     /// Is told what answers hold beyond the description.
     pub(super) on_unknown: Option<Observer>,
     /// Makes the values of parameters that a client makes.

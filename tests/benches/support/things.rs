@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
+use std::ops::Range;
 use std::path::Path;
 
 use crate::crates;
@@ -9,6 +10,9 @@ use crate::crates;
 /// What the structs with derives need.
 pub(crate) const SERDE: &str = "quick-xml = { version = \"0.42\", features = [\"serialize\"] }\n\
                                 serde = { version = \"1\", features = [\"derive\"] }";
+
+/// Operations of one resource.
+const RESOURCE: usize = 100;
 
 /// Fields of every record: name, type in the description, Rust type.
 const FIELDS: [(&str, &str, &str); 12] = [
@@ -30,10 +34,23 @@ const SERVICE: &str = "title = \"Things\"\nsummary = \"Things.\"\nendpoint = \"h
                        namespace = \"http://things.example/schema\"\n\n[version]\nheader = \"x-ms-version\"\n\
                        default = \"2013-03-01\"\nknown = [\"2013-03-01\"]\n";
 
-/// Writes the description `things` into `folder`: elements `Thing0` and so on, and for each what `operation` says.
+/// Writes the description `things` into `folder`: elements `Thing0` and so on, and for each what `operation` says, a hundred
+/// in a resource.
 pub(crate) fn describe(folder: &Path, count: usize, operation: fn(usize) -> String) {
+    // What an earlier version of this measurement left there would be generated too.
+    let _ = fs::remove_dir_all(folder);
+    crates::write(&folder.join("things/service.toml"), SERVICE);
+    for first in (0..count).step_by(RESOURCE) {
+        let name = if first == 0 { "parts".to_owned() } else { format!("parts-{first}") };
+        let resource = resource(first..count.min(first + RESOURCE), operation);
+        crates::write(&folder.join("things").join(format!("{name}.toml")), &resource);
+    }
+}
+
+/// One resource.
+fn resource(numbers: Range<usize>, operation: fn(usize) -> String) -> String {
     let mut resource = String::from("title = \"Things\"\nsummary = \"Things.\"\n");
-    for number in 0..count {
+    for number in numbers {
         let operation = operation(number);
         write!(
             resource,
@@ -44,10 +61,7 @@ pub(crate) fn describe(folder: &Path, count: usize, operation: fn(usize) -> Stri
             writeln!(resource, "{name} = {{ type = \"{kind}\", doc = \"A part of it.\" }}").expect("a string takes it");
         }
     }
-    // What an earlier version of this measurement left there would be generated too.
-    let _ = fs::remove_dir_all(folder);
-    crates::write(&folder.join("things/service.toml"), SERVICE);
-    crates::write(&folder.join("things/parts.toml"), &resource);
+    resource
 }
 
 /// The same elements as structs with serde's derives.

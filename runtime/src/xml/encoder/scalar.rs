@@ -52,12 +52,6 @@ impl Encoder {
     fn unusual_scalar(&mut self, field: &'static Field, text: &str) {
         let (begin, declared) = (self.out.len(), self.declared.len());
         let written = match field.place {
-            Place::Element if field.simple && self.in_namespace => {
-                self.out.push_open(field.name);
-                let written = escape::push_text(self.out.settled(), text);
-                self.out.push_close(field.name);
-                written
-            }
             Place::Element => {
                 let outside = self.begin(field);
                 self.out.push_str(">");
