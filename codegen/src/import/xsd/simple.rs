@@ -170,16 +170,12 @@ impl<'s> Reader<'s> {
             let number = value.parse::<i64>().ok();
             let limits = &mut simple.limits;
             let known = match (tag.name.as_str(), number) {
-                ("minInclusive", Some(number)) if is_number => limits.min.replace(number).is_none() || true,
-                ("maxInclusive", Some(number)) if is_number => limits.max.replace(number).is_none() || true,
-                ("minExclusive", Some(number)) if is_number => {
-                    limits.min.replace(number.saturating_add(1)).is_none() || true
-                }
-                ("maxExclusive", Some(number)) if is_number => {
-                    limits.max.replace(number.saturating_sub(1)).is_none() || true
-                }
-                ("minLength", Some(number)) if is_text => limits.min.replace(number).is_none() || true,
-                ("maxLength", Some(number)) if is_text => limits.max.replace(number).is_none() || true,
+                ("minInclusive", Some(number)) if is_number => set(&mut limits.min, number),
+                ("maxInclusive", Some(number)) if is_number => set(&mut limits.max, number),
+                ("minExclusive", Some(number)) if is_number => set(&mut limits.min, number.saturating_add(1)),
+                ("maxExclusive", Some(number)) if is_number => set(&mut limits.max, number.saturating_sub(1)),
+                ("minLength", Some(number)) if is_text => set(&mut limits.min, number),
+                ("maxLength", Some(number)) if is_text => set(&mut limits.max, number),
                 ("length", Some(number)) if is_text => {
                     (limits.min, limits.max) = (Some(number), Some(number));
                     true
@@ -276,6 +272,12 @@ impl<'s> Reader<'s> {
             extra: Vec::new(),
         });
     }
+}
+
+/// Sets a bound; it is known then.
+fn set(bound: &mut Option<i64>, number: i64) -> bool {
+    *bound = Some(number);
+    true
 }
 
 /// Whether a pattern of XML Schema means the same here: its own classes do not.
