@@ -24,6 +24,19 @@ pub(super) struct Arguments {
     all: Vec<OsString>,
 }
 
+/// The listed command that is asked for, where it is one.
+pub(super) fn listed() -> Option<&'static str> {
+    let mut arguments = env::args_os().skip(1);
+    while let Some(argument) = arguments.next() {
+        if argument == "--color" {
+            arguments.next();
+        } else if !argument.as_encoded_bytes().starts_with(b"-") {
+            return ["call", "serve"].into_iter().find(|name| argument == *name);
+        }
+    }
+    None
+}
+
 /// Runs the program of a listed command with all that follows its name.
 pub(super) fn run(name: &str) -> Result<ExitCode, CommandError> {
     let Some(program) = find(OsStr::new(name)) else {

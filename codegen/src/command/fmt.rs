@@ -1,9 +1,10 @@
 //! `xms fmt`.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::output::Output;
+use super::replay::{STDIN, contents};
 use super::{CommandError, Outcome, SourceFolder};
 use crate::diagnostic::Diagnostics;
 use crate::format::format;
@@ -16,11 +17,12 @@ use crate::write::{FileChange, apply_changes, diff};
 #[command(after_help = "Examples:
   xms fmt                                              all files of the `api-spec` here or above
   xms fmt api-spec/service-management/extensions.toml  one file, as editors do when they save it
+  xms fmt - < extensions.toml                          the standard input, to the standard output
   xms fmt --check                                      writes nothing, shows a diff and fails when it is not empty")]
 pub(super) struct Fmt {
     #[command(flatten)]
     source: SourceFolder,
-    /// Files to lay out; otherwise all of the folder of descriptions.
+    /// Files to lay out; otherwise all of the folder of descriptions. `-` alone is the standard input.
     #[arg(value_name = "FILES", conflicts_with = "api_spec")]
     files: Vec<PathBuf>,
     /// Write nothing, show what would change, and fail when that is anything.
@@ -30,6 +32,9 @@ pub(super) struct Fmt {
 
 impl Fmt {
     pub(super) fn run(&self, output: &mut Output) -> Result<Outcome, CommandError> {
+        if self.files.iter().any(|file| file == Path::new(STDIN)) {
+            return self.filter(output);
+        }
         let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::new());
         let files = self.read(&mut sources, &mut diagnostics)?;
         let mut unchanged = 0;
@@ -69,6 +74,25 @@ impl Fmt {
             }
         }
         Ok(found)
+    }
+
+    /// Lays out the standard input.
+    fn filter(&self, output: &Output) -> Result<Outcome, CommandError> {
+        if self.files.len() > 1 {
+            return Err(CommandError("`-` stands for the standard input, and for no other file beside it".to_owned()));
+        }
+        let before = contents(Path::new(STDIN))?;
+        let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::new());
+        let file = sources.add("-", before.as_str());
+        let after = is_toml(file, &sources, &mut diagnostics).then(|| format(&before)).flatten();
+        output.diagnostics(&diagnostics, &sources)?;
+        let Some(after) = after else { return Ok(Outcome::Findings) };
+        if !self.check {
+            output.text(&after)?;
+            return Ok(Outcome::Success);
+        }
+        output.diff(&diff(Path::new(STDIN), &before, &after))?;
+        Ok(if after == before { Outcome::Success } else { Outcome::Findings })
     }
 
     /// The files to lay out.

@@ -6,6 +6,7 @@
 
 mod bounds;
 mod check;
+mod completions;
 mod diff;
 mod docs;
 mod explain;
@@ -16,6 +17,7 @@ mod folders;
 mod generate;
 mod import;
 mod lsp;
+mod man;
 mod new;
 mod output;
 mod own_crate;
@@ -52,6 +54,19 @@ struct Arguments {
     /// Colours in messages: `auto` uses them on a terminal.
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     color: ColorChoice,
+    #[command(flatten)]
+    volume: Volume,
+}
+
+/// How much is told of what goes well.
+#[derive(Clone, Copy, Debug, Default, clap::Args)]
+struct Volume {
+    /// Tell how long each stage took, too.
+    #[arg(long, short, global = true, conflicts_with = "quiet")]
+    verbose: bool,
+    /// Tell what was found and nothing else.
+    #[arg(long, short, global = true)]
+    quiet: bool,
 }
 
 const EXAMPLES: &str = "Examples:
@@ -128,6 +143,10 @@ enum Command {
     /// Editors start it themselves. It shows what is wrong while one types, completes and explains keys and names, goes
     /// to definitions and renames them.
     Lsp(lsp::Lsp),
+    /// Prints what a shell needs to complete commands and options.
+    Completions(completions::Completions),
+    /// Writes the manual: a page for each command.
+    Man(man::Man),
     /// Calls an operation of a described service, without generated code (from `xms-dynamic`).
     #[command(disable_help_flag = true)]
     Call(external::Arguments),
@@ -176,13 +195,17 @@ impl From<io::Error> for CommandError {
 /// Where descriptions are looked for when no folder is given.
 #[derive(Debug, Default, clap::Args)]
 struct SourceFolder {
-    /// Folder of a service, or of several; otherwise the nearest `api-spec` from here upwards.
+    /// Folder of a service, or of several; otherwise the nearest `api-spec`, or service, from here upwards.
     #[arg(long, value_name = "DIR")]
     api_spec: Option<PathBuf>,
 }
 
 /// Runs the command that the arguments of this process ask for, and answers with its exit code.
 pub fn run() -> ExitCode {
+    if let Some(name) = external::listed() {
+        // What follows is not looked at here.
+        return end(external::run(name), &Output::new(ColorChoice::Auto, Volume::default()));
+    }
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
@@ -192,7 +215,7 @@ pub fn run() -> ExitCode {
             return ExitCode::from(code);
         }
     };
-    let mut output = Output::new(arguments.color);
+    let mut output = Output::new(arguments.color, arguments.volume);
     let outcome = match &arguments.command {
         None => generate::Generate::default().run(&mut output),
         Some(Command::Generate(generate)) => generate.run(&mut output),
@@ -209,6 +232,8 @@ pub fn run() -> ExitCode {
         Some(Command::Bounds(bounds)) => bounds.run(&mut output),
         Some(Command::Explain(explain)) => explain.run(&output),
         Some(Command::Lsp(lsp)) => lsp.run(),
+        Some(Command::Completions(completions)) => completions.run(&output),
+        Some(Command::Man(man)) => man.run(&output),
         Some(Command::Call(_)) => return end(external::run("call"), &output),
         Some(Command::Serve(_)) => return end(external::run("serve"), &output),
         Some(Command::Other(arguments)) => return end(external::run_other(arguments), &output),

@@ -11,10 +11,13 @@ use std::time::Duration;
 
 use clap::ColorChoice;
 
+use super::Volume;
 use crate::diagnostic::{Diagnostics, Style, render, render_github, render_json};
 use crate::pipeline::Reading;
 use crate::source::Sources;
 
+/// The first words of lines that tell of what went well.
+const WELL: &[&str] = &["checked", "wrote", "removed", "done", "open", "watching", "hint"];
 /// Columns of the first word of a line.
 const VERB_WIDTH: usize = 9;
 
@@ -37,12 +40,13 @@ pub(super) struct Output {
     color_stderr: bool,
     /// Lines that are recorded instead of written, each with its verb.
     recorded_lines: Option<RefCell<Vec<(String, String)>>>,
+    volume: Volume,
     /// The standard output is for programs: what is said to people goes to the other stream.
     stdout_is_for_programs: bool,
 }
 
 impl Output {
-    pub(super) fn new(choice: ColorChoice) -> Self {
+    pub(super) fn new(choice: ColorChoice, volume: Volume) -> Self {
         let wanted = |terminal: bool| match choice {
             ColorChoice::Always => true,
             ColorChoice::Never => false,
@@ -52,6 +56,7 @@ impl Output {
         Self {
             color_stdout: wanted(out),
             color_stderr: wanted(messages),
+            volume,
             stdout_is_for_programs: false,
             recorded_lines: None,
         }
@@ -79,6 +84,9 @@ impl Output {
     pub(super) fn line(&self, verb: &str, text: impl Display) -> io::Result<()> {
         if let Some(lines) = &self.recorded_lines {
             lines.borrow_mut().push((verb.to_owned(), text.to_string()));
+            return Ok(());
+        }
+        if self.volume.quiet && WELL.contains(&verb) {
             return Ok(());
         }
         let (on, off) = if self.color_stdout { ("\u{1b}[1;32m", "\u{1b}[0m") } else { ("", "") };
@@ -111,8 +119,11 @@ impl Output {
         self.text(&text)
     }
 
-    /// The time of each stage.
+    /// The time of each stage, for those who want to know.
     pub(super) fn times(&self, times: &[(&'static str, Duration)]) -> io::Result<()> {
+        if !self.volume.verbose {
+            return Ok(());
+        }
         for (stage, time) in times {
             self.line(stage, format_args!("{:>7.1} ms", time.as_secs_f64() * 1_000.0))?;
         }

@@ -9,7 +9,7 @@ use super::{CommandError, Outcome, SourceFolder};
 use crate::replay::{self, Replay};
 
 /// Stands for the standard input.
-const STDIN: &str = "-";
+pub(super) const STDIN: &str = "-";
 /// What a file packed with gzip begins with.
 const GZIP: &[u8] = &[0x1f, 0x8b];
 /// How many request lines are listed that no operation describes.

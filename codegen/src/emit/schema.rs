@@ -1,8 +1,8 @@
 //! The description language as a JSON Schema, for editors.
 //!
 //! In: the definitions that the parser reads by. Out: the text of `schema.json`, draft 2020-12: a schema for every
-//! table, and a root that tells a `service.toml`, a `common.toml` and a resource
-//! by their keys. Every key has its sentence, which editors
+//! table, and a root that has the keys of all files and tells a `service.toml`, a `common.toml` and a resource
+//! by them. Every key has its sentence, which editors
 //! show. What only the whole description can tell, such as whether a name exists, is not in it.
 
 use super::json::Json;
@@ -15,6 +15,8 @@ pub fn schema() -> String {
         ("$schema", Json::text("https://json-schema.org/draft/2020-12/schema")),
         ("$comment", Json::text("Written by `xms schema` from the definitions that the parser reads by; do not edit.")),
         ("title", Json::text("Description of a service that speaks XML and versions itself by a dated header")),
+        // Some editors look no deeper than this for what they complete and explain.
+        ("properties", Json::Object(keys_of_files())),
         ("if", own_keys(&SERVICE, &COMMON)),
         ("then", reference(&SERVICE)),
         (
@@ -30,6 +32,24 @@ pub fn schema() -> String {
     .pretty();
     text.push('\n');
     text
+}
+
+/// The keys of all files; one that differs is as one of them has it.
+fn keys_of_files() -> Vec<(String, Json)> {
+    let mut found: Vec<(String, Vec<Json>)> = Vec::new();
+    for key in [&SERVICE, &COMMON, &RESOURCE].into_iter().flat_map(Table::keys) {
+        let schema = key_schema(key);
+        match found.iter_mut().find(|(name, _)| name == key.name) {
+            None => found.push((key.name.to_owned(), vec![schema])),
+            Some((_, known)) if !known.contains(&schema) => known.push(schema),
+            Some(_) => {}
+        }
+    }
+    let one = |(name, mut schemas): (String, Vec<Json>)| match (schemas.pop(), schemas.is_empty()) {
+        (Some(schema), true) => (name, schema),
+        (last, _) => (name, Json::object([("anyOf", Json::Array(schemas.into_iter().chain(last).collect()))])),
+    };
+    found.into_iter().map(one).collect()
 }
 
 /// That one of the keys is there that `table` has and `other` has not.
@@ -167,7 +187,7 @@ fn reference(table: &Table) -> Json {
 #[cfg(test)]
 mod tests {
     use super::schema;
-    use crate::language::{Spelling, tables};
+    use crate::language::{COMMON, RESOURCE, SERVICE, Spelling, Table, tables};
 
     #[test]
     fn every_table_and_key_is_in_it() {
@@ -181,6 +201,14 @@ mod tests {
                     key.name
                 );
             }
+        }
+    }
+
+    #[test]
+    fn the_root_has_the_keys_of_every_file() {
+        let text = schema();
+        for key in [&SERVICE, &COMMON, &RESOURCE].into_iter().flat_map(Table::keys) {
+            assert!(text.contains(&format!("\n    \"{}\": {{\n      \"description\"", key.name)), "{}", key.name);
         }
     }
 

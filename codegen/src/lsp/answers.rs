@@ -14,7 +14,7 @@ use lsp_types::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::completion::{About, Proposal, Sign, complete};
+use super::completion::{About, MOST, Proposal, Sign, complete};
 use super::describe;
 use super::hover::hover;
 use super::layout::layout;
@@ -62,6 +62,7 @@ impl Server<'_> {
     pub(super) fn completion(&self, params: CompletionParams) -> Option<CompletionResponse> {
         let (root, at, offset) = self.at(&params.text_document_position)?;
         let (found, range) = complete(root, at, offset);
+        let is_incomplete = found.len() >= MOST;
         let range = root.file(at).text.range(range, self.units);
         let uri = params.text_document_position.text_document.uri;
         let item = |proposal: Proposal| {
@@ -90,7 +91,7 @@ impl Server<'_> {
             }
         };
         let items = found.into_iter().map(item).collect();
-        Some(CompletionResponse::List(CompletionList { is_incomplete: false, items }))
+        Some(CompletionResponse::List(CompletionList { is_incomplete, items }))
     }
 
     pub(super) fn resolve(&self, mut item: CompletionItem) -> CompletionItem {

@@ -15,7 +15,7 @@ use crate::language::{HEADERS, Key, Kind, METHODS, Spelling, Subject, Table, def
 use crate::rule;
 
 /// As many names as are proposed; the editor asks again when more was written.
-const MOST: usize = 2_000;
+pub(super) const MOST: usize = 500;
 
 /// What a proposal is, for the sign in front of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +53,9 @@ pub(super) fn complete(root: &Root, at: FileAt, offset: usize) -> (Vec<Proposal>
     let file = root.file(at);
     let Some(place) = cursor(file.text.as_str(), offset, file.table()) else { return (Vec::new(), offset..offset) };
     let range = place.range.clone();
-    let mut maker = Maker { root, at, place: &place, found: Vec::new(), labels: BTreeSet::new() };
+    let word = file.text.as_str().get(range.start..offset).unwrap_or_default();
+    let word = word.trim_start_matches(['"', '\'']).to_lowercase();
+    let mut maker = Maker { root, at, place: &place, word, found: Vec::new(), labels: BTreeSet::new() };
     match &place.writing {
         Writing::Header(slot) => maker.header(*slot),
         Writing::Key(slot, present) => maker.keys(*slot, present),
@@ -66,6 +68,8 @@ struct Maker<'r> {
     root: &'r Root,
     at: FileAt,
     place: &'r Cursor,
+    /// What is written already, in small letters.
+    word: String,
     found: Vec<Proposal>,
     labels: BTreeSet<String>,
 }
@@ -84,7 +88,9 @@ impl From<&str> for About {
 
 impl Maker<'_> {
     fn add(&mut self, label: &str, sign: Sign, detail: &str, about: impl Into<About>, insert: String) {
-        if self.found.len() < MOST && self.labels.insert(label.to_owned()) {
+        // Slips are for the editor to forgive, but not among thousands.
+        let fits = self.found.len() < MOST / 2 || label.to_lowercase().contains(&self.word);
+        if fits && self.found.len() < MOST && self.labels.insert(label.to_owned()) {
             let (label, detail, about) = (label.to_owned(), detail.to_owned(), about.into());
             self.found.push(Proposal { label, sign, detail, about, insert });
         }

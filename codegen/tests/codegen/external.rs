@@ -45,3 +45,14 @@ fn a_listed_command_that_is_not_installed_says_how_it_is() {
     assert_eq!(output.status.code(), Some(2), "{error}");
     assert!(error.contains("`cargo install xms-dynamic`"), "{error}");
 }
+
+#[test]
+fn shells_are_helped_and_the_manual_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let (script, _) = run(folder.path(), &["completions", "bash"], 0);
+    assert!(script.contains("complete -F") && script.contains("--api-spec"), "{script}");
+    let (out, _) = run(folder.path(), &["man", "--out", "man"], 0);
+    assert!(out.contains("xms-check.1"), "{out}");
+    assert!(fs::read_to_string(folder.path().join("man/xms-lsp.1")).unwrap().contains("language server"));
+    assert!(run(folder.path(), &["man"], 0).0.contains(".TH xms 1"));
+}

@@ -9,7 +9,7 @@ use toml_parser::lexer::TokenKind;
 use xms_codegen::format::format;
 use xms_codegen::write::diff;
 
-use crate::support::{Random, project, run};
+use crate::support::{Random, project, run, run_with_input};
 
 /// All descriptions of the project.
 fn descriptions() -> Vec<(PathBuf, String)> {
@@ -214,4 +214,14 @@ fn same_values(left: &DeValue<'_>, right: &DeValue<'_>) {
         }
         (left, right) => assert_eq!(format!("{left:?}"), format!("{right:?}")),
     }
+}
+
+#[test]
+fn the_standard_input_is_laid_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let fmt = |arguments: &[&str], text: &str, code| run_with_input(folder.path(), arguments, text, code).0;
+    assert_eq!(fmt(&["fmt", "-"], "a=1\nlong = 2", 0), "a    = 1\nlong = 2\n");
+    assert!(fmt(&["fmt", "--check", "-"], "a=1", 1).contains("+a = 1"));
+    assert_eq!(fmt(&["fmt", "--check", "-"], "a = 1\n", 0), "");
+    assert_eq!(fmt(&["fmt", "-"], "a = ", 1), "");
 }

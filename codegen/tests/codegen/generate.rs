@@ -81,29 +81,29 @@ fn files_are_made_again_only_where_something_is_another() {
     let folder = project();
     let hats = folder.path().join("generated/src/shop/elements/hats.rs");
     let described = folder.path().join("api-spec/shop/hats.toml");
-    assert!(emits(&run(folder.path(), &[], 0)) && !emits(&run(folder.path(), &[], 0)));
+    assert!(emits(&run(folder.path(), &["-v"], 0)) && !emits(&run(folder.path(), &["-v"], 0)));
     // From elsewhere, too, and in whatever folder.
-    assert!(!emits(&run(&folder.path().join("api-spec/shop"), &[], 0)));
+    assert!(!emits(&run(&folder.path().join("api-spec/shop"), &["-v"], 0)));
     // A check compares what would be made.
-    assert!(emits(&run(folder.path(), &["generate", "--check"], 0)));
+    assert!(emits(&run(folder.path(), &["generate", "--check", "-v"], 0)));
     let text = fs::read_to_string(&hats).unwrap();
     fs::write(&hats, text.replace("How large.", "By hand.")).unwrap();
-    let out = run(folder.path(), &[], 0);
+    let out = run(folder.path(), &["-v"], 0);
     assert!(emits(&out) && changed(&out) == BTreeSet::from(["generated/src/shop/elements/hats.rs"]), "{out}");
-    assert!(!emits(&run(folder.path(), &[], 0)));
+    assert!(!emits(&run(folder.path(), &["-v"], 0)));
     fs::remove_file(&hats).unwrap();
-    assert!(emits(&run(folder.path(), &[], 0)) && fs::read_to_string(&hats).unwrap() == text);
+    assert!(emits(&run(folder.path(), &["-v"], 0)) && fs::read_to_string(&hats).unwrap() == text);
     // What is read is an input, even where nothing is made of it.
     fs::write(&described, format!("# As they are sold.\n{}", resource("Hat"))).unwrap();
-    let out = run(folder.path(), &[], 0);
+    let out = run(folder.path(), &["-v"], 0);
     assert!(emits(&out) && changed(&out).is_empty(), "{out}");
     // What is kept of the manifest is looked at as well.
-    assert!(!emits(&run(folder.path(), &[], 0)));
+    assert!(!emits(&run(folder.path(), &["-v"], 0)));
     let manifest = folder.path().join("generated/Cargo.toml");
     let kept =
         fs::read_to_string(&manifest).unwrap().replace("[dev-dependencies]\n", "[dev-dependencies]\ntokio = \"1\"\n");
     fs::write(&manifest, kept).unwrap();
-    assert!(emits(&run(folder.path(), &[], 0)));
+    assert!(emits(&run(folder.path(), &["-v"], 0)));
 }
 
 #[test]

@@ -16,6 +16,9 @@ const BROKEN: &str = "summary = \"Goods.\"\r\n[operation.add] # new\r\nsumary = 
 const FIXED: &str = "summary = \"Goods.\"\r\n[operation.add] # new\r\nsummary = \"Adds one more.\"\r\nsince = \"2014-06-01\"\r\n\
     request = \"POST /goods\"\r\nbody = \"Item\"\r\n[element.Item]\r\nsummary = \"One.\"\r\n";
 
+/// A service without a finding.
+const PLAIN: &str = "title = 'Shop'\nsummary = 'Sells things.'\nendpoint = 'https://shop.example'\n";
+
 fn project(service: &str, resource: &str) -> TempDir {
     support::project(&[("service.toml", service), ("goods.toml", resource)])
 }
@@ -52,7 +55,7 @@ fn denied_warnings_end_the_command_before_anything_is_written() {
 #[test]
 fn findings_for_programs_have_the_standard_output_for_themselves() {
     let folder = project(&SERVICE.replace("\"2014-06-01\", \"2013-03-01\"", "\"2014-06-01\""), BROKEN);
-    let (out, messages) = run(folder.path(), &["check", "--format", "json"], 1);
+    let (out, messages) = run(folder.path(), &["check", "-v", "--format", "json"], 1);
     let codes: Vec<serde_json::Value> = out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let first = &codes[0];
     assert_eq!(
@@ -79,4 +82,26 @@ fn rules_are_explained_by_code_and_name_and_listed() {
     assert!(message.contains("did you mean `unknown-version`?"), "{message}");
     let (lines, _) = run(folder.path(), &["explain", "--format", "json"], 0);
     assert_eq!(lines.lines().count(), list.lines().filter(|line| line.starts_with("  X")).count());
+}
+
+#[test]
+fn how_much_is_told_is_up_to_the_caller() {
+    let folder = project(PLAIN, "title = 'Goods'\nsummary = 'To be sold.'\n");
+    let check = |arguments: &[&str]| run(folder.path(), arguments, 0).0;
+    assert!(!check(&["check"]).contains(" ms"));
+    assert!(check(&["check", "-v"]).contains("  resolve "));
+    assert_eq!(check(&["-q", "check"]), "");
+    run(folder.path(), &["check", "-q", "-v"], 2);
+}
+
+#[test]
+fn a_service_is_found_from_within() {
+    let folder = tempfile::tempdir().unwrap();
+    let inner = folder.path().join("shop/.notes");
+    fs::create_dir_all(&inner).unwrap();
+    fs::write(folder.path().join("shop/service.toml"), PLAIN).unwrap();
+    assert!(run(&inner, &["check"], 0).0.contains("checked  ..: 1 service"));
+    assert!(run(&folder.path().join("shop"), &["check"], 0).0.contains("checked  .: 1 service"));
+    let (_, error) = run(folder.path(), &["check"], 2);
+    assert!(error.contains("no folder `api-spec` and no `service.toml`"), "{error}");
 }

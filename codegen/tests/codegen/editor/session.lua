@@ -11,7 +11,13 @@ local function ok(name, condition, seen)
 end
 
 local folder = vim.env.FOLDER
-local client = vim.lsp.start_client({ name = 'xms', cmd = { vim.env.XMS, 'lsp' }, root_dir = folder })
+local client = vim.lsp.start_client({
+  name = 'xms',
+  cmd = { vim.env.XMS, 'lsp' },
+  root_dir = folder,
+  -- Changes of one buffer would else come after questions about another.
+  flags = { debounce_text_changes = 0 },
+})
 local buffers = {}
 
 local function open(file)
