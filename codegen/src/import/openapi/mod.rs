@@ -11,6 +11,7 @@ mod example;
 mod operation;
 mod own;
 mod parameter;
+mod path;
 mod schema;
 mod service;
 
