@@ -9,10 +9,10 @@ use super::reporting::Reporting;
 use super::{CommandError, Outcome, SourceFolder};
 use crate::builder::source_root;
 use crate::emit::Files;
-use crate::emit::rust::{Options, Package, emit};
+use crate::emit::rust::{Options, Package, emit, emit_each};
 use crate::model::narrow::{Narrowing, narrow};
 use crate::pipeline::{Reading, Stopwatch, summary};
-use crate::write::{Fingerprint, OutputKind, compare, recall, remember, write};
+use crate::write::{Fingerprint, OutputKind, Update, compare, recall};
 
 /// Checks the descriptions and writes the SDK.
 #[derive(Debug, Default, clap::Args)]
@@ -83,13 +83,12 @@ impl Generate {
         let report = match known {
             Some(report) => report,
             None => {
-                let files = emit(&model, &options);
+                let failed = |error| CommandError(format!("cannot write the SDK: {error}"));
+                let update = Update::begin(OutputKind::Crate, &out).map_err(failed)?;
+                // Each file is written where it was made: all of them together take more memory than everything else.
+                emit_each(&model, &options, &|path, text| update.take(&path, &text));
                 stopwatch.lap("emit");
-                let report =
-                    write(&files, &out).map_err(|error| CommandError(format!("cannot write the SDK: {error}")))?;
-                if let Some(made_of) = made_of {
-                    remember(made_of, &files, &out);
-                }
+                let report = update.finish_made_of(made_of).map_err(failed)?;
                 stopwatch.lap("write");
                 report
             }

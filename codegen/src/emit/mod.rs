@@ -17,6 +17,9 @@ use std::path::PathBuf;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files(pub BTreeMap<PathBuf, String>);
 
+/// Takes each file as it is made, with its path below the output folder.
+pub type TakeFile<'a> = &'a (dyn Fn(PathBuf, String) + Sync);
+
 /// How the first line of a file begins, behind its comment sign.
 pub const MARKER: &str = "Written by `xms ";
 

@@ -15,7 +15,6 @@ use std::sync::OnceLock;
 
 use super::leftover::leftovers;
 use super::{OutputKind, Report, no_links, read_generated, replace_file, same_lines};
-use crate::emit::Files;
 use crate::parallel::in_parallel;
 
 /// The folder inside the one that is written.
@@ -84,12 +83,10 @@ pub fn recall(kind: OutputKind, fingerprint: Fingerprint, out: &Path) -> Option<
     (same && left.is_empty()).then(|| Report { unchanged: files.len(), ..Report::default() })
 }
 
-/// Remembers that the folder `out` is up to date with `files`, which were made of what `fingerprint` sums up.
-pub fn remember(fingerprint: Fingerprint, files: &Files, out: &Path) {
-    let made: Vec<(&PathBuf, &String)> = files.0.iter().collect();
-    let sums = in_parallel(&made, |(_, text)| sum_of(text.as_bytes()));
+/// Remembers that the folder `out` is up to date with files of these sums, which were made of what `fingerprint` sums up.
+pub(super) fn remember(fingerprint: Fingerprint, files: &BTreeMap<PathBuf, u64>, out: &Path) {
     let mut text = fingerprint.line() + "\n";
-    for ((path, _), sum) in made.into_iter().zip(sums) {
+    for (path, sum) in files {
         let Some(path) = path.to_str().filter(|path| !path.contains(['\n', '\r'])) else { return };
         // Strings take everything.
         let _ = writeln!(text, "{sum:016x} {path}");
@@ -111,7 +108,7 @@ fn line_of_file(line: &str) -> Option<(&Path, u64)> {
 }
 
 /// Sums up what a file holds, with whatever ends of lines.
-fn sum_of(bytes: &[u8]) -> u64 {
+pub(super) fn sum_of(bytes: &[u8]) -> u64 {
     let mut hasher = DefaultHasher::new();
     match bytes.contains(&b'\r') {
         true => hasher.write(&same_lines(bytes)),
@@ -123,18 +120,13 @@ fn sum_of(bytes: &[u8]) -> u64 {
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::path::{Path, PathBuf};
+    use std::path::Path;
 
-    use super::{FILE, FOLDER, Fingerprint, IGNORED, recall, remember};
-    use crate::emit::{Files, first_line};
-    use crate::write::{OutputKind, write};
+    use super::{FILE, FOLDER, Fingerprint, IGNORED, recall};
+    use crate::emit::first_line;
+    use crate::write::{OutputKind, Update};
 
     const CRATE: OutputKind = OutputKind::Crate;
-
-    fn files() -> Files {
-        let text = |name: &str| format!("{}\n// {name}\n", first_line("//", name));
-        Files(["Cargo.toml", "src/a.rs"].map(|name| (PathBuf::from(name), text(name))).into())
-    }
 
     fn sum(program: u64, inputs: &[&str]) -> Fingerprint {
         Fingerprint::of(program, inputs.iter().map(|input| input.as_bytes()))
@@ -142,8 +134,11 @@ mod tests {
 
     fn written(out: &Path) -> Fingerprint {
         let made_of = sum(1, &["a"]);
-        write(&files(), out).unwrap();
-        remember(made_of, &files(), out);
+        let update = Update::begin(CRATE, out).unwrap();
+        for name in ["Cargo.toml", "src/a.rs"] {
+            update.take(Path::new(name), &format!("{}\n// {name}\n", first_line("//", name)));
+        }
+        update.finish_made_of(Some(made_of)).unwrap();
         made_of
     }
 
@@ -180,7 +175,7 @@ mod tests {
         fs::write(&theirs, "theirs").unwrap();
         for file in [FILE, IGNORED] {
             std::os::unix::fs::symlink(&theirs, out.join(FOLDER).join(file)).unwrap();
-            remember(sum(1, &["a"]), &files(), &out);
+            written(&out);
             assert_eq!(fs::read_to_string(&theirs).unwrap(), "theirs");
             fs::remove_file(out.join(FOLDER).join(file)).unwrap();
         }

@@ -1,7 +1,7 @@
 //! Files in memory and files on the disk.
 //!
-//! In: what was made of a model, and the folder it belongs in. Out: the folder brought up to date, or a list of what
-//! is not. A file is written only when it differs, and whole or not at all: all are written beside their places
+//! In: what was made of a model, and the folder it belongs in. Out: the folder brought up to date (see [`Update`]), or a
+//! list of what is not. A file is written only when it differs, and whole or not at all: all are written beside their places
 //! first, and renamed when that went well; a folder that is not there yet is made in the same way. Files that were
 //! written earlier and are no longer made are removed, and only they: they are known by their first line. A file of
 //! somebody else's is never replaced, and nothing is written, read or removed through a link below the folder. Which ends
@@ -12,6 +12,7 @@ mod last_run;
 mod leftover;
 mod new_folder;
 mod temporary;
+mod update;
 
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
@@ -21,8 +22,9 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 pub use self::difference::diff;
-pub use self::last_run::{Fingerprint, recall, remember};
-use self::leftover::{has_marker, leftovers, remove_empty_folders};
+pub use self::last_run::{Fingerprint, recall};
+use self::leftover::{has_marker, leftovers};
+pub use self::update::Update;
 use crate::emit::Files;
 
 /// Readable for everyone, as files of a source tree are; the umask still applies.
@@ -80,39 +82,11 @@ pub fn write(files: &Files, out: &Path) -> io::Result<Report> {
 /// Fails when a file or folder cannot be read, written or removed, or a file that xms has not written stands in the place
 /// of one of `files`. Where anything cannot be read or written, nothing was changed.
 pub fn write_as(kind: OutputKind, files: &Files, out: &Path) -> io::Result<Report> {
-    if let Some(place) = new_folder::vacant_path(out) {
-        return new_folder::create(files, &place);
-    }
-    no_links(files.0.keys().map(PathBuf::as_path), out)?;
-    let folders: BTreeSet<&Path> = files.0.keys().filter_map(|path| path.parent()).collect();
-    folders.into_iter().for_each(|folder| temporary::sweep(&out.join(folder)));
-    let mut report = Report::default();
-    let mut stale = Vec::new();
+    let update = Update::begin(kind, out)?;
     for (path, text) in &files.0 {
-        let place = out.join(path);
-        match read_generated(&place)? {
-            Some(present) if is_same(&present, text) => report.unchanged += 1,
-            _ => stale.push((path, place, text)),
-        }
+        update.take(path, text);
     }
-    let leftovers = leftovers(kind, |path| files.0.contains_key(path), out)?;
-    let mut staged = Vec::with_capacity(stale.len());
-    for (path, place, text) in stale {
-        let file = stage(&place, text).map_err(|error| with_path(error, &place))?;
-        // Closed: a system has fewer open files for a program than a large service has.
-        staged.push((path, place, file.into_temp_path()));
-    }
-    for (path, place, file) in staged {
-        file.persist(&place).map_err(|error| with_path(error.error, &place))?;
-        report.written.push(path.clone());
-    }
-    for path in leftovers {
-        let place = out.join(&path);
-        fs::remove_file(&place).map_err(|error| with_path(error, &place))?;
-        remove_empty_folders(kind, out, &path);
-        report.removed.push(path);
-    }
-    Ok(report)
+    update.finish()
 }
 
 /// Replaces one file, which an author may have written, whole or not at all. Its permissions stay as they are.
@@ -214,22 +188,26 @@ pub fn write_text(path: &Path, text: &str) -> io::Result<bool> {
 /// Fails where a link stands below `out` on the way to one of the files, or in its place: what it leads to is no part of
 /// the folder.
 fn no_links<'p>(paths: impl Iterator<Item = &'p Path>, out: &Path) -> io::Result<()> {
-    let mut seen: HashSet<&Path> = HashSet::new();
-    for path in paths {
-        // The last one is the folder itself, which may be given by a link.
-        for part in path.ancestors().filter(|part| !part.as_os_str().is_empty()) {
-            if !seen.insert(part) {
-                break;
-            }
-            let place = out.join(part);
-            if fs::symlink_metadata(&place).is_ok_and(|metadata| metadata.is_symlink()) {
-                let text = format!(
-                    "`{}` is a link, and nothing is written through links; remove it, or choose another folder",
-                    place.display()
-                );
-                return Err(io::Error::new(io::ErrorKind::AlreadyExists, text));
-            }
+    let mut seen = HashSet::new();
+    paths.into_iter().try_for_each(|path| link_on_the_way(path, out, &mut seen))
+}
+
+/// Does so for one file; `seen` are files and folders on whose way there is none.
+fn link_on_the_way(path: &Path, out: &Path, seen: &mut HashSet<PathBuf>) -> io::Result<()> {
+    // The last one is the folder itself, which may be given by a link.
+    for part in path.ancestors().filter(|part| !part.as_os_str().is_empty()) {
+        if seen.contains(part) {
+            break;
         }
+        let place = out.join(part);
+        if fs::symlink_metadata(&place).is_ok_and(|metadata| metadata.is_symlink()) {
+            let text = format!(
+                "`{}` is a link, and nothing is written through links; remove it, or choose another folder",
+                place.display()
+            );
+            return Err(io::Error::new(io::ErrorKind::AlreadyExists, text));
+        }
+        seen.insert(part.to_owned());
     }
     Ok(())
 }

@@ -1,16 +1,17 @@
 //! A folder of files where nothing stands yet.
 //!
-//! In: files in memory, and the place of a folder that does not exist. Out: the folder, all at once: it is filled beside
-//! its place and renamed when that went well. With thousands of files this costs less than half of what it costs to look
+//! In: the place of a folder that does not exist, and files, from any thread. Out: the folder, all at once: it is filled
+//! beside its place and renamed when that went well. With thousands of files this costs less than half of what it costs to look
 //! for each in vain and to rename each. Nothing that exists is touched here. Who is killed meanwhile leaves a folder
 //! `.xms-…` beside the place, which the next run removes.
 
+use std::collections::HashSet;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
-use super::{Report, with_path};
-use crate::emit::Files;
+use super::with_path;
 
 /// The place that `out` names, where nothing at all stands there, not even a link that leads nowhere.
 pub(super) fn vacant_path(out: &Path) -> Option<PathBuf> {
@@ -19,24 +20,45 @@ pub(super) fn vacant_path(out: &Path) -> Option<PathBuf> {
     matches!(fs::symlink_metadata(&place), Err(error) if error.kind() == io::ErrorKind::NotFound).then_some(place)
 }
 
-/// Makes the folder `out` with `files`.
-///
-/// # Errors
-/// When a file or folder cannot be written; then `out` is not there.
-pub(super) fn create(files: &Files, out: &Path) -> io::Result<Report> {
-    let around = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    super::temporary::sweep(around);
-    let new =
-        fs::create_dir_all(around).and_then(|()| temporary_folder(around)).map_err(|error| with_path(error, out))?;
-    let mut report = Report::default();
-    let mut made = new.path().to_owned();
-    for (path, text) in &files.0 {
-        let place = new.path().join(path);
-        let shown = |error| with_path(error, &out.join(path));
-        // They come folder by folder.
-        if let Some(folder) = place.parent().filter(|&folder| folder != made) {
-            fs::create_dir_all(folder).map_err(shown)?;
-            made = folder.to_owned();
+/// A folder while it is filled.
+#[derive(Debug)]
+pub(super) struct NewFolder {
+    out: PathBuf,
+    folder: tempfile::TempDir,
+    /// The folders in it that were made.
+    made: Mutex<HashSet<PathBuf>>,
+}
+
+impl NewFolder {
+    /// Begins to fill the folder that will be `out`.
+    ///
+    /// # Errors
+    /// When no folder can be made there.
+    pub(super) fn begin(out: PathBuf) -> io::Result<Self> {
+        let around = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        super::temporary::sweep(around);
+        let folder = fs::create_dir_all(around)
+            .and_then(|()| temporary_folder(around))
+            .map_err(|error| with_path(error, &out))?;
+        Ok(Self { out, folder, made: Mutex::default() })
+    }
+
+    /// Adds a file.
+    ///
+    /// # Errors
+    /// When it or its folder cannot be written.
+    pub(super) fn write(&self, path: &Path, text: &str) -> io::Result<()> {
+        self.write_inside(path, text).map_err(|error| with_path(error, &self.out.join(path)))
+    }
+
+    fn write_inside(&self, path: &Path, text: &str) -> io::Result<()> {
+        let place = self.folder.path().join(path);
+        if let Some(folder) = path.parent() {
+            let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+            if !made.contains(folder) {
+                fs::create_dir_all(self.folder.path().join(folder))?;
+                made.insert(folder.to_owned());
+            }
         }
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
@@ -45,13 +67,19 @@ pub(super) fn create(files: &Files, out: &Path) -> io::Result<Report> {
             use std::os::unix::fs::OpenOptionsExt as _;
             options.mode(super::MODE);
         }
-        options.open(&place).and_then(|mut file| file.write_all(text.as_bytes())).map_err(shown)?;
-        report.written.push(path.clone());
+        options.open(&place)?.write_all(text.as_bytes())
     }
-    fs::rename(new.path(), out).map_err(|error| with_path(error, out))?;
-    // It has another name now, and is not to be removed.
-    let _ = new.keep();
-    Ok(report)
+
+    /// Puts the folder in its place.
+    ///
+    /// # Errors
+    /// When it cannot be renamed; then `out` is not there.
+    pub(super) fn finish(self) -> io::Result<()> {
+        fs::rename(self.folder.path(), &self.out).map_err(|error| with_path(error, &self.out))?;
+        // It has another name now, and is not to be removed.
+        let _ = self.folder.keep();
+        Ok(())
+    }
 }
 
 /// An empty folder in `around`, which is gone again where it is not kept.
@@ -73,11 +101,13 @@ mod tests {
     use std::fs;
     use std::path::{Path, PathBuf};
 
-    use super::{create, vacant_path};
-    use crate::emit::Files;
+    use super::{NewFolder, vacant_path};
 
-    fn files(names: &[&str]) -> Files {
-        Files(names.iter().map(|name| (PathBuf::from(name), (*name).to_owned())).collect())
+    /// Makes a folder of files that hold their names.
+    fn create(names: &[&str], out: &Path) -> std::io::Result<()> {
+        let new = NewFolder::begin(out.to_owned())?;
+        names.iter().try_for_each(|name| new.write(Path::new(name), name))?;
+        new.finish()
     }
 
     #[test]
@@ -86,11 +116,10 @@ mod tests {
         let out = around.path().join("a/b");
         assert_eq!(vacant_path(&out.join(".")), Some(out.clone()));
         // A file cannot be a folder as well.
-        let error = create(&files(&["x", "x/y"]), &out).expect_err("no folder").to_string();
+        let error = create(&["x", "x/y"], &out).expect_err("no folder").to_string();
         assert!(error.starts_with(&format!("`{}`: ", out.join("x/y").display())), "{error}");
         assert!(vacant_path(&out).is_some());
-        let names = ["Cargo.toml", "src/a/b.rs", "src/c.rs"];
-        assert_eq!(create(&files(&names), &out).expect("a folder").written, names.map(PathBuf::from));
+        create(&["Cargo.toml", "src/a/b.rs", "src/c.rs"], &out).expect("a folder");
         assert_eq!(fs::read_to_string(out.join("src/a/b.rs")).expect("a file"), "src/a/b.rs");
         assert_eq!(fs::read_dir(around.path().join("a")).expect("a folder").count(), 1);
         assert_eq!((vacant_path(&out), vacant_path(Path::new(""))), (None, None));
@@ -104,7 +133,7 @@ mod tests {
         let around = tempfile::tempdir().expect("a folder");
         let (out, plain) = (around.path().join("out"), around.path().join("plain"));
         fs::create_dir(&plain).expect("a folder");
-        create(&files(&["x"]), &out).expect("a folder");
+        create(&["x"], &out).expect("a folder");
         let mode = |path: &PathBuf| fs::metadata(path).expect("it is there").permissions().mode();
         assert_eq!((mode(&out), mode(&out.join("x")) & 0o777), (mode(&plain), super::super::MODE & mode(&plain)));
         let link = around.path().join("link");

@@ -2,8 +2,8 @@
 //!
 //! In: a model without errors. Out: files in memory, each with a first line that says what it was written from. What is
 //! emitted are tokens; one printer makes text of them, and formatters pass over it. A file of a resource depends on that
-//! resource and on what it refers to, so that a change of one resource leaves the others' files as they are. No file is
-//! read or written here.
+//! resource and on what it refers to, so that a change of one resource leaves the others' files as they are. Each file is
+//! given away as soon as it is made: together they are many times what they are made of. No file is read or written here.
 
 mod address;
 mod argument;
@@ -43,6 +43,7 @@ mod value;
 mod version;
 
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -59,7 +60,7 @@ use self::context::Context;
 use self::folder::{Folder, FolderKind};
 use self::module::{Module, ModuleKind};
 use super::prose::Comment;
-use super::{Files, first_line};
+use super::{Files, TakeFile, first_line};
 use crate::ident;
 use crate::model::{Model, Resource, Service};
 use crate::parallel::{both, in_parallel};
@@ -119,21 +120,30 @@ impl Default for Options {
 
 /// Writes all services of `model`, which has no errors, into memory.
 pub fn emit(model: &Model, options: &Options) -> Files {
+    let files = Mutex::new(Files::default());
+    emit_each(model, options, &|path, text| {
+        files.lock().unwrap_or_else(PoisonError::into_inner).0.insert(path, text);
+    });
+    files.into_inner().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Writes all services of `model`, which has no errors, and gives each file to `take` when it is made: in any order, and
+/// from several threads.
+pub fn emit_each(model: &Model, options: &Options, take: TakeFile<'_>) {
     let krate = (options.layout == Layout::Crate).then(|| options.package.krate());
     let context = Context::new(model, options.serde, krate);
-    let mut emitter = Emitter { model, options, context: &context, files: Files::default() };
+    let emitter = Emitter { model, options, context: &context, take };
     match options.layout {
         Layout::Crate => emitter.whole_crate(),
         Layout::Module => emitter.modules(),
     }
-    emitter.files
 }
 
 struct Emitter<'a> {
     model: &'a Model,
     options: &'a Options,
     context: &'a Context<'a>,
-    files: Files,
+    take: TakeFile<'a>,
 }
 
 /// A module of a service: its name, and everything in it; where it is a file, the whole file.
@@ -148,8 +158,13 @@ fn client_guard(folders: &[Folder]) -> Option<&TokenStream> {
 }
 
 impl Emitter<'_> {
-    fn add(&mut self, path: PathBuf, first_line: &str, text: &str) {
-        self.files.0.insert(path, format!("{first_line}\n{text}"));
+    fn add(&self, path: PathBuf, first_line: &str, text: &str) {
+        (self.take)(path, format!("{first_line}\n{text}"));
+    }
+
+    /// Gives away a module as a file of `folder`.
+    fn add_part(&self, folder: &Path, part: Part) {
+        (self.take)(folder.join(part.name + ".rs"), part.text);
     }
 
     fn source(&self, service: &Service, file: &str) -> String {
@@ -163,29 +178,24 @@ impl Emitter<'_> {
         format!("{}\n{text}", first_line("//", &self.source(service, file)))
     }
 
-    fn whole_crate(&mut self) {
+    fn whole_crate(&self) {
         let model = self.model;
         let root = &self.options.source_root;
         self.add("Cargo.toml".into(), &first_line("#", root), &manifest::cargo_toml(model, self.options));
         self.add("src/lib.rs".into(), &first_line("//", root), &root::library(self.context, self.options));
         for service in &model.services {
-            let folder = PathBuf::from("src").join(&service.module);
+            let place = PathBuf::from("src").join(&service.module);
             let folders = self.folders(service);
             // The largest resource takes as long as everything beside the resources.
-            let this = &*self;
-            let (resources, beside) = both(
-                || files(&folder, this.parts(service)),
+            both(
+                || self.parts(service, |part| self.add_part(&place, part)),
                 || {
-                    let inside = |one: &Folder| this.files_of(service, one, &folder.join(one.kind.name()));
-                    let mut beside: Vec<_> = folders.iter().flat_map(inside).collect();
-                    if this.options.tests {
-                        beside.extend(this.tests(service));
+                    folders.iter().for_each(|folder| self.files_of(service, folder, &place.join(folder.kind.name())));
+                    if self.options.tests {
+                        self.tests(service);
                     }
-                    beside
                 },
             );
-            self.files.0.extend(resources);
-            self.files.0.extend(beside);
             let names: Vec<&str> = folders.iter().map(|one| one.kind.name()).collect();
             let mut items = service::items(self.context, service, client_guard(&folders));
             items.prepend(service::modules(model, service, &names).into_iter().map(|name| {
@@ -197,7 +207,7 @@ impl Emitter<'_> {
             }));
             let text = items.print(doc::inner(&service::comment(service)));
             let source = self.source(service, own_file(service));
-            self.add(folder.join("mod.rs"), &first_line("//", &source), &text);
+            self.add(place.join("mod.rs"), &first_line("//", &source), &text);
         }
     }
 
@@ -222,8 +232,8 @@ impl Emitter<'_> {
         folders
     }
 
-    fn files_of(&self, service: &Service, one: &Folder, place: &Path) -> Vec<(PathBuf, String)> {
-        let mut files = files(place, self.parts_of(service, one));
+    fn files_of(&self, service: &Service, one: &Folder, place: &Path) {
+        self.parts_of(service, one, |part| self.add_part(place, part));
         let mut items = one.items(self.context, service);
         let mut modules: Vec<&str> = one.resources.iter().map(|&id| self.model[id].module.as_str()).collect();
         modules.sort_unstable();
@@ -233,21 +243,20 @@ impl Emitter<'_> {
             quote!(#visibility mod #name;)
         }));
         let text = items.print(doc::inner(&one.kind.comment(service)));
-        files.push((place.join("mod.rs"), self.with_first_line(service, own_file(service), &text)));
-        files
+        (self.take)(place.join("mod.rs"), self.with_first_line(service, own_file(service), &text));
     }
 
-    /// The modules of one folder, one for each resource.
-    fn parts_of(&self, service: &Service, folder: &Folder) -> Vec<Part> {
+    /// What `done` makes of the modules of one folder, one for each resource.
+    fn parts_of<R: Send>(&self, service: &Service, folder: &Folder, done: impl Fn(Part) -> R + Sync) -> Vec<R> {
         let kind = folder.kind;
         in_parallel(&folder.resources, |&id| {
             let resource = &self.model[id];
             let (comment, items) = kind.module(self.context, id);
-            self.part(service, &resource.module, &resource.name, &comment, items)
+            done(self.part(service, &resource.module, &resource.name, &comment, items))
         })
     }
 
-    fn modules(&mut self) {
+    fn modules(&self) {
         let model = self.model;
         for service in &model.services {
             let folders = self.folders(service);
@@ -258,33 +267,33 @@ impl Emitter<'_> {
                 let comment = doc::inner(&kind.comment(service));
                 let mut inside = folder.items(self.context, service).print(comment);
                 let visibility = kind.visibility_inside();
-                inside.extend(self.parts_of(service, folder).iter().map(|part| part.inside(&visibility)));
+                inside.extend(self.parts_of(service, folder, |part| part).iter().map(|part| part.inside(&visibility)));
                 text.push('\n');
                 let attributes = root::of_the_service();
                 let (head, name) = (kind.visibility(), ident::token(kind.name()));
                 text.push_str(&printer::module(&quote!(#guard #attributes #head), &name, &inside));
             }
-            text.extend(self.parts(service).iter().map(|part| part.inside(&quote!(pub))));
+            text.extend(self.parts(service, |part| part).iter().map(|part| part.inside(&quote!(pub))));
             let source = self.source(service, own_file(service));
             self.add(format!("{}.rs", service.module).into(), &first_line("//", &source), &text);
         }
     }
 
-    /// The modules of a service, each complete but for the file or block it stands in.
-    fn parts(&self, service: &Service) -> Vec<Part> {
+    /// What `done` makes of the modules of a service, each complete but for the file or block it stands in.
+    fn parts<R: Send>(&self, service: &Service, done: impl Fn(Part) -> R + Sync) -> Vec<R> {
         let model = self.model;
         let mut parts = Vec::new();
         if let Some(items) = error_code::items(self.model, service) {
-            parts.push(self.small_part(service, "error_code", error_code::COMMENT, items));
+            parts.push(done(self.small_part(service, "error_code", error_code::COMMENT, items)));
         }
         parts.extend(in_parallel(&service.resources, |&id| {
             let resource = &model[id];
             let module = Module::of_resource(self.context, id, ModuleKind::Operations);
             let comment = resource::comment(&module, id);
-            self.part(service, &resource.module, &resource.name, &comment, resource::items(module, id))
+            done(self.part(service, &resource.module, &resource.name, &comment, resource::items(module, id)))
         }));
         if service::has_versions(service) {
-            parts.push(self.small_part(service, "version", version::COMMENT, version::items(service)));
+            parts.push(done(self.small_part(service, "version", version::COMMENT, version::items(service))));
         }
         parts
     }
@@ -306,7 +315,7 @@ impl Emitter<'_> {
         Part { name: name.to_owned(), text }
     }
 
-    fn tests(&self, service: &Service) -> Vec<(PathBuf, String)> {
+    fn tests(&self, service: &Service) {
         let model = self.model;
         let resources: Vec<&Resource> = service
             .resources
@@ -315,32 +324,26 @@ impl Emitter<'_> {
             .filter(|resource| example::has_any(model, resource))
             .collect();
         if resources.is_empty() {
-            return Vec::new();
+            return;
         }
         let folder = PathBuf::from("tests").join(&service.module);
         let krate = format!("::{}::{}", self.options.package.krate(), service.module);
-        let texts = in_parallel(&resources, |resource| {
+        in_parallel(&resources, |resource| {
             let comment = doc::inner(&example::comment(&resource.name));
             let text = example::items(model, resource, &krate).print(comment);
-            self.with_first_line(service, &resource.name, &text)
+            let path = folder.join(format!("{}.rs", resource.module));
+            (self.take)(path, self.with_first_line(service, &resource.name, &text));
         });
         let mut names: Vec<String> = resources.iter().map(|resource| resource.module.clone()).collect();
-        let mut files: Vec<(PathBuf, String)> =
-            names.iter().zip(texts).map(|(name, text)| (folder.join(format!("{name}.rs")), text)).collect();
         names.sort();
-        files.push((folder.join("main.rs"), self.with_first_line(service, "service", &root::tests(service, &names))));
-        files
+        let text = self.with_first_line(service, "service", &root::tests(service, &names));
+        (self.take)(folder.join("main.rs"), text);
     }
 }
 
 /// The file that says what holds for all of a folder, without its ending.
 pub(in crate::emit) fn own_file(service: &Service) -> &'static str {
     if service.is_common { "common" } else { "service" }
-}
-
-/// Modules as files of `folder`.
-fn files(folder: &Path, parts: Vec<Part>) -> Vec<(PathBuf, String)> {
-    parts.into_iter().map(|part| (folder.join(part.name + ".rs"), part.text)).collect()
 }
 
 impl Part {

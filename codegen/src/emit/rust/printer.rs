@@ -8,40 +8,34 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{File, ImplItem, Item, TraitItem, UseTree};
 
-/// Items of one module, in the order in which they will stand there.
+/// Items of one module, in the order in which they will stand there. Each is printed when it is added: its tokens take
+/// many times the memory of its text.
 #[derive(Debug, Default)]
-pub(crate) struct Items(Vec<Entry>);
-
-#[derive(Debug)]
-struct Entry {
-    tokens: TokenStream,
-    /// The macro of the runtime whose body the item is.
-    inside: Option<&'static str>,
-}
+pub(crate) struct Items(Vec<(String, Group)>);
 
 impl Items {
     /// Adds an item.
     pub(crate) fn push(&mut self, tokens: TokenStream) {
-        self.0.push(Entry { tokens, inside: None });
+        self.0.push(item(tokens));
     }
 
     /// Adds an item that is the body of a macro of the runtime.
     pub(super) fn push_inside(&mut self, name: &'static str, tokens: TokenStream) {
-        self.0.push(Entry { tokens, inside: Some(name) });
+        let (text, _) = item(tokens);
+        self.0.push((inside_macro(name, &text), Group::Other));
     }
 
     /// Puts items in front of these.
     pub(super) fn prepend(&mut self, items: impl IntoIterator<Item = TokenStream>) {
-        let entries = items.into_iter().map(|tokens| Entry { tokens, inside: None });
-        self.0.splice(0..0, entries);
+        self.0.splice(0..0, items.into_iter().map(item));
     }
 
     /// Gives their text, behind a comment on the module that they stand in, which is made of inner attributes.
     pub(crate) fn print(self, comment: TokenStream) -> String {
         let mut out = comment_of_module(comment);
+        out.reserve(self.0.iter().map(|(text, _)| text.len() + 1).sum());
         let mut before: Option<Group> = None;
-        for entry in self.0 {
-            let (text, group) = entry.print();
+        for (text, group) in self.0 {
             if !out.is_empty() && (before.is_none() || before != Some(group) || group == Group::Other) {
                 out.push('\n');
             }
@@ -80,24 +74,21 @@ impl Group {
     }
 }
 
-impl Entry {
-    fn print(self) -> (String, Group) {
-        // What does not parse is a fault of an emitter: its tokens are right all the same, or the compiler says what is not.
-        let Ok(item) = syn::parse2::<Item>(self.tokens.clone()) else {
-            return (format!("{}\n", self.tokens), Group::Other);
-        };
-        let group = Group::of(&item);
-        let members = has_members(&item);
-        let file = File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
-        let mut text = prettyplease::unparse(&file);
-        if members {
-            text = spaced(&text);
-        }
-        match self.inside {
-            None => (text, group),
-            Some(name) => (inside_macro(name, &text), Group::Other),
-        }
+/// The text of an item, and what it stands together with.
+fn item(tokens: TokenStream) -> (String, Group) {
+    // What does not parse is a fault of an emitter: its tokens are right all the same, or the compiler says what is not.
+    let Ok(item) = syn::parse2::<Item>(tokens.clone()) else {
+        return (format!("{tokens}\n"), Group::Other);
+    };
+    drop(tokens);
+    let group = Group::of(&item);
+    let members = has_members(&item);
+    let file = File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
+    let mut text = prettyplease::unparse(&file);
+    if members {
+        text = spaced(&text);
     }
+    (text, group)
 }
 
 /// Whether an item has several members that are to stand apart.
