@@ -6,7 +6,7 @@
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 use std::{fmt, io};
 
 use axum::BoxError;
@@ -20,6 +20,7 @@ use xms_runtime::server::{ErrorResponse, RouterOptions, Server};
 use xms_services::service_management::{CATALOG, LONG_RUNNING, SERVICE, error_code};
 
 use crate::aside::Aside;
+use crate::contents::{Contents, Message, WatchedBody};
 use crate::fault::FaultKind;
 use crate::guard::Guard;
 use crate::log::{Entry, truncated};
@@ -110,7 +111,22 @@ impl App {
     where
         B: HttpBody<Data = Bytes, Error: Into<BoxError>> + Send + Unpin + 'static,
     {
-        self.server.receive(request, &self.options).await.map(Body::new)
+        let sent = Message::of(request.headers());
+        let (head, body) = request.into_parts();
+        let (body, passed) = WatchedBody::new(body);
+        let answered = self.server.receive(Request::from_parts(head, body), &self.options).await;
+        let (head, body) = answered.into_parts();
+        let mut came = Message::of(&head.headers);
+        let body = match body.try_into_bytes() {
+            Ok(whole) => {
+                came = came.with_body(&whole);
+                Body::from(whole)
+            }
+            Err(stream) => Body::new(stream),
+        };
+        let contents = Contents { request: sent.with_passed(passed.as_deref()), response: came };
+        self.shared.log.keep(request_id(&head.headers), contents);
+        Response::from_parts(head, body)
     }
 
     /// Lets the service answer a request that may meet faults.
@@ -170,6 +186,7 @@ impl App {
     fn entry<B>(&self, request: &Request<B>, fault: Option<String>) -> Entry {
         let version = request.headers().get(SERVICE.version_header).and_then(|value| value.to_str().ok());
         Entry {
+            at: SystemTime::now(),
             method: request.method().clone(),
             path: truncated(request.uri().path().to_owned()),
             operation: self.operation(request),
@@ -181,6 +198,10 @@ impl App {
             request_id: None,
             took: Duration::ZERO,
             fault,
+            contents: Some(Arc::new(Contents {
+                request: Message::of(request.headers()),
+                response: Message::default(),
+            })),
         }
     }
 
@@ -191,6 +212,8 @@ impl App {
         entry.status = Some(error.status());
         entry.code = Some(error.code().to_owned());
         entry.request_id = request_id(response.headers());
+        let came = Message::of(response.headers()).with_body(response.body());
+        entry.contents = Some(Arc::new(Contents { request: Message::of(request.headers()), response: came }));
         self.shared.log.push(entry);
         response.map(Body::from)
     }
@@ -209,9 +232,22 @@ fn has_valid_host<B>(request: &Request<B>) -> bool {
     let mut hosts = request.headers().get_all(header::HOST).iter();
     match (hosts.next(), hosts.next()) {
         (None, _) => request.version() < Version::HTTP_11,
-        (Some(host), None) => host.to_str().is_ok_and(|host| host.parse::<Authority>().is_ok()),
+        (Some(host), None) => {
+            // Most are plain, and need no parser.
+            let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
+            let bytes = host.as_bytes();
+            let name = bytes.iter().take_while(|byte| is_plain(byte)).count();
+            let port = bytes.get(name + 1..).unwrap_or_default();
+            let plain = name > 0 && (name == bytes.len() || (bytes[name] == b':' && is_port(port)));
+            plain || host.to_str().is_ok_and(|host| host.parse::<Authority>().is_ok())
+        }
         (Some(_), Some(_)) => false,
     }
+}
+
+/// Whether these are the digits of a port.
+fn is_port(digits: &[u8]) -> bool {
+    (1..=5).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit)
 }
 
 /// The response without the second half of its body. One without a body announces one.

@@ -5,12 +5,15 @@
 
 use std::collections::hash_map::DefaultHasher;
 use std::collections::{HashMap, VecDeque};
-use std::hash::{Hash as _, Hasher as _};
+use std::hash::Hasher as _;
 
 use xms_runtime::Uuid;
 
 /// How many are remembered.
 const CAPACITY: usize = 16_384;
+
+/// How many bytes of a subscription's id are hashed at a time: most have so many, or fewer.
+const PIECE: usize = 40;
 
 /// The last requests that were answered at once.
 #[derive(Debug, Default)]
@@ -22,14 +25,20 @@ pub(crate) struct Completed {
 
 /// What is known of a request.
 #[derive(Clone, Copy, Debug)]
-struct Known {
+pub(crate) struct Known {
     subscription: u64,
     status: u16,
 }
 
+impl Known {
+    pub(crate) fn of(subscription: &str, status: u16) -> Self {
+        Self { subscription: hash(subscription), status }
+    }
+}
+
 impl Completed {
-    pub(crate) fn push(&mut self, id: Uuid, subscription: &str, status: u16) {
-        if self.known.insert(id, Known { subscription: hash(subscription), status }).is_some() {
+    pub(crate) fn push(&mut self, id: Uuid, known: Known) {
+        if self.known.insert(id, known).is_some() {
             return;
         }
         self.order.push_back(id);
@@ -49,7 +58,12 @@ impl Completed {
 /// Names of subscriptions do not differ by case alone.
 fn hash(subscription: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
-    subscription.bytes().for_each(|byte| byte.to_ascii_lowercase().hash(&mut hasher));
+    // In pieces that need no memory of their own; hashing byte after byte takes ten times as long.
+    for piece in subscription.as_bytes().chunks(PIECE) {
+        let mut folded = [0; PIECE];
+        folded.iter_mut().zip(piece).for_each(|(folded, byte)| *folded = byte.to_ascii_lowercase());
+        hasher.write(&folded);
+    }
     hasher.finish()
 }
 
@@ -61,7 +75,7 @@ mod tests {
     fn the_oldest_is_forgotten_and_others_are_not_told() {
         let mut completed = Completed::default();
         let ids: Vec<Uuid> = (0..=CAPACITY as u128).map(Uuid::from_u128).collect();
-        ids.iter().for_each(|id| completed.push(*id, "Ada", 201));
+        ids.iter().for_each(|id| completed.push(*id, Known::of("Ada", 201)));
         assert_eq!(completed.find(ids[0], "ada"), None);
         assert_eq!((completed.find(ids[1], "ada"), completed.find(ids[1], "grace")), (Some(201), None));
         assert_eq!((completed.known.len(), completed.order.len()), (CAPACITY, CAPACITY));

@@ -1,4 +1,4 @@
-//! The control endpoint: faults, beginning anew, and the state as a seed.
+//! The control endpoint: faults, beginning anew, the state as a seed, and whether there is anybody.
 //!
 //! In: rules as a JSON array of texts. Out: the rules in force, as such an array; the seed as TOML. Who may ask was decided before.
 
@@ -8,14 +8,30 @@ use axum::body::Body;
 use axum::response::Response;
 use http::header::CONTENT_TYPE;
 use http::{HeaderValue, StatusCode};
+use serde::Serialize;
 
 use crate::fault::FaultRule;
 use crate::refused::{Refused, json};
 use crate::shared::Shared;
 
+/// What all of its paths begin with.
+pub(crate) const ALL: &str = "/_control/";
 pub(crate) const FAULTS: &str = "/_control/faults";
 pub(crate) const RESET: &str = "/_control/reset";
 pub(crate) const SEED: &str = "/_control/seed";
+pub(crate) const HEALTH: &str = "/_control/health";
+pub(crate) const REQUESTS: &str = "/_control/requests";
+
+/// That it serves.
+pub(crate) fn health() -> Response {
+    json(&Health { status: "serves" })
+}
+
+/// What somebody is told who asks whether it serves.
+#[derive(Serialize)]
+struct Health {
+    status: &'static str,
+}
 
 /// The rules in force.
 pub(crate) fn list(shared: &Shared) -> Response {

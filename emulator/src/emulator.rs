@@ -45,8 +45,7 @@ pub struct Emulator {
     shared: Arc<Shared>,
     #[cfg(feature = "tls")]
     tls: Option<Arc<Tls>>,
-    /// Held for its end.
-    _listener: ListenerThread,
+    listener: ListenerThread,
 }
 
 /// Configures an [`Emulator`], and starts it.
@@ -141,6 +140,19 @@ impl Emulator {
         let (_, mut latest) = self.shared.log.last();
         latest.reverse();
         latest
+    }
+
+    /// Returns the requests behind that number, two hundred at most, the oldest first: who asks again and again gives the
+    /// [`number`](Exchange::number) of the last that it has seen. Behind a number that no request has, it returns all: there
+    /// was a reset.
+    pub fn requests_after(&self, number: u64) -> Vec<Exchange> {
+        self.shared.log.after(number).into_iter().map(|(exchange, _)| exchange).collect()
+    }
+
+    /// Stops: takes no more connections, ends those that are idle, and lets requests come to their end that have begun, for
+    /// so long at most. What it knows and was asked can be read still.
+    pub fn stop(&mut self, grace: Duration) {
+        self.listener.stop(grace);
     }
 
     /// Returns what it knows as a seed, in TOML: an emulator that begins with it knows the same. What goes on at the moment
@@ -282,7 +294,7 @@ impl Builder {
             shared,
             #[cfg(feature = "tls")]
             tls,
-            _listener: listener_thread,
+            listener: listener_thread,
         })
     }
 }

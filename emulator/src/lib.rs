@@ -34,15 +34,16 @@
 //! 1. `main` and `emulator` turn flags and choices into a running emulator; `seed` and `clock` are what it starts from.
 //! 2. `listen` serves sockets, `tls` behind its feature; what is no request yet is answered by `refusal`.
 //! 3. `app` sends a request to the emulator's `own_paths`, or past the faults (`fault`) to the service. Behind the
-//!    `guard`, which knows a `host` and lets no page of another site through, are the `page` with its `records`, and the
-//!    `control` endpoint;
+//!    `guard`, which knows a `host` and lets no page of another site through, are the `page` with its `records`, the
+//!    `control` endpoint, and the last `exchanges`, without the `secrets` that the description names;
 //!    why they refuse is said by `refused`.
 //! 4. `service` has the rules of the service, one file a resource, behind the server that is generated from the
 //!    description. What takes long is done `aside`.
 //!    What they say nothing of has the answer of its description's example (`answers`); what is a text to the service, but
 //!    not to its rules, is a `document`.
 //! 5. `state` is what the rules change: cloud services, extension images, and operations that end later.
-//! 6. `shared` holds state, faults and `log` for all requests; `completed` remembers what was done at once.
+//! 6. `shared` holds state, faults and `log` for all requests; `completed` remembers what was done at once, and `contents`
+//!    what was sent and came back.
 //!
 //! State and rules know no sockets, and nothing waits: what is due is done when somebody looks.
 #![forbid(unsafe_code)]
@@ -52,9 +53,11 @@ mod app;
 mod aside;
 mod clock;
 mod completed;
+mod contents;
 mod control;
 mod document;
 mod emulator;
+mod exchanges;
 mod fault;
 #[cfg(test)]
 mod growth;
@@ -67,6 +70,7 @@ mod page;
 mod records;
 mod refusal;
 mod refused;
+mod secrets;
 mod seed;
 mod service;
 mod shared;

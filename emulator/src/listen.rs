@@ -1,12 +1,14 @@
 //! Sockets, and the threads that serve them.
 //!
-//! In: bound listeners and what answers. Out: answered connections, until it is dropped; then all threads have ended
-//! and the ports are free. No task lives outside.
+//! In: bound listeners and what answers. Out: answered connections, until it is stopped or dropped; then all threads have
+//! ended and the ports are free. No task lives outside.
 
 use std::error::Error;
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
 use std::net::{SocketAddr, TcpListener as StdListener};
+use std::pin::{Pin, pin};
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 use std::{fmt, io, thread};
 
@@ -18,7 +20,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::oneshot;
+use tokio::sync::{oneshot, watch};
 
 use crate::app::{App, ConnectionInfo, Reset};
 use crate::refusal;
@@ -43,7 +45,8 @@ pub(crate) struct ConnectionContext {
 
 /// Threads that serve.
 pub(crate) struct ListenerThread {
-    stop: Option<oneshot::Sender<()>>,
+    /// Takes how long requests may take to come to their end.
+    stop: Option<oneshot::Sender<Duration>>,
     thread: Option<thread::JoinHandle<()>>,
 }
 
@@ -69,13 +72,18 @@ impl ListenerThread {
         let run = move || {
             runtime.block_on(async {
                 let listeners = [(own, false), (redirect_listener, true)];
+                let (end, ends) = watch::channel(());
                 for (listener, redirected) in listeners {
                     if let Ok(listener) = TcpListener::from_std(listener) {
-                        tokio::spawn(accept(listener, redirected, context.clone()));
+                        tokio::spawn(accept(listener, redirected, context.clone(), ends.clone()));
                     }
                 }
+                drop(ends);
                 // An error means that whoever could stop it is gone.
-                let _ = stopped.await;
+                let grace = stopped.await.unwrap_or_default();
+                end.send_replace(());
+                // Each connection has a receiver while it is open. Those that are left break off below.
+                let _ = tokio::time::timeout(grace, end.closed()).await;
             });
             // Here the runtime goes, and all tasks, connections and listeners with it.
         };
@@ -84,10 +92,12 @@ impl ListenerThread {
     }
 }
 
-impl Drop for ListenerThread {
-    fn drop(&mut self) {
+impl ListenerThread {
+    /// Takes no more connections, ends those that are idle, and lets requests come to their end that have begun: for so long
+    /// at most.
+    pub(crate) fn stop(&mut self, grace: Duration) {
         if let Some(stop) = self.stop.take() {
-            let _ = stop.send(());
+            let _ = stop.send(grace);
         }
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
@@ -95,20 +105,33 @@ impl Drop for ListenerThread {
     }
 }
 
-async fn accept(listener: TcpListener, redirected: bool, context: ConnectionContext) {
+impl Drop for ListenerThread {
+    fn drop(&mut self) {
+        self.stop(Duration::ZERO);
+    }
+}
+
+async fn accept(listener: TcpListener, redirected: bool, context: ConnectionContext, mut ends: watch::Receiver<()>) {
+    let given = ends.clone();
+    let mut ended = pin!(ends.changed());
     loop {
-        match listener.accept().await {
-            Ok((stream, _)) => {
+        let accepted = poll_fn(|context| match ended.as_mut().poll(context) {
+            Poll::Ready(_) => Poll::Ready(None),
+            Poll::Pending => listener.poll_accept(context).map(Some),
+        });
+        match accepted.await {
+            Some(Ok((stream, _))) => {
                 let _ = stream.set_nodelay(true);
-                tokio::spawn(connection(stream, redirected, context.clone()));
+                tokio::spawn(connection(stream, redirected, context.clone(), given.clone()));
             }
             // Such as too many open files: some will be closed.
-            Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
+            Some(Err(_)) => tokio::time::sleep(Duration::from_millis(20)).await,
+            None => return,
         }
     }
 }
 
-async fn connection(stream: TcpStream, redirected: bool, context: ConnectionContext) {
+async fn connection(stream: TcpStream, redirected: bool, context: ConnectionContext, ends: watch::Receiver<()>) {
     #[cfg(feature = "tls")]
     if let Some(tls) = &context.tls {
         let limit = context.head_timeout.unwrap_or(HEAD_TIMEOUT);
@@ -121,11 +144,11 @@ async fn connection(stream: TcpStream, redirected: bool, context: ConnectionCont
         let handshake = tokio::time::timeout(limit, tls.acceptor.accept(stream)).await;
         if let Ok(Ok(stream)) = handshake {
             let has_certificate = stream.get_ref().1.peer_certificates().is_some();
-            serve(stream, ConnectionInfo { redirected, has_certificate }, &context).await;
+            serve(stream, ConnectionInfo { redirected, has_certificate }, &context, ends).await;
         }
         return;
     }
-    serve(stream, ConnectionInfo { redirected, has_certificate: false }, &context).await;
+    serve(stream, ConnectionInfo { redirected, has_certificate: false }, &context, ends).await;
 }
 
 /// A stream that can be broken off.
@@ -160,7 +183,12 @@ impl fmt::Display for ConnectionReset {
 
 impl Error for ConnectionReset {}
 
-async fn serve(stream: impl ResettableStream, info: ConnectionInfo, context: &ConnectionContext) {
+async fn serve(
+    stream: impl ResettableStream,
+    info: ConnectionInfo,
+    context: &ConnectionContext,
+    mut ends: watch::Receiver<()>,
+) {
     let app = Arc::clone(&context.app);
     let service = service_fn(move |request: Request<Incoming>| {
         let app = Arc::clone(&app);
@@ -176,9 +204,22 @@ async fn serve(stream: impl ResettableStream, info: ConnectionInfo, context: &Co
     // Who has said everything may close its half of the connection and still listen.
     builder.timer(TokioTimer::new()).header_read_timeout(head_timeout).half_close(true);
     let mut connection = builder.serve_connection(TokioIo::new(stream), service);
-    let ended = poll_fn(|context| connection.poll_without_shutdown(context)).await;
+    let mut stopping = pin!(ends.changed());
+    let mut stopped = false;
+    let ended = poll_fn(|context| {
+        if !stopped && stopping.as_mut().poll(context).is_ready() {
+            stopped = true;
+            Pin::new(&mut connection).graceful_shutdown();
+        }
+        connection.poll_without_shutdown(context)
+    })
+    .await;
     let parts = connection.into_parts();
-    let stream = parts.io.into_inner();
+    let mut stream = parts.io.into_inner();
+    if stopped {
+        // Nobody waits for what an idle client would say.
+        return drop(tokio::time::timeout(CLOSE_TIMEOUT, stream.shutdown()).await);
+    }
     let answer = match ended {
         Err(error) if error.source().is_some_and(<dyn Error>::is::<ConnectionReset>) => return stream.reset(),
         Err(error) if error.is_timeout() && !parts.read_buf.is_empty() => {

@@ -1,19 +1,21 @@
 //! The last requests, as the server understood them.
 //!
-//! In: what the server tells of each request. Out: the latest of them, and how many there were in all. The oldest are
-//! forgotten. Texts are made of them when somebody asks.
+//! In: what the server tells of each request, and what was sent and came back. Out: the latest of them, and how many there
+//! were in all. The oldest are forgotten. Texts are made of them when somebody asks.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
 
 use http::Method;
 use serde::Serialize;
+use time::OffsetDateTime;
 use xms_runtime::server::RequestRecord;
-use xms_runtime::{Uuid, Version};
+use xms_runtime::{DateTime, Uuid, Version};
 use xms_services::service_management::LONG_RUNNING;
 
-use crate::completed::Completed;
+use crate::completed::{Completed, Known};
+use crate::contents::Contents;
 
 /// How many requests are remembered.
 const CAPACITY: usize = 200;
@@ -24,12 +26,16 @@ const MAX_TEXT_BYTES: usize = 400;
 /// How many elements are remembered of those that were left out, or unknown.
 const MAX_ELEMENTS: usize = 20;
 
-/// Describes one request and its answer, as the emulator understood them. It holds no bodies and no values of headers.
+/// Describes one request and its answer, as the emulator understood them. It holds no bodies and no values of
+/// headers.
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct Exchange {
     /// Counts the requests since the start or the last reset, from 1.
     pub number: u64,
+    /// Tells when it was answered, such as `2014-04-29T18:30:38.25Z`; in the system's time, also where a
+    /// [`Clock`](crate::Clock) is moved.
+    pub time: String,
     /// Names the HTTP method.
     pub method: String,
     /// Gives the path, without the query's values.
@@ -58,6 +64,7 @@ impl Exchange {
     fn of(number: u64, entry: &Entry) -> Self {
         Self {
             number,
+            time: time(entry.at),
             method: entry.method.to_string(),
             path: entry.path.clone(),
             operation: entry.operation.map(str::to_owned),
@@ -76,6 +83,7 @@ impl Exchange {
 /// The same as it is remembered.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
+    pub(crate) at: SystemTime,
     pub(crate) method: Method,
     pub(crate) path: String,
     pub(crate) operation: Option<&'static str>,
@@ -91,11 +99,14 @@ pub(crate) struct Entry {
     pub(crate) took: Duration,
     /// What was done to it on request.
     pub(crate) fault: Option<String>,
+    /// What was sent and came back.
+    pub(crate) contents: Option<Arc<Contents>>,
 }
 
 impl Entry {
     pub(crate) fn of(record: RequestRecord) -> Self {
         Self {
+            at: SystemTime::now(),
             method: record.method,
             path: truncated(record.path),
             operation: record.operation,
@@ -107,16 +118,24 @@ impl Entry {
             request_id: Some(record.request_id),
             took: record.elapsed,
             fault: None,
+            contents: None,
         }
     }
 
-    /// The id, the subscription and the status by which a look at operations finds it: it was carried out, and was no such
+    /// The id, and the subscription with the status, by which a look at operations finds it: it was carried out, and was no such
     /// look itself.
-    fn completed(&self) -> Option<(Uuid, &str, u16)> {
+    fn completed(&self) -> Option<(Uuid, Known)> {
         let carried_out = self.code.is_none() && self.operation.is_some_and(|id| id != LONG_RUNNING.poll.id);
         let subscription = self.path.split('/').nth(1).filter(|_| carried_out)?;
-        Some((self.request_id?, subscription, self.status?))
+        Some((self.request_id?, Known::of(subscription, self.status?)))
     }
+}
+
+/// A moment, in milliseconds.
+fn time(at: SystemTime) -> String {
+    let at = OffsetDateTime::from(at);
+    let whole = at.replace_nanosecond(u32::from(at.millisecond()) * 1_000_000);
+    DateTime::from(whole.unwrap_or(at)).to_string()
 }
 
 /// No more of a text than a person reads. Clients may make names and paths as long as they like.
@@ -159,16 +178,26 @@ impl Log {
     }
 
     pub(crate) fn push(&self, entry: Entry) {
+        let completed = entry.completed();
         let mut entries = self.entries();
         entries.count += 1;
-        if let Some((id, subscription, status)) = entry.completed() {
-            entries.completed.push(id, subscription, status);
+        if let Some((id, known)) = completed {
+            entries.completed.push(id, known);
         }
         let forgotten = if entries.last.len() == CAPACITY { entries.last.pop_front() } else { None };
         entries.last.push_back(entry);
         drop(entries);
         // Nobody waits while its memory is given back.
         drop(forgotten);
+    }
+
+    /// Keeps what was sent and came back with the request of that id.
+    pub(crate) fn keep(&self, request_id: Option<Uuid>, contents: Contents) {
+        let contents = Arc::new(contents);
+        let mut entries = self.entries();
+        if let Some(entry) = entries.last.iter_mut().rev().find(|entry| entry.request_id == request_id) {
+            entry.contents = Some(contents);
+        }
     }
 
     /// Says what was done to the request of that id.
@@ -189,6 +218,25 @@ impl Log {
         let entries = self.entries();
         let last = (1..=entries.count).rev().zip(entries.last.iter().rev());
         (entries.count, last.map(|(number, entry)| Exchange::of(number, entry)).collect())
+    }
+
+    /// The requests behind that number, the oldest first, with what was sent and came back. Behind a number that no request
+    /// has yet, there were others before everything was forgotten: then it is all of them.
+    pub(crate) fn after(&self, number: u64) -> Vec<(Exchange, Option<Arc<Contents>>)> {
+        let entries = self.entries();
+        let number = if number > entries.count { 0 } else { number };
+        let first = entries.count - entries.last.len() as u64 + 1;
+        let numbered = (first..).zip(&entries.last).filter(|(own, _)| *own > number);
+        numbered.map(|(own, entry)| (Exchange::of(own, entry), entry.contents.clone())).collect()
+    }
+
+    /// The request of that number, where it is not forgotten.
+    pub(crate) fn exchange(&self, number: u64) -> Option<(Exchange, Option<Arc<Contents>>)> {
+        let entries = self.entries();
+        let age = entries.count.checked_sub(number)?;
+        let index = entries.last.len().checked_sub(usize::try_from(age).ok()?.checked_add(1)?)?;
+        let entry = entries.last.get(index)?;
+        Some((Exchange::of(number, entry), entry.contents.clone()))
     }
 
     pub(crate) fn clear(&self) {

@@ -1,27 +1,36 @@
 //! `xms-emulator`: serves until it is stopped.
 //!
-//! In: flags. Out: one line with the address on standard output; what is wrong, on standard error, with the exit code 2. With
-//! `--state`, what the emulator knows, in a file that nobody else can read.
+//! In: flags, and signals. Out: one line with the address on standard output; a line for each request on standard error; what
+//! is wrong, there as well, with the exit code 2. With `--state`, what the emulator knows, in a file that nobody else can read.
 #![forbid(unsafe_code)]
 
+mod access_log;
 mod private_file;
 
+use std::error::Error;
 #[cfg(feature = "tls")]
 use std::fs;
-use std::io::Write;
-use std::net::{IpAddr, SocketAddr};
+use std::io::{self, Write};
+use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 #[cfg(unix)]
 use std::task::Poll;
-use std::time::Duration;
-use std::{io, thread};
+use std::time::{Duration, Instant};
 
 use clap::Parser;
 use xms_emulator::{Emulator, FaultRule, Host, Seed};
 
+use crate::access_log::AccessLog;
+
 /// How soon after a change it is saved.
 const SAVED_EVERY: Duration = Duration::from_millis(200);
+
+/// How soon after its answer a request is in the log.
+const LOGGED_EVERY: Duration = Duration::from_millis(50);
+
+/// How long requests may take to come to their end when the program is told to end.
+const GRACE: Duration = Duration::from_secs(5);
 
 /// The flags of `xms-emulator`.
 #[derive(Debug, Parser)]
@@ -30,8 +39,8 @@ struct Flags {
     /// Listens on this port [default: any that is free]
     #[arg(long, default_value_t = 0, hide_default_value = true, help_heading = "Where it listens")]
     port: u16,
-    /// Listens on this interface
-    #[arg(long, default_value = "127.0.0.1", help_heading = "Where it listens")]
+    /// Listens on this interface: an address, or a name that has one, such as `localhost`; `0.0.0.0` is all of them
+    #[arg(long, default_value = "127.0.0.1", value_parser = interface, help_heading = "Where it listens")]
     host: IpAddr,
     /// Lets the page and `/_control` be reached under this name as well, such as that of a container; may be given several
     /// times
@@ -61,14 +70,18 @@ struct Flags {
     /// Lets requests meet a fault, see below; may be given several times
     #[arg(long, value_name = "RULE", help_heading = "How it behaves")]
     fault: Vec<FaultRule>,
+    /// Writes no line for each request to standard error
+    #[arg(long, short, help_heading = "How it behaves")]
+    quiet: bool,
 }
 
 const ABOUT: &str = "\
 Serves Azure Service Management on this machine, for tests and for working without a cloud.
 
-Prints one line with its address, and serves until it is stopped. Give the address to a client as its endpoint; open it
-in a browser to see what the emulator knows and what it was asked. Any subscription is taken, and nothing is stored
-without --state.";
+Prints one line with its address, and serves until it is told to end (Ctrl-C, SIGTERM): then it answers what it was asked
+and takes nothing more. Give the address to a client as its endpoint; open it in a browser to see what the emulator knows
+and what it was asked, with headers and bodies. Any subscription is taken; 3f0c2d6e-8a51-4b7c-9d20-6e1f5a4b3c2d has a cloud
+service `contoso` from the beginning. Nothing is stored without --state.";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -77,6 +90,7 @@ Examples:
   xms-emulator --fault 'latency ms=200' --fault 'busy retry-after=1 every=5'
   xms-emulator --state state.toml
   xms-emulator --print-seed > my.toml
+  curl -H 'x-ms-version: 2014-06-01' http://127.0.0.1:8080/3f0c2d6e-8a51-4b7c-9d20-6e1f5a4b3c2d/services/hostedservices
 
 Faults:
   latency ms=N                      the answer comes N milliseconds later
@@ -94,6 +108,9 @@ While it runs:
   curl -X DELETE http://127.0.0.1:8080/_control/faults                   ends all faults
   curl -X POST http://127.0.0.1:8080/_control/reset                      forgets everything but the seed
   curl http://127.0.0.1:8080/_control/seed > my.toml                     gives what it knows as a seed
+  curl http://127.0.0.1:8080/_control/requests                           gives the last requests and answers, as JSON
+  curl 'http://127.0.0.1:8080/_control/requests?after=12'                gives those behind the twelfth
+  curl http://127.0.0.1:8080/_control/health                             says that it serves, under any name
 These paths and the page answer to localhost, loopback addresses and the names of --allow-host, never to pages of other
 sites, and with --tls to clients that show the certificate. What is sent to them is JSON.";
 
@@ -108,7 +125,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(flags: Flags) -> Result<(), Box<dyn std::error::Error>> {
+fn run(flags: Flags) -> Result<(), Box<dyn Error>> {
     if flags.print_seed {
         return Ok(io::stdout().write_all(Seed::DEFAULT.as_bytes())?);
     }
@@ -129,7 +146,10 @@ fn run(flags: Flags) -> Result<(), Box<dyn std::error::Error>> {
     {
         builder = builder.tls(flags.tls.is_some());
     }
-    let emulator =
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    // Whoever reads the address may end the program at once.
+    let told_to_end = runtime.block_on(async { told_to_end() })?;
+    let mut emulator =
         builder.start_blocking().map_err(|error| format!("cannot listen at {}:{}: {error}", flags.host, flags.port))?;
     #[cfg(feature = "tls")]
     if let Some(folder) = &flags.tls {
@@ -142,49 +162,109 @@ fn run(flags: Flags) -> Result<(), Box<dyn std::error::Error>> {
     let mut out = io::stdout();
     writeln!(out, "{}", emulator.url())?;
     out.flush()?;
-    let Some(path) = &flags.state else {
-        loop {
-            thread::park();
-        }
+    let mut upkeep = Upkeep {
+        log: (!flags.quiet).then(AccessLog::default),
+        state: flags.state.as_deref(),
+        saved: None,
+        looked: Instant::now(),
     };
-    keep(&emulator, path).map_err(|error| format!("cannot save to {}: {error}", path.display()).into())
+    runtime.block_on(upkeep.go_on(&emulator, told_to_end))?;
+    emulator.stop(GRACE);
+    upkeep.log(&emulator);
+    upkeep.save(&emulator)
 }
 
-/// Saves what the emulator knows whenever it has changed, until the program is to end; then once more.
-fn keep(emulator: &Emulator, path: &Path) -> io::Result<()> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(async {
-        let mut end = std::pin::pin!(asked_to_end());
-        let mut saved = None;
-        loop {
-            let ends = tokio::time::timeout(SAVED_EVERY, &mut end).await;
-            let changes = emulator.changes();
-            if saved != Some(changes) {
-                private_file::write(path, &emulator.export())?;
-                saved = Some(changes);
+/// What the program does while the emulator serves.
+struct Upkeep<'a> {
+    log: Option<AccessLog>,
+    state: Option<&'a Path>,
+    /// Which state was saved.
+    saved: Option<u64>,
+    /// When that was last looked at.
+    looked: Instant,
+}
+
+impl Upkeep<'_> {
+    /// Goes on until somebody ends the program.
+    ///
+    /// # Errors
+    /// When the state cannot be saved.
+    async fn go_on(&mut self, emulator: &Emulator, end: impl Future<Output = ()>) -> Result<(), Box<dyn Error>> {
+        let mut end = std::pin::pin!(end);
+        let pause = match (&self.log, self.state) {
+            (Some(_), _) => LOGGED_EVERY,
+            (None, Some(_)) => SAVED_EVERY,
+            (None, None) => {
+                end.await;
+                return Ok(());
             }
-            if let Ok(ended) = ends {
-                return ended;
+        };
+        while tokio::time::timeout(pause, &mut end).await.is_err() {
+            self.log(emulator);
+            if self.looked.elapsed() >= SAVED_EVERY {
+                self.save(emulator)?;
+                self.looked = Instant::now();
             }
         }
-    })
+        Ok(())
+    }
+
+    /// Writes what is new into the log.
+    fn log(&mut self, emulator: &Emulator) {
+        // Where standard error is closed, nobody is there to be told.
+        if self.log.as_mut().is_some_and(|log| log.write(emulator, &mut io::stderr()).is_err()) {
+            self.log = None;
+        }
+    }
+
+    /// Saves what the emulator knows, where it may have changed.
+    ///
+    /// # Errors
+    /// When it cannot be saved.
+    fn save(&mut self, emulator: &Emulator) -> Result<(), Box<dyn Error>> {
+        let Some(path) = self.state else { return Ok(()) };
+        let changes = emulator.changes();
+        if self.saved != Some(changes) {
+            let written = private_file::write(path, &emulator.export());
+            written.map_err(|error| format!("cannot save to {}: {error}", path.display()))?;
+            self.saved = Some(changes);
+        }
+        Ok(())
+    }
 }
 
-/// Waits for somebody who ends the program.
+/// The address of an interface, also by a name of this machine.
+fn interface(text: &str) -> Result<IpAddr, String> {
+    if let Ok(address) = text.parse() {
+        return Ok(address);
+    }
+    let found = (text, 0).to_socket_addrs().map_err(|error| format!("it is no address, nor a name of one: {error}"))?;
+    let mut found: Vec<IpAddr> = found.map(|address| address.ip()).collect();
+    // Where a name has both, clients try both.
+    found.sort_by_key(IpAddr::is_ipv6);
+    found.first().copied().ok_or_else(|| "the name has no address".to_owned())
+}
+
+/// Waits for somebody who ends the program, from the moment at which it returns.
+///
+/// # Errors
+/// When the system lets nobody wait for that.
 #[cfg(unix)]
-async fn asked_to_end() -> io::Result<()> {
+fn told_to_end() -> io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
 
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    std::future::poll_fn(|context| {
+    Ok(std::future::poll_fn(move |context| {
         let ended = terminate.poll_recv(context).is_ready() || interrupt.poll_recv(context).is_ready();
-        if ended { Poll::Ready(Ok(())) } else { Poll::Pending }
-    })
-    .await
+        if ended { Poll::Ready(()) } else { Poll::Pending }
+    }))
 }
 
 /// Waits for somebody who ends the program.
+///
+/// # Errors
+/// Never.
 #[cfg(not(unix))]
-async fn asked_to_end() -> io::Result<()> {
-    tokio::signal::ctrl_c().await
+fn told_to_end() -> io::Result<impl Future<Output = ()>> {
+    Ok(async { drop(tokio::signal::ctrl_c().await) })
 }

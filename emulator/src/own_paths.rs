@@ -21,7 +21,7 @@ use http_body_util::LengthLimitError;
 use crate::guard::Guard;
 use crate::refused::Refused;
 use crate::shared::Shared;
-use crate::{control, page};
+use crate::{control, exchanges, page};
 
 /// How many bytes a body of these paths may have: more than all rules that are taken at once.
 const MAX_BODY_BYTES: usize = 512 << 10;
@@ -49,7 +49,7 @@ pub(crate) struct OwnPaths {
 
 /// Whether a path is one of these.
 pub(crate) fn contains(path: &str) -> bool {
-    [page::PAGE, page::STATE, control::FAULTS, control::RESET, control::SEED].contains(&path)
+    path == page::PAGE || path == page::STATE || path.starts_with(control::ALL)
 }
 
 impl OwnPaths {
@@ -73,6 +73,10 @@ impl OwnPaths {
     where
         B: HttpBody<Data = Bytes, Error: Into<BoxError>> + Send + 'static,
     {
+        // Whether it serves is nobody's secret: who looks after a container comes by any name, and shows nothing.
+        if request.uri.path() == control::HEALTH && request.method.is_safe() {
+            return Ok(control::health());
+        }
         if self.guard.requires_certificate() && !has_certificate {
             let message = "The client has shown no certificate; give it the `client.pem` that `--tls` has written.";
             return Err(Refused::new(StatusCode::FORBIDDEN, message));
@@ -87,7 +91,13 @@ impl OwnPaths {
             (control::FAULTS, &Method::DELETE) => Ok(control::clear(shared)),
             (control::SEED, &Method::GET | &Method::HEAD) => Ok(control::seed(shared)),
             (control::RESET, &Method::POST) => control::reset(shared, &self.read(&request.headers, body).await?),
-            (path, _) => Err(not_allowed(path)),
+            (control::REQUESTS, &Method::GET | &Method::HEAD) => exchanges::list(shared, request.uri.query()),
+            (control::FAULTS | control::RESET | control::SEED | control::HEALTH | control::REQUESTS, _) => {
+                Err(not_allowed(request.uri.path()))
+            }
+            (page::PAGE | page::STATE, _) => Err(not_allowed(request.uri.path())),
+            (path, &Method::GET | &Method::HEAD) => exchanges::one(shared, path).ok_or_else(|| unknown(path)),
+            (path, _) => Err(unknown(path)),
         }
     }
 
@@ -126,6 +136,11 @@ impl OwnPaths {
 fn is_json(value: &HeaderValue) -> bool {
     let kind = value.as_bytes().split(|byte| *byte == b';').next().unwrap_or_default();
     kind.trim_ascii().eq_ignore_ascii_case(b"application/json")
+}
+
+fn unknown(path: &str) -> Refused {
+    let known = [control::FAULTS, control::REQUESTS, control::RESET, control::SEED, control::HEALTH].join("`, `");
+    Refused::new(StatusCode::NOT_FOUND, format!("There is nothing at `{path}`; there are `{known}`."))
 }
 
 fn not_allowed(path: &str) -> Refused {

@@ -9,6 +9,7 @@ mod deployments;
 mod every_operation;
 mod examples;
 mod faults;
+mod first_program;
 mod flows;
 mod gateways;
 mod lifecycle;

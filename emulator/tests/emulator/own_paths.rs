@@ -187,6 +187,76 @@ fn browsers_are_told_what_answers_are() {
     }
 }
 
+#[test]
+fn health_is_told_to_everybody() {
+    let emulator = quick();
+    for host in ["10.1.2.3", "emulator.cluster.example"] {
+        let answer = under(&emulator, "GET /_control/health", host, &["sec-fetch-site: cross-site"], "");
+        assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with("{\"status\":\"serves\"}\n"), "{answer}");
+    }
+    // As who has no name for it asks.
+    assert!(raw(&emulator, b"GET /_control/health HTTP/1.0\r\n\r\n").starts_with("HTTP/1.0 200"));
+    assert!(ask(&emulator, "POST /_control/health", &[JSON], "{}").starts_with("HTTP/1.1 405"));
+    let answer = ask(&emulator, "GET /_control/helth", &[], "");
+    assert!(answer.starts_with("HTTP/1.1 404") && answer.contains("/_control/health"), "{answer}");
+}
+
+#[test]
+fn requests_are_told_without_secrets() {
+    let emulator = quick();
+    let of = format!("/{SUBSCRIPTION}/services/hostedservices/contoso");
+    let secret = "<CertificateFile xmlns=\"http://schemas.microsoft.com/windowsazure\"><Data>aHVudGVyMg==</Data>\
+                  <CertificateFormat>pfx</CertificateFormat><Password>hunter2</Password></CertificateFile>";
+    let version = "x-ms-version: 2015-04-01";
+    let xml = "content-type: application/xml";
+    ask(&emulator, &format!("POST {of}/certificates"), &[version, xml, "Cookie: hunter2"], secret);
+    ask(&emulator, "POST /nowhere", &[version], "hunter2");
+    ask(&emulator, &format!("GET {of}"), &[version], "");
+    let listed = |query: &str| {
+        let answer = ask(&emulator, &format!("GET /_control/requests{query}"), &[], "");
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+        assert!(head.contains("content-type: application/json"), "{head}");
+        assert!(!body.contains("hunter2") && !body.contains("aHVudGVyMg"), "{body}");
+        serde_json::from_str::<serde_json::Value>(body).unwrap()
+    };
+    let all = listed("");
+    assert_eq!(all.as_array().unwrap().len(), 3);
+    let (first, lost, read) = (&all[0], &all[1], &all[2]);
+    assert_eq!(first["operation"], "service-certificates.add");
+    assert_eq!(
+        (&first["request"]["headers"]["cookie"], &first["request"]["body_bytes"]),
+        (&"REDACTED".into(), &secret.len().into())
+    );
+    assert!(first["request"]["body"].as_str().unwrap().contains("<CertificateFormat>pfx<"), "{first}");
+    // Of what no operation has, nobody knows what is secret in it; why it was refused is told.
+    assert_eq!(lost["request"]["body"], "REDACTED");
+    assert!(lost["response"]["body"].as_str().unwrap().contains("<Error "), "{lost}");
+    assert_eq!(read["request"]["body"], serde_json::Value::Null);
+    assert!(read["response"]["body"].as_str().unwrap().contains("<ServiceName>contoso</ServiceName>"), "{read}");
+    assert_eq!(read["response"]["headers"]["x-ms-request-id"], read["request_id"]);
+
+    assert_eq!(listed("?after=2"), serde_json::json!([read]));
+    assert_eq!(listed("/3"), *read);
+    assert_eq!(listed("?after=9"), all);
+    for (path, status) in [("?before=2", "400"), ("?after=x", "400"), ("/4", "404"), ("/0", "404")] {
+        let answer = ask(&emulator, &format!("GET /_control/requests{path}"), &[], "");
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status}")), "{path}: {answer}");
+    }
+}
+
+#[test]
+fn long_bodies_are_told_of_by_their_beginning() {
+    let emulator = quick();
+    let line = format!("POST /{SUBSCRIPTION}/services/hostedservices");
+    let body = format!("<CreateHostedService>{}", "é".repeat(20 << 10));
+    ask(&emulator, &line, &["x-ms-version: 2015-04-01", "content-type: application/xml"], &body);
+    let answer = ask(&emulator, "GET /_control/requests/1", &[], "");
+    let told: serde_json::Value = serde_json::from_str(answer.split_once("\r\n\r\n").unwrap().1).unwrap();
+    let beginning = told["request"]["body"].as_str().unwrap();
+    assert!(beginning.ends_with("é…") && beginning.len() < 17 << 10, "{}", beginning.len());
+    assert_eq!(told["request"]["body_bytes"], body.len());
+}
+
 /// A page that tries everything that a page can do without asking, and says what it could read.
 const ATTACK: &str = r#"<!doctype html><html><body><pre id="found"></pre>
 <iframe name="sink"></iframe><iframe src="EMULATOR/"></iframe><img src="EMULATOR/_state">

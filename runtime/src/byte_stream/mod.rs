@@ -181,9 +181,11 @@ impl ByteStream {
         }
     }
 
-    /// The bytes that it was made of, where nothing was read yet.
-    #[cfg(feature = "server")]
-    pub(crate) fn into_whole(self) -> Result<Bytes, Box<Self>> {
+    /// Returns the bytes that it was made of, without a copy.
+    ///
+    /// # Errors
+    /// Gives it back where it was made of something else, or something was read from it.
+    pub fn try_into_bytes(self) -> Result<Bytes, Box<Self>> {
         match self.origin {
             Origin::Bytes(bytes) if self.received == 0 && !self.ended => Ok(bytes),
             origin => Err(Box::new(Self { origin, ..self })),

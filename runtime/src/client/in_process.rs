@@ -54,7 +54,7 @@ impl Transport for InProcess {
             let (parts, body) = server.answer_stream(made).await.into_parts();
             let mut response = HttpResponse::new(parts.status.as_u16());
             response.headers = parts.headers;
-            match body.into_whole() {
+            match body.try_into_bytes() {
                 Ok(body) => response.body = body,
                 Err(stream) => response.stream = Some(*stream),
             }

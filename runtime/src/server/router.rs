@@ -67,7 +67,8 @@ impl Server {
         B: HttpBody<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + Unpin + 'static,
     {
         let (parts, body) = request.into_parts();
-        if self.takes_stream(&parts) {
+        // A body that is at its end needs no reading, in pieces or not.
+        if !body.is_end_stream() && self.takes_stream(&parts) {
             let stream = ByteStream::from_body(body).with_max_pause(options.body_timeout);
             let (rest, is_sent) = (stream.clone(), !waits(&parts.headers));
             let mut response = self.answer_stream(http::Request::from_parts(parts, stream)).await;

@@ -2,6 +2,7 @@
 //!
 //! In: handlers of resources, and requests with their whole body. Out: responses. It listens nowhere by itself.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
@@ -79,6 +80,8 @@ pub struct Server {
     /// The response header with the request's id.
     request_id: HeaderName,
     handlers: Vec<Arc<dyn Handler>>,
+    /// Which of them answers an operation, and as which of its own, by the place of the operation's table.
+    offered: HashMap<usize, (usize, usize)>,
     observer: Option<Observer>,
 }
 
@@ -97,6 +100,7 @@ impl Server {
             version,
             request_id,
             handlers: Vec::new(),
+            offered: HashMap::new(),
             observer: None,
         }
     }
@@ -107,6 +111,11 @@ impl Server {
         let resource = handler.resource();
         self.handlers.retain(|other| !std::ptr::eq(other.resource(), resource));
         self.handlers.push(Arc::new(handler));
+        self.offered = HashMap::new();
+        for (place, handler) in self.handlers.iter().enumerate() {
+            let numbered = handler.resource().operations.iter().enumerate();
+            self.offered.extend(numbered.map(|(index, operation)| (address_of(operation), (place, index))));
+        }
         self
     }
 
@@ -140,7 +149,7 @@ impl Server {
     /// blocks, and whoever answers such a request runs there.
     pub async fn answer(&self, request: Request<Bytes>) -> http::Response<Bytes> {
         let (parts, body) = self.answer_stream(request.map(ByteStream::from)).await.into_parts();
-        let body = match body.into_whole() {
+        let body = match body.try_into_bytes() {
             Ok(body) => body,
             Err(mut stream) => stream.collect_most(usize::MAX).await.0,
         };
@@ -194,7 +203,7 @@ impl Server {
     pub fn error_response(&self, error: &ErrorResponse) -> http::Response<Bytes> {
         let response = error.response(self.service, self.service.default_version);
         // What an error says is never a stream.
-        self.finish(response, Uuid::from_u128(fastrand::u128(..))).map(|body| body.into_whole().unwrap_or_default())
+        self.finish(response, Uuid::from_u128(fastrand::u128(..))).map(|body| body.try_into_bytes().unwrap_or_default())
     }
 
     /// The version that a request asks for. Those that are not listed are ordered by their date.
@@ -234,7 +243,7 @@ impl Server {
         let (parts, body) = request.into_parts();
         let target = parts.uri.path_and_query().map_or("", |target| target.as_str());
         let method = self.method(&parts.method, target);
-        let (body, stream) = match body.into_whole() {
+        let (body, stream) = match body.try_into_bytes() {
             Ok(body) => (body, None),
             Err(stream) if self.takes_stream(&parts) => (Bytes::new(), Some(*stream)),
             Err(stream) => {
@@ -274,11 +283,8 @@ impl Server {
         if let Body::Batch(rule) = operation.body {
             return self.answer_batch(rule, &incoming).await;
         }
-        let offering = self.handlers.iter().find_map(|handler| {
-            let operations = handler.resource().operations;
-            let index = operations.iter().position(|other| std::ptr::eq(*other, operation))?;
-            Some((handler, index))
-        });
+        let offering = self.offered.get(&address_of(operation));
+        let offering = offering.and_then(|&(place, index)| Some((self.handlers.get(place)?, index)));
         let (answered, incoming) = match (offering, Handle::try_current()) {
             // Reading such a body takes long; whoever answers, reads it.
             (Some((handler, index)), Ok(runtime)) if incoming.body.len() > LONG => {
@@ -357,6 +363,11 @@ impl Server {
         }
         made
     }
+}
+
+/// What tells the table of one operation from all others.
+fn address_of(operation: &'static Operation) -> usize {
+    std::ptr::from_ref(operation).addr()
 }
 
 /// The value of a header that is text.
