@@ -52,13 +52,13 @@ impl Uses {
         // Names by folder: what one finds there.
         let mut named: Vec<HashMap<(Subject, &str), usize>> = vec![HashMap::new(); root.folders.len()];
         for is_operation in [true, false] {
-            for folder in 0..root.folders.len() {
+            for (folder, named) in named.iter_mut().enumerate() {
                 for found in root.mentions(folder) {
                     let Mention { subject, part, name, node, .. } = found.mention;
                     if *part != Part::Definition || (*subject == Subject::Operation) != is_operation {
                         continue;
                     }
-                    named[folder].entry((*subject, name)).or_insert(places.len());
+                    named.entry((*subject, name)).or_insert(places.len());
                     items.insert((folder, found.at.file, *node), places.len());
                     places.push(place(&found));
                 }
