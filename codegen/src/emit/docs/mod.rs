@@ -53,6 +53,9 @@ const SCRIPT: &str = concat!(
     include_str!("assets/news.js")
 );
 
+/// What is added where a server that answers for a service serves the site, too.
+const TRY: &str = include_str!("assets/try.js");
+
 /// How a site is made.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -116,6 +119,7 @@ pub fn emit(model: &Model, options: &Options) -> Files {
     }
     site.add("style.css", format!("/* {} */", marker(COMMAND, root_or_dot)), STYLE);
     site.add("site.js", format!("// {}", marker(COMMAND, root_or_dot)), SCRIPT);
+    site.add("try.js", format!("// {}", marker(COMMAND, root_or_dot)), TRY);
     site.add("search.js", format!("// {}", marker(COMMAND, root_or_dot)), &search::print(model));
     site.files
 }

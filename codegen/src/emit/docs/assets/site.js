@@ -157,4 +157,10 @@
     version: (scope) => chosen.get(scope) ?? stored(key(scope)) ?? "",
   };
   begin();
+  // A server that answers for the service itself serves the site below this path; samples can be sent to it.
+  if (location.pathname.startsWith("/_site/")) {
+    const script = document.createElement("script");
+    script.src = `${root}try.js`;
+    document.head.append(script);
+  }
 })();
