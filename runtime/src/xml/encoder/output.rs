@@ -101,12 +101,20 @@ impl Output {
     }
 
     /// Whether there is no room in the block for an element; then there is now.
+    #[inline(always)]
     pub(super) fn make_room(&mut self) -> bool {
         let is_full = self.at > BLOCK - ROOM;
         if is_full {
-            self.settled();
+            self.settle();
         }
         is_full
+    }
+
+    /// Makes text of a block, which few elements ask for.
+    #[cold]
+    #[inline(never)]
+    fn settle(&mut self) {
+        self.settled();
     }
 
     /// Appends a start tag or an end tag.
