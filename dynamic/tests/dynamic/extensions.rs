@@ -27,29 +27,29 @@ fn an_extension_lives() {
     let with = |words: &[&'static str], more: &[&'static str]| [words, more].concat();
 
     let created = with(
-        &["cloud-services.create", "--field", "ServiceName=contoso", "--field", "Label=Shop"],
+        &["cloud-services.create", "--field", "ServiceName=northwind", "--field", "Label=Shop"],
         &["--field", "Location=West US", "--version", "2014-06-01"],
     );
     call(&created).well();
     let added = with(
-        &["extensions.add", "contoso", "--field", "Id=rdp", "--field", "Type=RDP", "--version", "2014-06-01"],
+        &["extensions.add", "northwind", "--field", "Id=rdp", "--field", "Type=RDP", "--version", "2014-06-01"],
         &["--field", "ProviderNameSpace=Microsoft.Windows.Azure.Extensions"],
     );
     let done = call(&with(&added, &WAIT)).well();
     assert!(done.starts_with("Succeeded "), "{done}");
 
-    let listed = call(&["extensions.list", "contoso", "--version", "2014-06-01", "--output", "table"]).well();
+    let listed = call(&["extensions.list", "northwind", "--version", "2014-06-01", "--output", "table"]).well();
     let lines: Vec<Vec<&str>> = listed.lines().map(|line| line.split_whitespace().collect()).collect();
     assert_eq!(lines.len(), 2, "{listed}");
     assert!(lines[0].contains(&"Id") && lines[1].contains(&"rdp") && lines[1].contains(&"RDP"), "{listed}");
 
-    let got = call(&["extensions.get", "contoso", "rdp", "--version", "2014-06-01", "--output", "json"]).well();
+    let got = call(&["extensions.get", "northwind", "rdp", "--version", "2014-06-01", "--output", "json"]).well();
     let got: serde_json::Value = serde_json::from_str(&got).unwrap();
     assert_eq!((&got["Id"], &got["Type"]), (&"rdp".into(), &"RDP".into()));
 
-    let deleted = with(&["extensions.delete", "contoso", "rdp", "--version", "2014-06-01"], &WAIT);
+    let deleted = with(&["extensions.delete", "northwind", "rdp", "--version", "2014-06-01"], &WAIT);
     assert!(call(&deleted).well().starts_with("Succeeded "));
-    let error = call(&["extensions.get", "contoso", "rdp", "--version", "2014-06-01"]).badly(1);
+    let error = call(&["extensions.get", "northwind", "rdp", "--version", "2014-06-01"]).badly(1);
     assert!(
         error.starts_with("error: extensions.get: 404 ResourceNotFound: ") && error.contains("request "),
         "{error}"
@@ -96,11 +96,11 @@ fn an_extension_is_published_updated_and_taken_back() {
 #[test]
 fn what_a_version_lacks_is_told_before_anything_is_sent() {
     let emulator = Emulator::builder().start_blocking().unwrap();
-    let add = ["extensions.add", "contoso", "--field", "Id=a", "--field", "Type=RDP", "--field", "ProviderNameSpace=b"];
+    let add = ["extensions.add", "northwind", "--field", "Id=a", "--field", "Type=RDP", "--field", "ProviderNameSpace=b"];
     let late = [&add[..], &["--field", "Version=1.*", "--version", "2013-03-01", "--field", "Thumprint=a"]].concat();
     let error = call(&emulator.url(), &late).badly(2);
     assert_eq!(error, "error: `Extension` has no field `Thumprint`; did you mean `Thumbprint`?\n");
-    let list = ["extensions.list", "contoso", "--version", "2012-03-01"];
+    let list = ["extensions.list", "northwind", "--version", "2012-03-01"];
     let error = call(&emulator.url(), &list).badly(2);
     assert!(error.contains("exists since 2013-03-01") && error.contains("--raise-version"), "{error}");
     assert_eq!(emulator.requests().len(), 0);

@@ -11,7 +11,7 @@ const SENT: &[&str] = &[".until_done().await?", ".await?"];
 
 /// Adds `code`, which can be had in the versions of `window`.
 pub(super) fn block(html: &mut Html, code: &str, window: Window) {
-    let with = class("code").and("tabindex", "0").and("aria-label", "Rust").and("role", "group").window(window);
+    let with = class("code").and("tabindex", "0").and("aria-label", "Rust").window(window);
     html.inside("pre", with, |html| {
         let Some(at) = SENT.iter().find_map(|sent| code.rfind(sent)) else {
             html.text(code);

@@ -16,7 +16,7 @@ pub(super) fn blocks(html: &mut Html, text: &str) {
         }
         if let Some(fence) = fence(trimmed) {
             let code: Vec<&str> = lines.by_ref().take_while(|line| !line.trim().starts_with(fence)).collect();
-            let with = class("code").and("tabindex", "0").and("aria-label", "Code").and("role", "group");
+            let with = class("code").and("tabindex", "0").and("aria-label", "Code");
             html.element("pre", with, &code.join("\n"));
         } else if trimmed.starts_with('|') {
             let mut rows = vec![trimmed];
@@ -161,7 +161,7 @@ mod tests {
         blocks(&mut html, "a\nb\n\n- c\n  d\n- e\n\n```xml\n<f/>\n```\n| g | h |\n| --- | --- |\n| i | j |\n");
         assert_eq!(
             html.into_text(),
-            "<p>a b</p>\n<ul class=\"prose\">\n<li>c d</li>\n<li>e</li>\n</ul>\n<pre class=\"code\" tabindex=\"0\" aria-label=\"Code\" role=\"group\">&lt;f/&gt;</pre>\n\
+            "<p>a b</p>\n<ul class=\"prose\">\n<li>c d</li>\n<li>e</li>\n</ul>\n<pre class=\"code\" tabindex=\"0\" aria-label=\"Code\">&lt;f/&gt;</pre>\n\
              <table class=\"prose\">\n<tr>\n<th>g</th>\n<th>h</th>\n</tr>\n<tr>\n<td>i</td>\n<td>j</td>\n</tr>\n</table>\n"
         );
     }

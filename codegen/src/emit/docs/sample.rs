@@ -82,7 +82,7 @@ fn section(html: &mut Html, service: &Service, sample: &Sample<'_>, call: Option
         }
         for (label, piece) in [("Request", request), ("Answer", answer)] {
             html.element("p", class("label"), label);
-            let with = class("wire").and("tabindex", "0").and("aria-label", label).and("role", "group");
+            let with = class("wire").and("tabindex", "0").and("aria-label", label);
             html.inside("pre", with, |html| {
                 html.piece(piece);
             });

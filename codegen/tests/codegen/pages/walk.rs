@@ -32,6 +32,8 @@ impl Walk {
         let copied = folder.path().join("xms");
         copy(&root.join("api-spec"), &copied.join("api-spec"));
         copy(&root.join("generated"), &copied.join("generated"));
+        // What the crate's manifest inherits stands there.
+        fs::copy(root.join("Cargo.toml"), copied.join("Cargo.toml")).unwrap();
         // What the last run here left behind is no part of what is checked in.
         let _ = fs::remove_dir_all(copied.join("generated/.xms-cache"));
         for arguments in [&["init", "-q", "-b", "main"][..], &["add", "."], &["commit", "-q", "-m", "one"]] {

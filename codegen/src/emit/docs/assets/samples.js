@@ -56,6 +56,7 @@
     const block = document.createElement("div");
     block.className = "block";
     pre.replaceWith(block);
+    pre.setAttribute("role", "group");
     block.append(pre, copy(() => pre.textContent, pre.getAttribute("aria-label") ?? "code"));
   }
 
