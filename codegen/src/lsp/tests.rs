@@ -107,8 +107,11 @@ fn findings_come_while_one_types_and_go_when_they_are_set_right() {
     let broken = GOODS.replace("summary = 'Adds one.'", "sumary = 'Adds one.'");
     let uri = editor.open("goods.toml", &broken);
     let found = editor.diagnostics(&uri);
-    let wrong =
-        found.as_array().and_then(|all| all.iter().find(|one| one["code"] == rule::UNKNOWN_KEY.code)).expect("the key").clone();
+    let wrong = found
+        .as_array()
+        .and_then(|all| all.iter().find(|one| one["code"] == rule::UNKNOWN_KEY.code))
+        .expect("the key")
+        .clone();
     assert_eq!(wrong["range"]["start"], json!({ "line": 4, "character": 0 }));
     let context = json!({ "diagnostics": [wrong] });
     let params = json!({ "textDocument": { "uri": uri }, "range": wrong["range"], "context": context });

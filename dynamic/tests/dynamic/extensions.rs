@@ -96,7 +96,8 @@ fn an_extension_is_published_updated_and_taken_back() {
 #[test]
 fn what_a_version_lacks_is_told_before_anything_is_sent() {
     let emulator = Emulator::builder().start_blocking().unwrap();
-    let add = ["extensions.add", "northwind", "--field", "Id=a", "--field", "Type=RDP", "--field", "ProviderNameSpace=b"];
+    let add =
+        ["extensions.add", "northwind", "--field", "Id=a", "--field", "Type=RDP", "--field", "ProviderNameSpace=b"];
     let late = [&add[..], &["--field", "Version=1.*", "--version", "2013-03-01", "--field", "Thumprint=a"]].concat();
     let error = call(&emulator.url(), &late).badly(2);
     assert_eq!(error, "error: `Extension` has no field `Thumprint`; did you mean `Thumbprint`?\n");
