@@ -3,6 +3,9 @@
 //! In: the folder of a service, or of several, or their texts. Out: the model, everything that was found, and how long each stage
 //! took. Every stage runs whatever the ones before it found, so that one run tells all. Nothing is written here.
 
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, Read as _};
 use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -14,6 +17,12 @@ use crate::model::resolve::resolve;
 use crate::model::{Model, TypeKind};
 use crate::parse::{self, LoadError, ServiceFolder};
 use crate::source::Sources;
+
+/// The file beside the description of a service that says how a reader begins.
+pub const START_FILE: &str = "start.md";
+
+/// How many bytes that file may have.
+const MAX_START_BYTES: u64 = 1024 * 1024;
 
 /// Holds the texts that were read, before anything is made of them.
 #[derive(Clone, Debug, Default)]
@@ -50,6 +59,33 @@ pub struct Reading {
     pub model: Model,
     /// The stages by name, with the time each took.
     pub times: Vec<(&'static str, Duration)>,
+}
+
+impl Reading {
+    /// Reads what the descriptions say beside themselves of how a reader begins, in Markdown, by the service's name.
+    ///
+    /// # Errors
+    /// When such a file cannot be read, with its name.
+    pub fn beginnings(&self) -> io::Result<BTreeMap<String, String>> {
+        let mut texts = BTreeMap::new();
+        for service in &self.model.services {
+            let file = Path::new(self.sources.path(service.file)).with_file_name(START_FILE);
+            if !file.is_file() {
+                continue;
+            }
+            let wrong =
+                |error: io::Error| io::Error::new(error.kind(), format!("cannot read `{}`: {error}", file.display()));
+            let mut text = String::new();
+            let open = File::open(&file).map_err(wrong)?;
+            open.take(MAX_START_BYTES + 1).read_to_string(&mut text).map_err(wrong)?;
+            if text.len() as u64 > MAX_START_BYTES {
+                let message = format!("it has more than {MAX_START_BYTES} bytes");
+                return Err(wrong(io::Error::new(io::ErrorKind::FileTooLarge, message)));
+            }
+            texts.insert(service.name.clone(), text);
+        }
+        Ok(texts)
+    }
 }
 
 /// Reads and checks the service in `folder`, or all services in the folders below it.

@@ -2,10 +2,12 @@
 //!
 //! In: a folder, or none, and the name of a service. Out: its model and its tables, or in a sentence why there are none.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::path::{Path, PathBuf};
 
 use xms_codegen::diagnostic::render_short;
+use xms_codegen::emit::docs;
 use xms_codegen::model::{Model, OperationId, Service, ServiceId};
 use xms_codegen::nearest::nearest;
 use xms_codegen::pipeline::read_model;
@@ -23,6 +25,8 @@ const SERVICE: &str = "service.toml";
 pub(crate) struct Description {
     pub(crate) model: Model,
     pub(crate) service: ServiceId,
+    /// What it says beside itself of how a reader begins, by the service's name.
+    start: BTreeMap<String, String>,
     tables: Tables,
 }
 
@@ -53,16 +57,24 @@ impl Description {
             let shown = render_short(&errors, &reading.sources);
             return Err(format!("the description has errors; `xms check` tells more:\n{}", shown.trim_end()));
         }
+        let start = reading.beginnings().map_err(|error| error.to_string())?;
         let model = reading.model;
         let service = model.own_services().next();
         let service = service.ok_or_else(|| format!("`{}` describes no service", path.display()))?;
         let tables = Tables::of(&model, service);
-        Ok(Self { model, service, tables })
+        Ok(Self { model, service, start, tables })
     }
 
     /// The service of the model.
     pub(crate) fn service(&self) -> &Service {
         &self.model[self.service]
+    }
+
+    /// The site of its documentation: files by their paths.
+    pub(crate) fn site(&self) -> BTreeMap<PathBuf, String> {
+        let mut options = docs::Options::default();
+        options.start = self.start.clone();
+        docs::emit(&self.model, &options).0
     }
 
     /// Its tables.

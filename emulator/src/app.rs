@@ -3,26 +3,22 @@
 //! In: requests of any listener. Out: the page, its data, the control endpoint, or the service's answer, perhaps with
 //! a fault that somebody asked for.
 
-use std::pin::Pin;
+use std::fmt;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
-use std::{fmt, io};
 
 use axum::BoxError;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::response::Response;
 use http::uri::Authority;
 use http::{HeaderValue, Method, Request, StatusCode, Version, header};
-use hyper::body::Frame;
 use xms_runtime::Uuid;
 use xms_runtime::server::{ErrorResponse, RouterOptions, Server};
 use xms_services::service_management::{CATALOG, LONG_RUNNING, SERVICE, error_code};
+use xms_test_server::{ConnectionReset, FaultKind, Guard, Site, truncated as truncated_answer};
 
 use crate::aside::Aside;
 use crate::contents::{Contents, Message, WatchedBody};
-use crate::fault::FaultKind;
-use crate::guard::Guard;
 use crate::log::{Entry, truncated};
 use crate::own_paths::{self, OwnPaths};
 use crate::service::{Service, handlers};
@@ -40,10 +36,6 @@ pub(crate) struct ConnectionInfo {
     pub(crate) has_certificate: bool,
 }
 
-/// In the place of an answer: the connection is to be reset.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Reset;
-
 /// What answers.
 pub(crate) struct App {
     shared: Arc<Shared>,
@@ -56,12 +48,18 @@ pub(crate) struct App {
 }
 
 impl App {
-    pub(crate) fn new(shared: Arc<Shared>, options: RouterOptions, redirect_url: String, guard: Guard) -> Self {
+    pub(crate) fn new(
+        shared: Arc<Shared>,
+        options: RouterOptions,
+        redirect_url: String,
+        guard: Guard,
+        site: Option<Site>,
+    ) -> Self {
         let service = Arc::new(Service { shared: Arc::clone(&shared), aside: Aside::default(), scheme: guard.scheme });
         let watched = Arc::clone(&shared);
         let server = handlers(&service).fold(Server::new(&CATALOG), Server::offer);
         let server = server.on_request(move |record| watched.log.push(Entry::of(record)));
-        let own_paths = OwnPaths { shared: Arc::clone(&shared), guard, body_timeout: options.body_timeout };
+        let own_paths = OwnPaths { shared: Arc::clone(&shared), guard, site, body_timeout: options.body_timeout };
         Self { shared, server, options, own_paths, redirect_url }
     }
 
@@ -74,7 +72,11 @@ impl App {
     ///
     /// # Errors
     /// When the connection is to be reset instead.
-    pub(crate) async fn answer<B>(&self, request: Request<B>, connection: ConnectionInfo) -> Result<Response, Reset>
+    pub(crate) async fn answer<B>(
+        &self,
+        request: Request<B>,
+        connection: ConnectionInfo,
+    ) -> Result<Response, ConnectionReset>
     where
         B: HttpBody<Data = Bytes, Error: Into<BoxError>> + Send + Unpin + 'static,
     {
@@ -95,7 +97,7 @@ impl App {
             let error = ErrorResponse::new(&error_code::FORBIDDEN_ERROR, "A page of another site has sent this.");
             return Ok(self.refuse(&request, &error, None));
         }
-        if self.own_paths.guard.requires_certificate() && !connection.has_certificate {
+        if self.own_paths.requires_certificate() && !connection.has_certificate {
             let error = ErrorResponse::new(&error_code::AUTHENTICATION_FAILED, "The client has shown no certificate.");
             return Ok(self.refuse(&request, &error, None));
         }
@@ -130,7 +132,11 @@ impl App {
     }
 
     /// Lets the service answer a request that may meet faults.
-    async fn serve_with_faults<B>(&self, request: Request<B>, connection: ConnectionInfo) -> Result<Response, Reset>
+    async fn serve_with_faults<B>(
+        &self,
+        request: Request<B>,
+        connection: ConnectionInfo,
+    ) -> Result<Response, ConnectionReset>
     where
         B: HttpBody<Data = Bytes, Error: Into<BoxError>> + Send + Unpin + 'static,
     {
@@ -163,12 +169,12 @@ impl App {
             }
             Some(FaultKind::Reset) => {
                 self.shared.log.push(self.entry(&request, reason));
-                Err(Reset)
+                Err(ConnectionReset)
             }
             Some(FaultKind::Truncate) => {
                 let response = self.serve(request).await;
                 self.shared.log.mark(request_id(response.headers()), reason.unwrap_or_default());
-                Ok(truncate(response))
+                Ok(truncated_answer(response))
             }
             _ => Ok(self.serve(request).await),
         }
@@ -248,49 +254,6 @@ fn has_valid_host<B>(request: &Request<B>) -> bool {
 /// Whether these are the digits of a port.
 fn is_port(digits: &[u8]) -> bool {
     (1..=5).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit)
-}
-
-/// The response without the second half of its body. One without a body announces one.
-fn truncate(response: Response) -> Response {
-    let (mut parts, body) = response.into_parts();
-    let length = HttpBody::size_hint(&body).exact().unwrap_or(0).max(2);
-    parts.headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
-    Response::from_parts(parts, Body::new(HalfBody { body, left: length / 2, paused: false }))
-}
-
-/// The first half of a body, and then an error.
-struct HalfBody {
-    body: Body,
-    left: u64,
-    paused: bool,
-}
-
-impl HttpBody for HalfBody {
-    type Data = Bytes;
-    type Error = io::Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
-        let this = &mut *self;
-        if this.left > 0
-            && let Poll::Ready(Some(Ok(frame))) = Pin::new(&mut this.body).poll_frame(context)
-            && let Ok(mut data) = frame.into_data()
-        {
-            let most = usize::try_from(this.left).unwrap_or(usize::MAX);
-            data.truncate(most);
-            this.left = 0;
-            return Poll::Ready(Some(Ok(Frame::data(data))));
-        }
-        // What was sent so far goes out before the connection breaks.
-        if !this.paused {
-            this.paused = true;
-            context.waker().wake_by_ref();
-            return Poll::Pending;
-        }
-        Poll::Ready(Some(Err(io::Error::other("truncated on request"))))
-    }
 }
 
 impl fmt::Debug for App {

@@ -9,9 +9,10 @@ use axum::response::Response;
 use http::header::CONTENT_TYPE;
 use http::{HeaderValue, StatusCode};
 use serde::Serialize;
+use xms_services::service_management::SERVICE;
+use xms_test_server::{Refused, json};
 
 use crate::fault::FaultRule;
-use crate::refused::{Refused, json};
 use crate::shared::Shared;
 
 /// What all of its paths begin with.
@@ -24,13 +25,15 @@ pub(crate) const REQUESTS: &str = "/_control/requests";
 
 /// That it serves.
 pub(crate) fn health() -> Response {
-    json(&Health { status: "serves" })
+    json(&Health { status: "serves", services: [SERVICE.name] })
 }
 
 /// What somebody is told who asks whether it serves.
 #[derive(Serialize)]
 struct Health {
     status: &'static str,
+    /// Which it serves: pages of a site look for theirs.
+    services: [&'static str; 1],
 }
 
 /// The rules in force.
@@ -48,9 +51,9 @@ pub(crate) fn add(shared: &Shared, body: &[u8]) -> Result<Response, Refused> {
             error.column()
         ))
     })?;
-    let rules = (1..)
-        .zip(&texts)
-        .map(|(number, text)| text.parse::<FaultRule>().map_err(|error| refused(format!("Rule {number}: {error}."))));
+    let rules = (1..).zip(&texts).map(|(number, text)| {
+        text.parse::<FaultRule>().map(|rule| rule.0).map_err(|error| refused(format!("Rule {number}: {error}.")))
+    });
     let rules = rules.collect::<Result<Vec<_>, _>>()?;
     shared.faults.add(rules).map_err(|error| refused(format!("No rule was added: {error}.")))?;
     Ok(list(shared))

@@ -3,17 +3,17 @@
 //! In: choices. Out: an address, until it is dropped. Nothing here answers a request.
 
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 use std::{fmt, io};
 
 use xms_runtime::server::RouterOptions;
+use xms_test_server::{Guard, Host, Site};
 
 use crate::app::App;
 use crate::clock::Clock;
 use crate::fault::{FaultLimitError, FaultRule};
-use crate::guard::Guard;
-use crate::host::Host;
 use crate::listen::{ConnectionContext, ListenerThread, bind};
 use crate::log::Exchange;
 use crate::seed::Seed;
@@ -76,6 +76,7 @@ pub struct Builder {
     body_timeout: Option<Duration>,
     faults: Vec<FaultRule>,
     allowed: Vec<Host>,
+    site: Option<Site>,
     #[cfg(feature = "tls")]
     tls: bool,
 }
@@ -92,6 +93,7 @@ impl Default for Builder {
             body_timeout: None,
             faults: Vec::new(),
             allowed: Vec::new(),
+            site: None,
             #[cfg(feature = "tls")]
             tls: false,
         }
@@ -127,7 +129,7 @@ impl Emulator {
     /// # Errors
     /// Fails when there are as many rules as an emulator keeps.
     pub fn inject(&self, fault: FaultRule) -> Result<(), FaultLimitError> {
-        self.shared.faults.add([fault])
+        self.shared.faults.add([fault.0])
     }
 
     /// Removes all rules by which requests meet faults.
@@ -241,6 +243,15 @@ impl Builder {
         self
     }
 
+    /// Serves the site at `/_site/` that `xms docs` has written into a folder, so that its samples can be sent from its pages.
+    ///
+    /// # Errors
+    /// Fails when the folder has no site.
+    pub fn site(mut self, folder: impl AsRef<Path>) -> io::Result<Self> {
+        self.site = Some(Site::folder(folder.as_ref())?);
+        Ok(self)
+    }
+
     /// Sets whether the emulator speaks TLS and asks clients for a certificate. The authority, the server's certificate and
     /// one for clients are made at the start.
     #[cfg(feature = "tls")]
@@ -275,14 +286,22 @@ impl Builder {
         // The default is held by a test.
         let seed = self.seed.unwrap_or_else(|| Seed::DEFAULT.parse().unwrap_or_default());
         let shared = Arc::new(Shared::new(seed, self.clock, self.operation_time, self.replication_time));
-        shared.faults.add(self.faults).map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
+        shared
+            .faults
+            .add(self.faults.into_iter().map(|fault| fault.0))
+            .map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
         let mut options = RouterOptions::default();
         options.body_timeout = self.body_timeout.unwrap_or(options.body_timeout);
         let redirect_address = redirect_listener.local_addr()?;
         let redirect_url = format!("{scheme}://{redirect_address}");
-        let guard = Guard { scheme, addresses: [address, redirect_address], allowed: self.allowed };
+        let guard = Guard {
+            scheme,
+            addresses: vec![address, redirect_address],
+            allowed: self.allowed,
+            allow_flag: Some("--allow-host"),
+        };
         let context = ConnectionContext {
-            app: Arc::new(App::new(Arc::clone(&shared), options, redirect_url, guard)),
+            app: Arc::new(App::new(Arc::clone(&shared), options, redirect_url, guard, self.site)),
             head_timeout: self.head_timeout,
             #[cfg(feature = "tls")]
             tls: tls.clone(),

@@ -15,9 +15,9 @@ use xms_services::service_management::CATALOG;
 use crate::contents::{Contents, HIDDEN, Message};
 use crate::control;
 use crate::log::Exchange;
-use crate::refused::{Refused, json};
 use crate::secrets::Secrets;
 use crate::shared::Shared;
+use xms_test_server::{Refused, json};
 
 /// An exchange with its contents.
 #[derive(Serialize)]

@@ -8,11 +8,11 @@ use axum::body::Body;
 use http::Request;
 use tokio::runtime::Runtime;
 use xms_runtime::server::RouterOptions;
+use xms_test_server::{Faults, Guard};
 
 use crate::app::{App, ConnectionInfo};
 use crate::clock::Clock;
-use crate::fault::{FaultRule, Faults};
-use crate::guard::Guard;
+use crate::fault::FaultRule;
 use crate::seed::Seed;
 use crate::shared::Shared;
 
@@ -28,8 +28,13 @@ impl InProcess {
     fn new() -> Self {
         let seed: Seed = Seed::DEFAULT.parse().unwrap();
         let shared = Shared::new(seed, Clock::system(), Some(Duration::ZERO), None);
-        let guard = Guard { scheme: "http", addresses: [([127, 0, 0, 1], 1).into(); 2], allowed: Vec::new() };
-        let app = App::new(Arc::new(shared), RouterOptions::default(), String::new(), guard);
+        let guard = Guard {
+            scheme: "http",
+            addresses: vec![([127, 0, 0, 1], 1).into()],
+            allowed: Vec::new(),
+            allow_flag: None,
+        };
+        let app = App::new(Arc::new(shared), RouterOptions::default(), String::new(), guard, None);
         Self { app, runtime: tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap() }
     }
 
@@ -105,11 +110,12 @@ fn what_is_remembered_of_requests_has_a_bound() {
 #[test]
 fn rules_of_faults_cost_what_they_are() {
     let add = |count: usize| {
-        let rules: Vec<FaultRule> = (0..count).filter_map(|_| "busy operation=extensions.add".parse().ok()).collect();
+        let rule = || "busy operation=extensions.add".parse::<FaultRule>().unwrap().0;
+        let rules: Vec<_> = (0..count).map(|_| rule()).collect();
         let faults = Faults::default();
         let added = measure(|| faults.add(rules).unwrap()).bytes_total;
         let one_by_one = Faults::default();
-        let rule: FaultRule = "busy operation=extensions.add".parse().unwrap();
+        let rule = rule();
         let again = measure(|| (0..count).for_each(|_| one_by_one.add([rule.clone()]).unwrap())).bytes_total;
         // Those that do not fit are passed over.
         let applied = measure(|| assert!(faults.apply(Some("extensions.list"), false).kind.is_none())).bytes_total;

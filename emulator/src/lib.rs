@@ -33,10 +33,9 @@
 //!
 //! 1. `main` and `emulator` turn flags and choices into a running emulator; `seed` and `clock` are what it starts from.
 //! 2. `listen` serves sockets, `tls` behind its feature; what is no request yet is answered by `refusal`.
-//! 3. `app` sends a request to the emulator's `own_paths`, or past the faults (`fault`) to the service. Behind the
-//!    `guard`, which knows a `host` and lets no page of another site through, are the `page` with its `records`, the
-//!    `control` endpoint, and the last `exchanges`, without the `secrets` that the description names;
-//!    why they refuse is said by `refused`.
+//! 3. `app` sends a request to the emulator's `own_paths`, or past the faults (`fault`) to the service. Behind a guard,
+//!    which lets no page of another site through, are the `page` with its `records`, the `control` endpoint, the last
+//!    `exchanges`, without the `secrets` that the description names, and the site of the service.
 //! 4. `service` has the rules of the service, one file a resource, behind the server that is generated from the
 //!    description. What takes long is done `aside`.
 //!    What they say nothing of has the answer of its description's example (`answers`); what is a text to the service, but
@@ -61,15 +60,12 @@ mod exchanges;
 mod fault;
 #[cfg(test)]
 mod growth;
-mod guard;
-mod host;
 mod listen;
 mod log;
 mod own_paths;
 mod page;
 mod records;
 mod refusal;
-mod refused;
 mod secrets;
 mod seed;
 mod service;
@@ -81,6 +77,6 @@ mod tls;
 pub use clock::Clock;
 pub use emulator::{Builder, Emulator};
 pub use fault::{FaultLimitError, FaultRule, ParseFaultError};
-pub use host::{Host, ParseHostError};
 pub use log::Exchange;
 pub use seed::{Seed, SeedError};
+pub use xms_test_server::{Host, ParseHostError};

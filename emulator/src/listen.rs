@@ -3,14 +3,13 @@
 //! In: bound listeners and what answers. Out: answered connections, until it is stopped or dropped; then all threads have
 //! ended and the ports are free. No task lives outside.
 
-use std::error::Error;
 use std::future::{Future, poll_fn};
 use std::net::{SocketAddr, TcpListener as StdListener};
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
-use std::{fmt, io, thread};
+use std::{io, thread};
 
 use http::header::CACHE_CONTROL;
 use http::{HeaderValue, Request};
@@ -21,8 +20,9 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{oneshot, watch};
+use xms_test_server::ConnectionReset;
 
-use crate::app::{App, ConnectionInfo, Reset};
+use crate::app::{App, ConnectionInfo};
 use crate::refusal;
 #[cfg(feature = "tls")]
 use crate::tls::Tls;
@@ -171,18 +171,6 @@ impl ResettableStream for tokio_rustls::server::TlsStream<TcpStream> {
     }
 }
 
-/// Ends a connection instead of answering.
-#[derive(Debug)]
-struct ConnectionReset;
-
-impl fmt::Display for ConnectionReset {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the connection is reset on request")
-    }
-}
-
-impl Error for ConnectionReset {}
-
 async fn serve(
     stream: impl ResettableStream,
     info: ConnectionInfo,
@@ -193,7 +181,7 @@ async fn serve(
     let service = service_fn(move |request: Request<Incoming>| {
         let app = Arc::clone(&app);
         Box::pin(async move {
-            let mut response = app.answer(request, info).await.map_err(|Reset| ConnectionReset)?;
+            let mut response = app.answer(request, info).await?;
             // Whoever looks again and again at an operation must not see the same answer out of a cache.
             response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
             Ok::<_, ConnectionReset>(response)
@@ -221,7 +209,7 @@ async fn serve(
         return drop(tokio::time::timeout(CLOSE_TIMEOUT, stream.shutdown()).await);
     }
     let answer = match ended {
-        Err(error) if error.source().is_some_and(<dyn Error>::is::<ConnectionReset>) => return stream.reset(),
+        Err(error) if ConnectionReset::caused(&error) => return stream.reset(),
         Err(error) if error.is_timeout() && !parts.read_buf.is_empty() => {
             refusal::head_timeout(context.app.server(), head_timeout)
         }

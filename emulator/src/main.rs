@@ -14,12 +14,11 @@ use std::io::{self, Write};
 use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-#[cfg(unix)]
-use std::task::Poll;
 use std::time::{Duration, Instant};
 
 use clap::Parser;
 use xms_emulator::{Emulator, FaultRule, Host, Seed};
+use xms_test_server::told_to_end;
 
 use crate::access_log::AccessLog;
 
@@ -70,6 +69,9 @@ struct Flags {
     /// Lets requests meet a fault, see below; may be given several times
     #[arg(long, value_name = "RULE", help_heading = "How it behaves")]
     fault: Vec<FaultRule>,
+    /// Serves the site at `/_site/` that `xms docs` has written into this folder: samples can be sent from its pages
+    #[arg(long, value_name = "FOLDER", help_heading = "How it behaves")]
+    site: Option<PathBuf>,
     /// Writes no line for each request to standard error
     #[arg(long, short, help_heading = "How it behaves")]
     quiet: bool,
@@ -139,6 +141,9 @@ fn run(flags: Flags) -> Result<(), Box<dyn Error>> {
     }
     if let Some(millis) = flags.replication_time {
         builder = builder.replication_time(Duration::from_millis(millis));
+    }
+    if let Some(folder) = &flags.site {
+        builder = builder.site(folder)?;
     }
     builder = flags.fault.into_iter().fold(builder, |builder, fault| builder.fault(fault));
     builder = flags.allow_host.into_iter().fold(builder, |builder, host| builder.allow_host(host));
@@ -243,28 +248,4 @@ fn interface(text: &str) -> Result<IpAddr, String> {
     // Where a name has both, clients try both.
     found.sort_by_key(IpAddr::is_ipv6);
     found.first().copied().ok_or_else(|| "the name has no address".to_owned())
-}
-
-/// Waits for somebody who ends the program, from the moment at which it returns.
-///
-/// # Errors
-/// When the system lets nobody wait for that.
-#[cfg(unix)]
-fn told_to_end() -> io::Result<impl Future<Output = ()>> {
-    use tokio::signal::unix::{SignalKind, signal};
-
-    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    Ok(std::future::poll_fn(move |context| {
-        let ended = terminate.poll_recv(context).is_ready() || interrupt.poll_recv(context).is_ready();
-        if ended { Poll::Ready(()) } else { Poll::Pending }
-    }))
-}
-
-/// Waits for somebody who ends the program.
-///
-/// # Errors
-/// Never.
-#[cfg(not(unix))]
-fn told_to_end() -> io::Result<impl Future<Output = ()>> {
-    Ok(async { drop(tokio::signal::ctrl_c().await) })
 }

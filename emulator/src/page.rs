@@ -12,17 +12,16 @@ use http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use xms_runtime::Base64Bytes;
+use xms_test_server::json;
 
 use crate::log::Exchange;
 use crate::records::{Records, records};
-use crate::refused::json;
 use crate::shared::Shared;
 use crate::state::State as ServiceState;
 
 /// How many cloud services, and how many operations that have ended, are shown.
 const MAX_SHOWN: usize = 200;
 
-pub(crate) const PAGE: &str = "/";
 pub(crate) const STATE: &str = "/_state";
 
 const HTML: &str = include_str!("page.html");

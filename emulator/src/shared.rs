@@ -9,9 +9,9 @@ use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::Duration;
 
 use time::OffsetDateTime;
+use xms_test_server::Faults;
 
 use crate::clock::Clock;
-use crate::fault::Faults;
 use crate::log::Log;
 use crate::seed::Seed;
 use crate::state::State;

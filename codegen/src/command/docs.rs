@@ -1,8 +1,5 @@
 //! `xms docs`.
 
-use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use super::folders::read;
@@ -10,8 +7,8 @@ use super::output::Output;
 use super::{CommandError, Outcome, SourceFolder};
 use crate::builder::source_root;
 use crate::emit::Files;
-use crate::emit::docs::{Options, START_FILE, emit};
-use crate::pipeline::{Reading, Stopwatch, summary};
+use crate::emit::docs::{Options, emit};
+use crate::pipeline::{Stopwatch, summary};
 use crate::write::{OutputKind, compare_as, write_as};
 
 /// Checks the descriptions and writes their reference documentation.
@@ -37,29 +34,6 @@ pub(super) struct Docs {
     check: bool,
 }
 
-/// As many bytes as the page of a beginning may have.
-const MOST_BYTES: u64 = 1024 * 1024;
-
-/// What stands in the file beside the description of each service that says how a reader begins.
-fn beginnings(reading: &Reading) -> Result<BTreeMap<String, String>, CommandError> {
-    let mut texts = BTreeMap::new();
-    for service in &reading.model.services {
-        let file = Path::new(reading.sources.path(service.file)).with_file_name(START_FILE);
-        if !file.is_file() {
-            continue;
-        }
-        let wrong = |what: &dyn std::fmt::Display| CommandError(format!("cannot read `{}`: {what}", file.display()));
-        let mut text = String::new();
-        let open = File::open(&file).map_err(|error| wrong(&error))?;
-        open.take(MOST_BYTES + 1).read_to_string(&mut text).map_err(|error| wrong(&error))?;
-        if text.len() as u64 > MOST_BYTES {
-            return Err(wrong(&format_args!("it has more than {MOST_BYTES} bytes")));
-        }
-        texts.insert(service.name.clone(), text);
-    }
-    Ok(texts)
-}
-
 impl Docs {
     pub(super) fn run(&self, output: &mut Output) -> Result<Outcome, CommandError> {
         let folder = self.source.folder()?;
@@ -70,7 +44,7 @@ impl Docs {
         }
         let mut stopwatch = Stopwatch::default();
         let mut options = Options::new(source_root(&folder, &reading));
-        options.start = beginnings(&reading)?;
+        options.start = reading.beginnings().map_err(|error| CommandError(error.to_string()))?;
         options.rustdoc = self.rustdoc.clone();
         let files = emit(&reading.model, &options);
         stopwatch.lap("emit");

@@ -3,22 +3,19 @@
 //! In: requests. Out: the page, the control endpoint, or the service's answer, perhaps with a fault that somebody asked
 //! for.
 
+use std::fmt;
 use std::net::SocketAddr;
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
-use std::time::Duration;
-use std::{fmt, io};
 
-use axum::body::{Body, Bytes, HttpBody};
+use axum::body::Body;
 use http::{HeaderValue, Method, Request, Response, StatusCode, header};
-use hyper::body::{Frame, Incoming};
+use hyper::body::Incoming;
+use tokio::sync::OnceCell;
 use xms_runtime::server::{ErrorResponse, RouterOptions, Server};
 use xms_runtime::{Catalog, Refusal, Retry};
+use xms_test_server::{ConnectionReset, FaultKind, FaultRule, Faults, Guard, PAGE, Refused, Site, protect, truncated};
 
 use super::Options;
-use super::faults::{FaultKind, FaultRule, Faults};
-use super::guard::Guard;
 use super::handler::{Described, Shared};
 use super::log::{Exchange, Log};
 use super::{control, page};
@@ -26,10 +23,6 @@ use crate::folder::Description;
 
 /// How many bytes a body may have: what is served is a double, whose examples are short.
 const MAX_BODY_BYTES: usize = 64 << 20;
-
-/// In the place of an answer: the connection is to be reset.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Reset;
 
 /// What answers.
 pub(super) struct App {
@@ -40,6 +33,8 @@ pub(super) struct App {
     guard: Guard,
     server: Server,
     options: RouterOptions,
+    /// The site of the service, from when somebody opens it.
+    site: OnceCell<Site>,
 }
 
 impl App {
@@ -50,7 +45,7 @@ impl App {
         address: SocketAddr,
     ) -> Result<Self, String> {
         let (faults, log) = (Arc::new(Faults::default()), Arc::new(Log::default()));
-        faults.add(rules)?;
+        faults.add(rules).map_err(|error| error.to_string())?;
         let catalog = description.catalog();
         let shared = Arc::new(Shared::new(description, options, Arc::clone(&faults)));
         let server = catalog.resources.iter().fold(Server::new(catalog), |server, resource| {
@@ -61,27 +56,28 @@ impl App {
         let mut router = RouterOptions::default();
         router.max_body_bytes = MAX_BODY_BYTES;
         router.max_drained_bytes = MAX_BODY_BYTES;
-        Ok(Self { catalog, faults, log, shared, guard: Guard { port: address.port() }, server, options: router })
+        let guard = Guard { scheme: "http", addresses: vec![address], allowed: Vec::new(), allow_flag: None };
+        Ok(Self { catalog, faults, log, shared, guard, server, options: router, site: OnceCell::new() })
     }
 
     /// Answers a request of any path.
     ///
     /// # Errors
     /// When the connection is to be reset instead.
-    pub(super) async fn answer(&self, request: Request<Incoming>) -> Result<Response<Body>, Reset> {
-        if control::contains(request.uri().path()) {
-            let (parts, body) = request.into_parts();
-            return Ok(match self.guard.check(&parts) {
-                Ok(()) => control::answer(self, &parts, body).await,
-                Err(message) => control::refused(StatusCode::FORBIDDEN, &message),
-            });
+    pub(super) async fn answer(&self, request: Request<Incoming>) -> Result<Response<Body>, ConnectionReset> {
+        let path = request.uri().path();
+        if control::contains(path) || Site::contains(path) || page::is_asked_for(&request) {
+            let mut response = self.own(request).await.unwrap_or_else(Refused::into_response);
+            protect(&mut response);
+            return Ok(response);
         }
-        if page::is_asked_for(&request) {
-            return Ok(page::page(self));
+        // In front of the faults, so that a page of another site uses none up.
+        if let Err(refused) = self.guard.check_sender(request.uri(), request.headers()) {
+            return Ok(refused.into_response());
         }
         let applied = match self.faults.is_empty() {
             true => Default::default(),
-            false => self.faults.apply(self.operation(&request)),
+            false => self.faults.apply(self.operation(&request), false),
         };
         if !applied.latency.is_zero() {
             tokio::time::sleep(applied.latency).await;
@@ -91,7 +87,8 @@ impl App {
             Some(FaultKind::Busy { retry_after }) => Ok(self.busy(&request, retry_after, reason)),
             Some(FaultKind::Redirect { to }) => {
                 let target = request.uri().path_and_query().map_or("", |target| target.as_str());
-                let location = HeaderValue::from_str(&format!("{}{target}", to.trim_end_matches('/')));
+                let to = to.as_deref().unwrap_or_default().trim_end_matches('/');
+                let location = HeaderValue::from_str(&format!("{to}{target}"));
                 self.log.push(self.entry(&request, Some(StatusCode::TEMPORARY_REDIRECT), None, reason));
                 let mut response = Response::new(Body::empty());
                 *response.status_mut() = StatusCode::TEMPORARY_REDIRECT;
@@ -102,15 +99,32 @@ impl App {
             }
             Some(FaultKind::Reset) => {
                 self.log.push(self.entry(&request, None, None, reason));
-                Err(Reset)
+                Err(ConnectionReset)
             }
             Some(FaultKind::Truncate) => {
                 let response = self.serve(request).await;
                 self.log.mark_last(reason);
-                Ok(truncate(response))
+                Ok(truncated(response))
             }
             _ => Ok(self.serve(request).await),
         }
+    }
+
+    /// Answers a request of the server's own paths.
+    async fn own(&self, request: Request<Incoming>) -> Result<Response<Body>, Refused> {
+        let (parts, body) = request.into_parts();
+        self.guard.check(&parts)?;
+        let path = parts.uri.path();
+        if path == PAGE {
+            return Ok(page::page(self));
+        }
+        if !Site::contains(path) {
+            return control::answer(self, &parts, body).await;
+        }
+        let shared = Arc::clone(&self.shared);
+        let site = self.site.get_or_try_init(|| tokio::task::spawn_blocking(move || shared.site())).await;
+        let site = site.map_err(|_| Refused::new(StatusCode::INTERNAL_SERVER_ERROR, "The site cannot be made."))?;
+        site.answer(&parts.method, path).await
     }
 
     async fn serve(&self, request: Request<Incoming>) -> Response<Body> {
@@ -169,47 +183,6 @@ impl App {
 pub(super) fn failure_code(catalog: &Catalog) -> &'static str {
     let known = catalog.service.refusals.iter().find(|(reason, _)| *reason == Refusal::Failure);
     known.map_or(Refusal::Failure.code(), |(_, code)| code.code)
-}
-
-/// The response without the second half of its body. One without a body announces one.
-fn truncate(response: Response<Body>) -> Response<Body> {
-    let (mut parts, body) = response.into_parts();
-    let length = HttpBody::size_hint(&body).exact().unwrap_or(0).max(2);
-    parts.headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
-    Response::from_parts(parts, Body::new(HalfBody { body, left: length / 2, pause: None }))
-}
-
-/// The first half of a body, and then an error.
-struct HalfBody {
-    body: Body,
-    left: u64,
-    pause: Option<Pin<Box<tokio::time::Sleep>>>,
-}
-
-impl HttpBody for HalfBody {
-    type Data = Bytes;
-    type Error = io::Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
-        let this = &mut *self;
-        if this.left > 0
-            && let Poll::Ready(Some(Ok(frame))) = Pin::new(&mut this.body).poll_frame(context)
-            && let Ok(mut data) = frame.into_data()
-        {
-            data.truncate(usize::try_from(this.left).unwrap_or(usize::MAX));
-            this.left = 0;
-            return Poll::Ready(Some(Ok(Frame::data(data))));
-        }
-        // What was sent so far goes out before the connection breaks.
-        let pause = this.pause.get_or_insert_with(|| Box::pin(tokio::time::sleep(Duration::from_millis(1))));
-        match pause.as_mut().poll(context) {
-            Poll::Pending => Poll::Pending,
-            Poll::Ready(()) => Poll::Ready(Some(Err(io::Error::other("truncated on request")))),
-        }
-    }
 }
 
 impl fmt::Debug for App {

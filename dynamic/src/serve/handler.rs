@@ -10,12 +10,12 @@ use xms_codegen::model::Example;
 use xms_runtime::server::{BoxFuture, Bytes, ErrorResponse, Handler, Incoming, Response};
 use xms_runtime::xml::{Decoding, decode_into, encode_answer};
 use xms_runtime::{Body, ExpectedResponse, Kind, LongRunning, Operation, Parameter, Record, Resource, Role, Shape};
+use xms_test_server::{Failure, Faults, Site};
 
 use super::Options;
 use super::app::failure_code;
 use super::check::check;
 use super::examples::{best, is_success};
-use super::faults::{Failure, Faults};
 use super::made::{complete, text_of};
 use super::running::{Running, State};
 use crate::folder::Description;
@@ -38,6 +38,11 @@ pub(super) struct Shared {
 impl Shared {
     pub(super) fn new(description: Description, options: &Options, faults: Arc<Faults>) -> Self {
         Self { description, faults, running: Running::new(options.operation_time), strict: options.strict }
+    }
+
+    /// The site of the description, which takes a while to make.
+    pub(super) fn site(&self) -> Site {
+        Site::files(self.description.site())
     }
 }
 

@@ -3,8 +3,6 @@
 //! In: a bound listener and what answers. Out: answered connections, until it is dropped.
 
 use std::convert::Infallible;
-use std::error::Error;
-use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,8 +13,9 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
+use xms_test_server::ConnectionReset;
 
-use super::app::{App, Reset};
+use super::app::App;
 
 /// How long a client may take to send the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(60);
@@ -45,30 +44,18 @@ impl Drop for Listener {
     }
 }
 
-/// Ends a connection instead of answering.
-#[derive(Debug)]
-struct ConnectionReset;
-
-impl fmt::Display for ConnectionReset {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the connection is reset on request")
-    }
-}
-
-impl Error for ConnectionReset {}
-
 async fn serve(stream: TcpStream, app: Arc<App>) {
     let _ = stream.set_nodelay(true);
     let service = service_fn(move |request: Request<Incoming>| {
         let app = Arc::clone(&app);
-        Box::pin(async move { app.answer(request).await.map_err(|Reset| ConnectionReset) })
+        Box::pin(async move { app.answer(request).await })
     });
     let mut builder = http1::Builder::new();
     builder.timer(TokioTimer::new()).header_read_timeout(HEAD_TIMEOUT).half_close(true);
     let mut connection = builder.serve_connection(TokioIo::new(stream), service);
     let ended = std::future::poll_fn(|context| connection.poll_without_shutdown(context)).await;
     let stream = connection.into_parts().io.into_inner();
-    if ended.is_err_and(|error| error.source().is_some_and(<dyn Error>::is::<ConnectionReset>)) {
+    if ended.is_err_and(|error| ConnectionReset::caused(&error)) {
         // Without it the connection ends all the same, in the usual way.
         let _ = stream.set_zero_linger();
     }

@@ -7,8 +7,6 @@ mod app;
 mod check;
 mod control;
 mod examples;
-mod faults;
-mod guard;
 mod handler;
 mod listen;
 mod log;
@@ -26,9 +24,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Parser;
+use xms_test_server::{FaultRule, FaultScope, told_to_end};
 
 use self::app::App;
-use self::faults::FaultRule;
 use self::listen::Listener;
 use crate::folder::Description;
 
@@ -114,11 +112,14 @@ fn execute(arguments: &Arguments) -> Result<(), String> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|error| format!("the system gives no resources: {error}"))?;
     runtime.block_on(async {
+        // Whoever reads the address may end the program at once.
+        let end = told_to_end().map_err(|error| error.to_string())?;
         let served = Served::start(&arguments.folder, arguments.service.as_deref(), &options).await?;
         let mut out = io::stdout();
         let told = writeln!(out, "{}", served.url()).and_then(|()| out.flush());
         told.map_err(|error| error.to_string())?;
-        asked_to_end().await.map_err(|error| error.to_string())
+        end.await;
+        Ok(())
     })
 }
 
@@ -158,7 +159,8 @@ impl Served {
     pub async fn start(folder: &std::path::Path, service: Option<&str>, options: &Options) -> Result<Self, String> {
         let description = Description::read(folder, service)?;
         let rules = options.faults.iter().map(|text| {
-            FaultRule::parse(text, description.catalog()).map_err(|error| format!("`{text}` is no fault: {error}"))
+            let scope = FaultScope { catalog: description.catalog(), redirects: false };
+            FaultRule::parse(text, scope).map_err(|error| format!("`{text}` is no fault: {error}"))
         });
         let rules = rules.collect::<Result<Vec<_>, _>>()?;
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, options.port));
@@ -173,23 +175,4 @@ impl Served {
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
-}
-
-/// Waits for somebody who ends the program.
-#[cfg(unix)]
-async fn asked_to_end() -> io::Result<()> {
-    use tokio::signal::unix::{SignalKind, signal};
-
-    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
-    }
-    Ok(())
-}
-
-/// Waits for somebody who ends the program.
-#[cfg(not(unix))]
-async fn asked_to_end() -> io::Result<()> {
-    tokio::signal::ctrl_c().await
 }

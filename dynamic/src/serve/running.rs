@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::faults::Failure;
+use xms_test_server::Failure;
 
 /// How many operations are remembered.
 const CAPACITY: usize = 1_000;

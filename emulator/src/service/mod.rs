@@ -58,6 +58,7 @@ use xms_services::service_management::{CATALOG, error_code, server};
 
 use self::example::Examples;
 use crate::aside::{Aside, NotDone};
+use crate::fault::outcome;
 use crate::shared::Shared;
 use crate::state::cloud_service::CloudService;
 use crate::state::operation::{OperationOutcome, Target};
@@ -107,7 +108,7 @@ impl Service {
 
     /// How the operation that a request begins is to fail, where somebody asked for that.
     fn requested_failure(&self, request: &Incoming) -> Option<OperationOutcome> {
-        self.shared.faults.failure(request.operation().id)
+        self.shared.faults.failure(request.operation().id).map(outcome)
     }
 }
 

@@ -126,7 +126,7 @@ fn rules_have_a_bound() {
     let emulator = quick();
     let rules = format!("[{}]", vec![r#""reset every=2""#; 257].join(","));
     let answer = ask(&emulator, "POST /_control/faults", &[JSON], &rules);
-    assert!(answer.starts_with("HTTP/1.1 400") && answer.contains("keeps 256 fault rules"), "{answer}");
+    assert!(answer.starts_with("HTTP/1.1 400") && answer.contains("256 fault rules are kept"), "{answer}");
     assert_eq!(faults(&emulator), "[]");
     let rule: xms_emulator::FaultRule = "busy".parse().unwrap();
     let builder = (0..257).fold(Emulator::builder(), |builder, _| builder.fault(rule.clone()));
@@ -192,7 +192,11 @@ fn health_is_told_to_everybody() {
     let emulator = quick();
     for host in ["10.1.2.3", "emulator.cluster.example"] {
         let answer = under(&emulator, "GET /_control/health", host, &["sec-fetch-site: cross-site"], "");
-        assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with("{\"status\":\"serves\"}\n"), "{answer}");
+        assert!(
+            answer.starts_with("HTTP/1.1 200")
+                && answer.ends_with("{\"status\":\"serves\",\"services\":[\"service-management\"]}\n"),
+            "{answer}"
+        );
     }
     // As who has no name for it asks.
     assert!(raw(&emulator, b"GET /_control/health HTTP/1.0\r\n\r\n").starts_with("HTTP/1.0 200"));

@@ -14,7 +14,7 @@ use public_api::Builder;
 use similar::TextDiff;
 
 /// The libraries, as programs name them.
-const LIBRARIES: [&str; 3] = ["xms_codegen", "xms_emulator", "xms_runtime"];
+const LIBRARIES: [&str; 4] = ["xms_codegen", "xms_emulator", "xms_runtime", "xms_test_server"];
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     let arguments: Vec<String> = env::args().skip(1).collect();

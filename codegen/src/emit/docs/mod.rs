@@ -29,11 +29,10 @@ use super::rust::{call_of, own_file};
 use super::{Files, marker};
 use crate::model::recursion::Cycles;
 use crate::model::{Example, Model, OperationId};
+use crate::pipeline::START_FILE;
 
 /// The command that makes a site, as its files name it.
 const COMMAND: &str = "xms docs";
-/// The file beside the description of a service that says how a reader begins.
-pub const START_FILE: &str = "start.md";
 /// The look of all pages: what is around the content, and the content.
 const STYLE: &str = concat!(
     include_str!("assets/frame.css"),

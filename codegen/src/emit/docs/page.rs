@@ -63,6 +63,8 @@ impl Page<'_> {
                 html.void("meta", plain().and("name", "viewport").and("content", viewport));
                 html.void("meta", plain().and("name", "color-scheme").and("content", "light dark"));
                 html.element("title", plain(), &self.title);
+                // No browser asks a server for a picture that there is not.
+                html.void("link", plain().and("rel", "icon").and("href", "data:,"));
                 html.void("link", plain().and("rel", "stylesheet").and("href", format!("{root}style.css")));
                 for script in ["search.js", "site.js"] {
                     html.inside("script", plain().and("src", format!("{root}{script}")).flag("defer"), |_| ());

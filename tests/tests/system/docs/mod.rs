@@ -5,6 +5,7 @@ mod browser;
 mod server;
 mod started;
 mod tools;
+mod tried;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -1,7 +1,7 @@
 //! Faults on request, so that applications can try their own error paths.
 //!
-//! In: rules, by flag, by the control endpoint or by a call. Out: what is to happen to a request. Nothing here touches
-//! a connection.
+//! In: rules, by flag, by the control endpoint or by a call. Out: what is to happen to a request, or to an operation that
+//! goes on. Nothing here touches a connection.
 
 mod text;
 
@@ -10,50 +10,49 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use xms_runtime::Catalog;
+
 pub use self::text::ParseFaultError;
-use crate::state::operation::OperationOutcome;
+
+/// Says which rules a server understands.
+#[derive(Clone, Copy, Debug)]
+pub struct FaultScope {
+    /// The operations that a rule may name.
+    pub catalog: &'static Catalog,
+    /// Whether the server has a second address, to which requests are redirected that are not sent elsewhere.
+    pub redirects: bool,
+}
 
 /// Says what goes wrong with requests, with which of them, and how often.
 ///
-/// A rule is read from a text (`str::parse`): a kind, and then parameters in any order. `Display` writes the same text.
+/// A rule is read from a text ([`parse`](Self::parse)): a kind, and then parameters in any order. `Display` writes the
+/// same text.
 ///
 /// | kind | parameters | what happens |
 /// | --- | --- | --- |
 /// | `latency` | `ms` | the answer comes so many milliseconds later; several such rules add up |
-/// | `busy` | `retry-after`, in seconds | the answer is 503 `ServerBusy`; nothing is done |
-/// | `redirect` | `to`, a URL | the answer is 307, to the emulator's second port unless `to` is given |
+/// | `busy` | `retry-after`, in seconds | the answer is 503; nothing is done |
+/// | `redirect` | `to`, a URL | the answer is 307, to the server's second address unless `to` is given |
 /// | `reset` | | the connection is reset; nothing is done |
 /// | `truncate` | | the request is carried out, and its answer ends in the middle |
-/// | `fail` | `status`, `code` | the operation is accepted and fails later; 500 `InternalError` unless they are given |
+/// | `fail` | `status`, `code` | the operation is accepted and fails later |
 ///
 /// All kinds take `times`, which ends the rule after so many requests, `every`, which lets only each so many-th request
 /// meet it, and `operation`, which lets only requests of one operation meet it, by its id. A latency is an hour at most,
-/// `times` and `every` are a million, a failure has a status from 400 to 599, and a rule has 1024 bytes. An emulator keeps
-/// 256 rules.
+/// `times` and `every` are a million, a failure has a status from 400 to 599, and a rule has 1024 bytes.
 ///
 /// ```
-/// use xms_emulator::FaultRule;
+/// use xms_runtime::{Catalog, Resource, Service};
+/// use xms_test_server::{FaultRule, FaultScope};
 ///
-/// for rule in [
-///     "latency ms=200",
-///     "busy times=2",
-///     "busy retry-after=1 times=2 operation=extensions.add",
-///     "redirect",
-///     "redirect to=http://127.0.0.1:8081",
-///     "reset every=3",
-///     "truncate times=1",
-///     "fail status=409 code=ConflictError operation=extensions.delete",
-/// ] {
-///     assert_eq!(rule.parse::<FaultRule>()?.to_string(), rule);
-/// }
-/// # Ok::<(), xms_emulator::ParseFaultError>(())
-/// ```
+/// static SERVICE: Service = Service::BASE;
+/// static BEDS: Resource = Resource::BASE;
+/// static CATALOG: Catalog = Catalog::new(&SERVICE, &[&BEDS]);
 ///
-/// A text that is no rule is refused with what is wrong with it:
-///
-/// ```
-/// let error = "busy soon".parse::<xms_emulator::FaultRule>().unwrap_err();
-/// assert_eq!(error.to_string(), "`soon` is not a word with `=` and a value");
+/// let scope = FaultScope { catalog: &CATALOG, redirects: false };
+/// assert_eq!(FaultRule::parse("busy  times=2", scope)?.to_string(), "busy times=2");
+/// assert_eq!(FaultRule::parse("redirect", scope).unwrap_err().to_string(), "`redirect` needs `to=`");
+/// # Ok::<(), xms_test_server::ParseFaultError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FaultRule {
@@ -63,36 +62,51 @@ pub struct FaultRule {
     operation: Option<&'static str>,
 }
 
-/// What happens to a request.
+/// Says what happens to a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum FaultKind {
-    /// It is answered later.
+pub enum FaultKind {
+    /// It is answered so many milliseconds later.
     Latency(u64),
-    /// It is answered 503, and says when to come back.
-    Busy { retry_after: Option<u64> },
-    /// It is sent to another address, or to the emulator's second port.
-    Redirect { to: Option<String> },
+    /// It is answered 503, and told when to come back.
+    Busy {
+        /// After how many seconds.
+        retry_after: Option<u64>,
+    },
+    /// It is sent to another address, or to the server's second one.
+    Redirect {
+        /// Where to, where that is said.
+        to: Option<String>,
+    },
     /// Its connection is reset, and nothing is done.
     Reset,
     /// It is carried out, and its answer ends in the middle.
     Truncate,
     /// It is accepted, and its operation fails.
-    Fail { status: Option<u16>, code: Option<String> },
+    Fail(Failure),
 }
 
-/// How many rules an emulator keeps.
+/// Says how an operation fails that was accepted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Failure {
+    /// The status, where one was asked for.
+    pub status: Option<u16>,
+    /// The service's code, where one was asked for.
+    pub code: Option<String>,
+}
+
+/// How many rules a server keeps.
 const MAX_RULES: usize = 256;
 
 /// The longest latency, in milliseconds: of a rule, and of all that a request meets.
 const MAX_LATENCY: u64 = 3_600_000;
 
-/// Says that there would be more rules than an emulator keeps.
+/// Says that there would be more rules than a server keeps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FaultLimitError(());
 
 impl fmt::Display for FaultLimitError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an emulator keeps {MAX_RULES} fault rules; clear them first, or let them end with `times=`")
+        write!(f, "{MAX_RULES} fault rules are kept; clear them first, or let them end with `times=`")
     }
 }
 
@@ -124,29 +138,29 @@ impl ActiveRule {
     }
 }
 
-/// The rules that are in force.
+/// Holds the rules that are in force.
 #[derive(Debug, Default)]
-pub(crate) struct Faults {
+pub struct Faults {
     rules: Mutex<Vec<ActiveRule>>,
     /// How many there are: requests look here first.
     count: AtomicUsize,
 }
 
-/// What is done to a request.
+/// Says what is done to a request.
 #[derive(Debug, Default)]
-pub(crate) struct AppliedFaults {
+pub struct AppliedFaults {
     /// How much later it is answered.
-    pub(crate) latency: Duration,
+    pub latency: Duration,
     /// What else.
-    pub(crate) kind: Option<FaultKind>,
+    pub kind: Option<FaultKind>,
 }
 
 impl Faults {
     /// Adds rules; all of them or none. The oldest that fits is taken first.
     ///
     /// # Errors
-    /// When there would be more than are kept.
-    pub(crate) fn add(&self, added: impl IntoIterator<Item = FaultRule>) -> Result<(), FaultLimitError> {
+    /// Fails when there would be more than are kept.
+    pub fn add(&self, added: impl IntoIterator<Item = FaultRule>) -> Result<(), FaultLimitError> {
         self.change(|rules| {
             let before = rules.len();
             let added = added.into_iter().take(MAX_RULES + 1);
@@ -159,29 +173,32 @@ impl Faults {
         })
     }
 
-    pub(crate) fn clear(&self) {
+    /// Removes all rules.
+    pub fn clear(&self) {
         self.change(Vec::clear);
     }
 
-    /// The rules, with what is left of them.
-    pub(crate) fn list(&self) -> Vec<String> {
+    /// Returns the rules as texts, with what is left of them.
+    pub fn list(&self) -> Vec<String> {
         let rules = self.rules.lock().unwrap_or_else(PoisonError::into_inner);
         rules.iter().map(|active| FaultRule { times: active.left, ..active.rule.clone() }.to_string()).collect()
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
+    /// Returns whether there are none.
+    pub fn is_empty(&self) -> bool {
         self.count.load(Ordering::Acquire) == 0
     }
 
-    /// What is done to a request of that operation before it is carried out, or to its answer.
-    pub(crate) fn apply(&self, operation: Option<&str>, redirected: bool) -> AppliedFaults {
+    /// Takes what is done to a request of that operation before it is carried out, or to its answer. One that was redirected
+    /// is not redirected again.
+    pub fn apply(&self, operation: Option<&str>, redirected: bool) -> AppliedFaults {
         let mut applied = AppliedFaults::default();
         let mut latency = 0_u64;
         self.change(|rules| {
             for active in rules {
                 let fits = match active.rule.kind {
                     FaultKind::Latency(_) => true,
-                    FaultKind::Fail { .. } => false,
+                    FaultKind::Fail(_) => false,
                     FaultKind::Redirect { .. } => applied.kind.is_none() && !redirected,
                     _ => applied.kind.is_none(),
                 };
@@ -198,14 +215,14 @@ impl Faults {
         applied
     }
 
-    /// How the operation that a request begins is to fail.
-    pub(crate) fn failure(&self, operation: &str) -> Option<OperationOutcome> {
+    /// Takes how the operation fails that a request begins, where it is to fail.
+    pub fn failure(&self, operation: &str) -> Option<Failure> {
         if self.is_empty() {
             return None;
         }
         self.change(|rules| {
             rules.iter_mut().find_map(|active| match active.rule.kind.clone() {
-                FaultKind::Fail { status, code } => active.consume(Some(operation)).then(|| failed(status, code)),
+                FaultKind::Fail(failure) => active.consume(Some(operation)).then_some(failure),
                 _ => None,
             })
         })
@@ -220,25 +237,21 @@ impl Faults {
     }
 }
 
-fn failed(status: Option<u16>, code: Option<String>) -> OperationOutcome {
-    let code = code.unwrap_or_else(|| "InternalError".to_owned());
-    OperationOutcome { status: status.unwrap_or(500), error: Some((code, "It was to fail on request.".to_owned())) }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::text::tests::rule;
     use super::*;
 
     fn faults(rules: &[&str]) -> Faults {
         let faults = Faults::default();
-        faults.add(rules.iter().filter_map(|rule| rule.parse().ok())).unwrap();
+        faults.add(rules.iter().map(|text| rule(text).unwrap())).unwrap();
         faults
     }
 
     #[test]
     fn there_are_so_many_rules_and_no_more() {
         let faults = Faults::default();
-        let rules = |count| (0..count).filter_map(|_| "reset".parse().ok()).collect::<Vec<FaultRule>>();
+        let rules = |count| (0..count).map(|_| rule("reset").unwrap()).collect::<Vec<FaultRule>>();
         assert!(faults.add(rules(MAX_RULES - 1)).is_ok());
         // All of them or none.
         assert!(faults.add(rules(2)).is_err() && faults.list().len() == MAX_RULES - 1);
@@ -264,18 +277,18 @@ mod tests {
 
     #[test]
     fn a_rule_takes_its_operation_only_and_each_so_many_th() {
-        let faults = faults(&["reset every=2 operation=locations.list", "latency ms=3", "latency ms=4"]);
-        assert!(faults.apply(Some("extensions.list"), false).kind.is_none());
-        assert!(faults.apply(Some("locations.list"), false).kind.is_none());
-        let applied = faults.apply(Some("locations.list"), false);
+        let faults = faults(&["reset every=2 operation=beds.list", "latency ms=3", "latency ms=4"]);
+        assert!(faults.apply(Some("beds.water"), false).kind.is_none());
+        assert!(faults.apply(Some("beds.list"), false).kind.is_none());
+        let applied = faults.apply(Some("beds.list"), false);
         assert_eq!((applied.kind, applied.latency), (Some(FaultKind::Reset), Duration::from_millis(7)));
     }
 
     #[test]
     fn operations_fail_as_asked_and_requests_do_not() {
         let faults = faults(&["fail status=409 code=ConflictError times=1"]);
-        assert!(faults.apply(Some("locations.list"), false).kind.is_none());
-        assert_eq!(faults.failure("a.b").map(|outcome| outcome.status), Some(409));
+        assert!(faults.apply(Some("beds.list"), false).kind.is_none());
+        assert_eq!(faults.failure("a.b").and_then(|failure| failure.status), Some(409));
         assert!(faults.failure("a.b").is_none());
     }
 }

@@ -7,10 +7,8 @@ use std::fmt;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
+use super::{Failure, FaultKind, FaultRule, FaultScope, MAX_LATENCY};
 use http::Uri;
-use xms_services::service_management::CATALOG;
-
-use super::{FaultKind, FaultRule, MAX_LATENCY};
 
 /// How many bytes the text of a rule may have.
 const MAX_RULE_BYTES: usize = 1_024;
@@ -97,11 +95,11 @@ impl<'a> Parameters<'a> {
     }
 
     /// The id of an operation that there is.
-    fn operation(&mut self, kind: &FaultKind) -> Result<Option<&'static str>, ParseFaultError> {
+    fn operation(&mut self, kind: &FaultKind, scope: FaultScope) -> Result<Option<&'static str>, ParseFaultError> {
         let Some(id) = self.text("operation") else { return Ok(None) };
-        let fails = matches!(kind, FaultKind::Fail { .. });
-        let Some(operation) = CATALOG.operation(id) else {
-            let met = CATALOG.operations().filter(|operation| !fails || operation.long_running.is_some());
+        let fails = matches!(kind, FaultKind::Fail(_));
+        let Some(operation) = scope.catalog.operation(id) else {
+            let met = scope.catalog.operations().filter(|operation| !fails || operation.long_running.is_some());
             let meant = meant(id, met.map(|operation| operation.id));
             return Err(ParseFaultError(format!("{} is no operation of the service{meant}", quoted(id))));
         };
@@ -120,10 +118,12 @@ impl<'a> Parameters<'a> {
     }
 }
 
-impl FromStr for FaultRule {
-    type Err = ParseFaultError;
-
-    fn from_str(text: &str) -> Result<Self, ParseFaultError> {
+impl FaultRule {
+    /// Reads a rule of a server.
+    ///
+    /// # Errors
+    /// Fails when the text is none, with what is wrong with it and what was probably meant.
+    pub fn parse(text: &str, scope: FaultScope) -> Result<Self, ParseFaultError> {
         if text.len() > MAX_RULE_BYTES {
             return Err(ParseFaultError(format!("a rule has up to {MAX_RULE_BYTES} bytes, and this {}", text.len())));
         }
@@ -136,20 +136,26 @@ impl FromStr for FaultRule {
                 FaultKind::Latency(millis.ok_or_else(|| ParseFaultError("`latency` needs `ms=`".to_owned()))?)
             }
             "busy" => FaultKind::Busy { retry_after: parameters.number("retry-after", 0..=u64::MAX)? },
-            "redirect" => FaultKind::Redirect { to: parameters.text("to").map(checked_address).transpose()? },
+            "redirect" => {
+                let to = parameters.text("to").map(checked_address).transpose()?;
+                if to.is_none() && !scope.redirects {
+                    return Err(ParseFaultError("`redirect` needs `to=`".to_owned()));
+                }
+                FaultKind::Redirect { to }
+            }
             "reset" => FaultKind::Reset,
             "truncate" => FaultKind::Truncate,
-            "fail" => FaultKind::Fail {
+            "fail" => FaultKind::Fail(Failure {
                 status: parameters.number("status", FAILURES)?,
                 code: parameters.text("code").map(checked_code).transpose()?,
-            },
+            }),
             other => {
                 let meant = meant(other, KINDS);
                 return Err(ParseFaultError(format!("{} is none of {}{meant}", quoted(other), KINDS.join(", "))));
             }
         };
         let (times, every) = (parameters.number("times", 1..=MAX_COUNT)?, parameters.number("every", 1..=MAX_COUNT)?);
-        let operation = parameters.operation(&kind)?;
+        let operation = parameters.operation(&kind, scope)?;
         parameters.end()?;
         Ok(Self { kind, times, every, operation })
     }
@@ -196,7 +202,7 @@ impl fmt::Display for FaultKind {
             }
             Self::Reset => f.write_str("reset"),
             Self::Truncate => f.write_str("truncate"),
-            Self::Fail { status, code } => {
+            Self::Fail(Failure { status, code }) => {
                 f.write_str("fail")?;
                 write_parameter(f, "status", status.as_ref())?;
                 write_parameter(f, "code", code.as_ref())
@@ -210,8 +216,37 @@ fn write_parameter(f: &mut fmt::Formatter<'_>, name: &str, value: Option<&impl f
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
+    use xms_runtime::{Catalog, LongRunning, Operation, Resource, Service};
+
     use super::*;
+
+    static SERVICE: Service = Service::BASE;
+    static LIST: Operation = Operation { id: "beds.list", ..Operation::BASE };
+    static GROWS: LongRunning = LongRunning::BASE;
+    static WATER: Operation = Operation { id: "beds.water", long_running: Some(&GROWS), ..Operation::BASE };
+    static BEDS: Resource = Resource { operations: &[&LIST, &WATER], ..Resource::BASE };
+    static CATALOG: Catalog = Catalog::new(&SERVICE, &[&BEDS]);
+
+    pub(in super::super) fn rule(text: &str) -> Result<FaultRule, ParseFaultError> {
+        FaultRule::parse(text, FaultScope { catalog: &CATALOG, redirects: true })
+    }
+
+    #[test]
+    fn a_rule_is_written_as_it_was_read() {
+        for text in [
+            "latency ms=200",
+            "busy times=2",
+            "busy retry-after=1 times=2 operation=beds.list",
+            "redirect",
+            "redirect to=http://127.0.0.1:8081",
+            "reset every=3",
+            "truncate times=1",
+            "fail status=409 code=ConflictError operation=beds.water",
+        ] {
+            assert_eq!(rule(text).map(|rule| rule.to_string()).as_deref(), Ok(text));
+        }
+    }
 
     #[test]
     fn what_is_no_rule_is_named() {
@@ -235,10 +270,10 @@ mod tests {
             ("reset times=0", "`times=0`"),
             ("reset times=1000001", "`times=1000001`"),
             ("reset times=1 times=2", "`times` is there twice"),
-            ("busy operation=extensions.lst", "did you mean `extensions.list`?"),
+            ("busy operation=beds.lst", "did you mean `beds.list`?"),
             ("busy operation=", "no operation"),
-            ("busy operation=Extensions.List", "did you mean `extensions.list`?"),
-            ("fail operation=extensions.list", "cannot fail later"),
+            ("busy operation=Beds.List", "did you mean `beds.list`?"),
+            ("fail operation=beds.list", "cannot fail later"),
             ("fail status=0", "from 400 to 599"),
             ("fail status=99", "`status=99`"),
             ("fail status=200", "`status=200`"),
@@ -249,7 +284,7 @@ mod tests {
             ("redirect to=ftp://a", "`ftp://a`"),
             (&long, "up to 1024 bytes"),
         ] {
-            let error = text.parse::<FaultRule>().map_err(|error| error.to_string());
+            let error = rule(text).map_err(|error| error.to_string());
             assert!(error.as_ref().is_err_and(|error| error.contains(named)), "{text}: {error:?}");
         }
     }

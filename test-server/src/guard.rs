@@ -1,4 +1,4 @@
-//! Who may use the emulator's own paths.
+//! Who may use a server's own paths.
 //!
 //! In: the head of a request, and what is known of its connection. Out: nothing, or why it is refused. A page of another
 //! site can send requests here from a browser, or have its own name lead here; neither may do or read anything. Nothing
@@ -12,39 +12,45 @@ use http::{HeaderMap, StatusCode, Uri};
 
 use crate::host::Host;
 use crate::refused::Refused;
+use crate::site;
 
 /// Where a browser says how near the page is that asks (<https://www.w3.org/TR/fetch-metadata/>).
 const FETCH_SITE: &str = "sec-fetch-site";
 const FETCH_MODE: &str = "sec-fetch-mode";
 const FETCH_DEST: &str = "sec-fetch-dest";
 
-/// What requests are held to.
-#[derive(Debug)]
-pub(crate) struct Guard {
+/// The page of a server: what somebody sees who opens its address.
+pub const PAGE: &str = "/";
+
+/// Holds what requests to a server's own paths are held to: they name a host that is the server's, and no page of another
+/// site has sent them.
+#[derive(Clone, Debug)]
+pub struct Guard {
     /// `http` or `https`.
-    pub(crate) scheme: &'static str,
-    /// Where this emulator listens.
-    pub(crate) addresses: [SocketAddr; 2],
+    pub scheme: &'static str,
+    /// Where this server listens.
+    pub addresses: Vec<SocketAddr>,
     /// Further names under which it is reached.
-    pub(crate) allowed: Vec<Host>,
+    pub allowed: Vec<Host>,
+    /// The flag that allows a further name, where the server has one.
+    pub allow_flag: Option<&'static str>,
 }
 
 impl Guard {
-    /// Whether a request may use the emulator's own paths: it names a host that is ours, and no page of another site has
-    /// sent it.
+    /// Looks whether a request may use the server's own paths.
     ///
     /// # Errors
-    /// When it may not, with what to do.
-    pub(crate) fn check(&self, request: &Parts) -> Result<(), Refused> {
+    /// Fails when it may not, with what to do.
+    pub fn check(&self, request: &Parts) -> Result<(), Refused> {
         let host = host(&request.uri, &request.headers)?;
         if !self.is_ours(&host) {
-            return Err(Refused::new(
-                StatusCode::FORBIDDEN,
-                format!(
-                    "`{host}` is no name of this emulator. Its own paths are for localhost and loopback addresses with \
-                     its own port; if it is reached as `{host}`, start it with `--allow-host {host}`."
-                ),
-            ));
+            let mut message = format!(
+                "`{host}` is no name of this server. Its own paths are for localhost and loopback addresses with its own port"
+            );
+            if let Some(flag) = self.allow_flag {
+                message += &format!("; if it is reached as `{host}`, start it with `{flag} {host}`");
+            }
+            return Err(Refused::new(StatusCode::FORBIDDEN, message + "."));
         }
         if is_opened_page(request) {
             return Ok(());
@@ -52,11 +58,11 @@ impl Guard {
         self.check_sender(&request.uri, &request.headers)
     }
 
-    /// Whether no page of another site has sent it. What is no browser says nothing of pages, and passes.
+    /// Looks whether no page of another site has sent a request. What is no browser says nothing of pages, and passes.
     ///
     /// # Errors
-    /// When one has.
-    pub(crate) fn check_sender(&self, uri: &Uri, headers: &HeaderMap) -> Result<(), Refused> {
+    /// Fails when one has.
+    pub fn check_sender(&self, uri: &Uri, headers: &HeaderMap) -> Result<(), Refused> {
         let near = headers.get_all(FETCH_SITE).iter().all(|site| matches!(site.as_bytes(), b"same-origin" | b"none"));
         let mut origins = headers.get_all(ORIGIN).iter();
         let own = match (origins.next(), origins.next()) {
@@ -74,7 +80,7 @@ impl Guard {
         }
         Err(Refused::new(
             StatusCode::FORBIDDEN,
-            "A page of another site has sent this. Use the emulator's own page, or a client that is no browser.",
+            "A page of another site has sent this. Use a page of this server, or a client that is no browser.",
         ))
     }
 
@@ -88,11 +94,6 @@ impl Guard {
     /// The host of an origin of our scheme.
     fn origin(&self, origin: &str) -> Option<Host> {
         origin.strip_prefix(self.scheme)?.strip_prefix("://")?.parse().ok()
-    }
-
-    /// Whether clients must show a certificate: whoever comes by TLS.
-    pub(crate) fn requires_certificate(&self) -> bool {
-        self.scheme == "https"
     }
 
     fn default_port(&self) -> u16 {
@@ -113,10 +114,11 @@ fn host(uri: &Uri, headers: &HeaderMap) -> Result<Host, Refused> {
     host.filter(same).ok_or_else(|| Refused::new(StatusCode::BAD_REQUEST, "The `Host` is no name of a host."))
 }
 
-/// Whether somebody followed a link to the page, which shows nothing by itself and cannot be shown inside another.
+/// Whether somebody followed a link to a page, which shows nothing by itself, or to the site, and cannot be shown inside
+/// another.
 fn is_opened_page(request: &Parts) -> bool {
     let says = |name: &str, value: &str| request.headers.get(name).is_some_and(|said| said == value);
-    request.uri.path() == crate::page::PAGE
+    (request.uri.path() == PAGE || site::contains(request.uri.path()))
         && request.method.is_safe()
         && says(FETCH_MODE, "navigate")
         && says(FETCH_DEST, "document")
@@ -132,7 +134,12 @@ mod tests {
     fn guard() -> Guard {
         let address = |port| SocketAddr::from(([127, 0, 0, 1], port));
         let allowed = ["emulator.example", "other.example:443"].into_iter().filter_map(|host| host.parse().ok());
-        Guard { scheme: "http", addresses: [address(8080), address(8081)], allowed: allowed.collect() }
+        Guard {
+            scheme: "http",
+            addresses: vec![address(8080), address(8081)],
+            allowed: allowed.collect(),
+            allow_flag: None,
+        }
     }
 
     fn passes(path: &str, headers: &[(&str, &str)]) -> bool {
@@ -200,7 +207,7 @@ mod tests {
                 ("sec-fetch-dest", dest),
             ]
         };
-        assert!(passes("/", &link("document")));
+        assert!(passes("/", &link("document")) && passes("/_site/index.html", &link("document")));
         assert!(!passes("/", &link("iframe")) && !passes("/_state", &link("document")));
     }
 }

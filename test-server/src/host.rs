@@ -10,16 +10,15 @@ use std::str::FromStr;
 /// The longest name that a host can have (RFC 1035).
 const MAX_NAME_BYTES: usize = 253;
 
-/// Names a host under which an emulator may be reached, for [`Builder::allow_host`](crate::Builder::allow_host): a name
-/// or an address, and a port where only that one is meant.
+/// Names a host under which a server may be reached: a name or an address, and a port where only that one is meant.
 ///
 /// ```
-/// use xms_emulator::Host;
+/// use xms_test_server::Host;
 ///
 /// assert_eq!("Emulator.Example".parse::<Host>()?.to_string(), "emulator.example");
 /// assert_eq!("[::1]:8080".parse::<Host>()?.to_string(), "[::1]:8080");
 /// assert!("http://emulator.example/".parse::<Host>().is_err());
-/// # Ok::<(), xms_emulator::ParseHostError>(())
+/// # Ok::<(), xms_test_server::ParseHostError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Host {
@@ -79,30 +78,31 @@ impl Host {
         Some(Self { name, port })
     }
 
-    /// Its port, where it names one.
-    pub(crate) fn port(&self) -> Option<u16> {
+    /// Returns its port, where it names one.
+    pub fn port(&self) -> Option<u16> {
         self.port
     }
 
-    /// Whether it names this machine to everybody who uses it: no name of somebody else's can lead there.
-    pub(crate) fn is_loopback(&self) -> bool {
+    /// Returns whether it names this machine to everybody who uses it: no name of somebody else's can lead there.
+    pub fn is_loopback(&self) -> bool {
         match &self.name {
             Name::Address(address) => address.to_canonical().is_loopback(),
             Name::Domain(name) => name == "localhost",
         }
     }
 
-    pub(crate) fn is_address(&self, other: IpAddr) -> bool {
+    /// Returns whether it is that address.
+    pub fn is_address(&self, other: IpAddr) -> bool {
         matches!(&self.name, Name::Address(address) if address.to_canonical() == other.to_canonical())
     }
 
-    /// Whether it is among those that `self` stands for, where `port` is the one that is not written.
-    pub(crate) fn covers(&self, other: &Self, port: u16) -> bool {
+    /// Returns whether it is among those that `self` stands for, where `port` is the one that is not written.
+    pub fn covers(&self, other: &Self, port: u16) -> bool {
         self.name == other.name && self.port.is_none_or(|own| own == other.port.unwrap_or(port))
     }
 
-    /// Whether both are the same, where `port` is the one that is not written.
-    pub(crate) fn is_same(&self, other: &Self, port: u16) -> bool {
+    /// Returns whether both are the same, where `port` is the one that is not written.
+    pub fn is_same(&self, other: &Self, port: u16) -> bool {
         self.name == other.name && self.port.unwrap_or(port) == other.port.unwrap_or(port)
     }
 }
