@@ -3,7 +3,6 @@
 mod first_service;
 mod formatter;
 pub mod goldens;
-pub mod imported;
 mod narrow;
 mod new_key;
 pub mod scaffold;

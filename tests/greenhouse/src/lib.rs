@@ -11,3 +11,21 @@ pub mod greenhouse {
 pub mod plain {
     include!(concat!(env!("OUT_DIR"), "/plain.rs"));
 }
+
+/// The generated modules of services whose descriptions were imported.
+pub mod imported {
+    /// From Swagger 2.0.
+    pub mod kiosk {
+        include!(concat!(env!("OUT_DIR"), "/imported/kiosk.rs"));
+    }
+
+    /// From XML Schema.
+    pub mod library {
+        include!(concat!(env!("OUT_DIR"), "/imported/library.rs"));
+    }
+
+    /// From OpenAPI 3.1.
+    pub mod pet_shop {
+        include!(concat!(env!("OUT_DIR"), "/imported/pet_shop.rs"));
+    }
+}

@@ -1,15 +1,13 @@
-//! Small documents, the descriptions that they become, what was lost, and the Rust of these descriptions.
+//! Small documents, the descriptions that they become, and what was lost.
 //!
-//! `XMS_BLESS=1` writes all of it anew; that the Rust compiles is the part of the test `compile`.
+//! `XMS_BLESS=1` writes all of it anew; `tests/greenhouse` generates Rust of these descriptions, and uses it.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::{env, fs};
 
 use xms_codegen::diagnostic::{Severity, render_short};
-use xms_codegen::emit::rust::{Include, Layout, Options, emit};
 use xms_codegen::format::format;
-use xms_codegen::model::Model;
 use xms_codegen::pipeline::read_model;
 
 use super::{folder, import};
@@ -27,7 +25,6 @@ fn imported_descriptions_are_as_they_were() {
             files.insert(place.join(name), text.clone());
         }
         files.insert(place.join("losses.txt"), imported.losses.report());
-        files.insert(place.with_extension("rs"), rust(&imported.model));
     }
     let out = folder().join("out");
     if env::var_os("XMS_BLESS").is_some() {
@@ -44,20 +41,6 @@ fn imported_descriptions_are_as_they_were() {
     let reading = read_model(&out).unwrap();
     let others: Vec<_> = reading.diagnostics.iter().filter(|item| item.severity == Severity::Error).collect();
     assert!(others.is_empty(), "{}", render_short(&reading.diagnostics, &reading.sources));
-}
-
-/// The whole service as one module.
-fn rust(model: &Model) -> String {
-    let options = Options {
-        layout: Layout::Module,
-        serde: false,
-        client: Include::Always,
-        server: Include::Always,
-        tests: false,
-        source_root: "import".to_owned(),
-        ..Options::default()
-    };
-    emit(model, &options).0.into_values().next().unwrap()
 }
 
 #[test]
