@@ -25,6 +25,14 @@ shared-key = [\"client\", \"xms-runtime/shared-key\"]
 sas = [\"client\", \"xms-runtime/sas\"]
 ";
 
+/// Tests are in folders of their own, and a library without any need not be compiled once more for them.
+const LIBRARY: &str = "\
+[lib]
+# Its tests are in `tests`, and in its documentation.
+test = false
+
+";
+
 /// Where a manifest says what only examples and tests need.
 const DEV_DEPENDENCIES: &str = "dev-dependencies";
 
@@ -198,6 +206,7 @@ pub(super) fn cargo_toml(model: &Model, options: &Options) -> String {
     if member {
         out.push_str("[package.metadata.docs.rs]\nall-features = true\n\n");
     }
+    out.push_str(LIBRARY);
     out.push_str("[features]\n");
     let (commons, services): (Vec<&Service>, Vec<&Service>) =
         model.services.iter().partition(|service| service.is_common);
