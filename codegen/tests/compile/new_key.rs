@@ -1,16 +1,16 @@
-//! A key goes through all stages, as `docs/new-key.md` does it: in a copy of the generator its edits are made, its commands
-//! run, and what they print is compared.
+//! A key goes through all stages, as `docs/new-key.md` does it: its edits find their places and leave Rust and TOML. With
+//! `XMS_LONG=1` they are made in a copy of the generator, the page's commands run, and what they print is compared.
 //!
 //! The copy and what is built of it lie in a folder below this build's own, and stay there: a file is written only where
 //! it differs, so that a second run compiles nothing. The copy is not compiled with what these tests need beside the
-//! generator; that takes a minute of a processor the first time, and clients would take several.
+//! generator; that takes two minutes of a processor the first time, and clients would take several.
 
 #[path = "../codegen/pages/difference.rs"]
 mod difference;
 #[path = "../../../tests/tests/system/documentation/markdown.rs"]
 mod markdown;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -40,13 +40,43 @@ struct Copy {
     target: PathBuf,
 }
 
-#[test]
-fn a_new_key_goes_through_all_stages() {
+/// The page, and what its edits and commands need.
+fn beginning() -> (Vec<Block>, Files) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let page = blocks(&fs::read_to_string(root.join("docs/new-key.md")).unwrap());
     let mut files = Files::new();
     PARTS.iter().for_each(|part| read(root, Path::new(part), &mut files));
     without_what_only_other_tests_need(&mut files);
+    (page, files)
+}
+
+#[test]
+fn edits_find_their_places() {
+    let (page, mut files) = beginning();
+    page.iter().for_each(|block| edit(&mut files, block));
+    let edited = page.iter().filter(|block| block.kind == "diff").flat_map(|block| changes(&block.text));
+    let mut rust = 0;
+    for path in edited.map(|item| item.path).collect::<BTreeSet<_>>() {
+        let text = std::str::from_utf8(&files[Path::new(path)]).unwrap();
+        let fault = match path.rsplit_once('.') {
+            Some((_, "rs")) => {
+                rust += 1;
+                syn::parse_file(text).err().map(|error| error.to_string())
+            }
+            Some((_, "toml")) => text.parse::<toml::Table>().err().map(|error| error.to_string()),
+            _ => None,
+        };
+        assert_eq!(fault, None, "{path}");
+    }
+    assert!(rust > 5, "{rust}");
+}
+
+#[test]
+fn a_new_key_goes_through_all_stages() {
+    if env::var_os("XMS_LONG").is_none() {
+        return;
+    }
+    let (page, mut files) = beginning();
     // What is edited before the first command is edited in memory, so that cargo finds files as the last run left them.
     let first = page.iter().position(|block| block.kind == "sh").unwrap();
     page[..first].iter().for_each(|block| edit(&mut files, block));

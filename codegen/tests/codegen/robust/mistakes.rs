@@ -397,18 +397,18 @@ fn one_mistake_is_told_where_it_is_and_at_most_three_times() {
                 let lines = lines(text);
                 for (at, line) in lines.iter().enumerate() {
                     let Some(changed) = (mistake.make)(line).filter(|changed| changed != line.text) else { continue };
-                    let whole = lines.iter().enumerate();
-                    let whole = whole.map(|(other, line)| if other == at { changed.as_str() } else { line.text });
-                    let text = whole.collect::<Vec<_>>().join("\n") + "\n";
-                    places.push((index, name, at + 1, text));
+                    places.push((index, name, at, changed));
                 }
             }
             let step = if every { 1 } else { places.len().div_ceil(PLACES).max(1) };
-            for (index, name, line, text) in places.iter().skip(step / 2).step_by(step) {
+            for (index, name, at, changed) in places.iter().skip(step / 2).step_by(step) {
                 *made.entry(mistake.name).or_insert(0) += 1;
-                if let Some(why) = judge(&files, *index, *line, text) {
-                    let changed = text.lines().nth(line - 1).unwrap_or_default();
-                    wrong.push(format!("=== {}, {name}:{line}: {changed}\n{why}", mistake.name));
+                let whole = lines(std::str::from_utf8(&files[*index].1).unwrap());
+                let whole = whole.iter().enumerate();
+                let whole = whole.map(|(other, line)| if other == *at { changed.as_str() } else { line.text });
+                let text = whole.collect::<Vec<_>>().join("\n") + "\n";
+                if let Some(why) = judge(&files, *index, at + 1, &text) {
+                    wrong.push(format!("=== {}, {name}:{}: {changed}\n{why}", mistake.name, at + 1));
                 }
             }
         }
