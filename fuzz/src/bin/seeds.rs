@@ -10,7 +10,7 @@ use std::path::Path;
 
 use xms_codegen::model::{Parameter, ParameterRole};
 use xms_codegen::pipeline::read_model;
-use xms_fuzz::{CATALOGS, Request};
+use xms_harm::{CATALOGS, Request};
 use xms_runtime::{Field, Shape};
 
 /// Longer ones make every execution slow, and show nothing else.

@@ -1,21 +1,21 @@
-//! What several targets begin with, and the seeds with them: the services, and how a request is spelled in bytes.
+//! Requests as inputs.
 //!
 //! In: the bytes of an input. Out: the parts that they stand for; every input stands for some request, or for none.
 //! Nothing here judges what the runtime does.
 
 use xms_runtime::Catalog;
 
-/// What all services have that are described; the first byte of an input chooses one.
+/// Lists the services that are described; the first byte of an input chooses one.
 pub static CATALOGS: [&Catalog; 3] = [
     &xms_services::service_management::CATALOG,
     &xms_services::storage_blob::CATALOG,
     &xms_services::storage_queue::CATALOG,
 ];
 
-/// Methods, of which the first byte chooses one, too.
+/// Lists methods, of which the first byte chooses one, too.
 pub const METHODS: [&str; 8] = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "get", "X"];
 
-/// A request, as an input spells it: a byte for service and method, then path with query, lines of headers and body,
+/// Holds a request, as an input spells it: a byte for service and method, then path with query, lines of headers and body,
 /// with a zero byte between two of them.
 pub struct Request<'a> {
     /// Index in [`CATALOGS`].
@@ -60,7 +60,7 @@ impl<'a> Request<'a> {
         Some(spelled)
     }
 
-    /// The value of a header; names have no case.
+    /// Gives the value of a header; names have no case.
     pub fn header(&self, name: &str) -> Option<&'a str> {
         self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
     }
