@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+use serde_json::Value;
 use xms_codegen::diagnostic::{Style, render};
 use xms_codegen::pipeline::read_model;
 use xms_smithy::case::Case;
@@ -31,7 +32,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let tests = tests.canonicalize()?;
     let cases = Case::read(&tests)?;
     let shapes = Shapes::of(&Json::read(&model)?);
-    let results = run(&root, &target, &folder, &shapes, &tests, &cases)?;
+    let results = run(&root, &folder, &shapes, &tests, &cases)?;
     let unexpected = report(&shapes, &cases, &results, &open_cases()?)?;
     if unexpected.is_empty() { Ok(()) } else { Err(format!("not as listed: {}", unexpected.join(", ")).into()) }
 }
@@ -45,14 +46,7 @@ fn open_cases() -> Result<BTreeMap<&'static str, &'static str>, String> {
 /// What became of a side of a test: nothing where it passed.
 type Results = BTreeMap<(usize, String), String>;
 
-fn run(
-    root: &Path,
-    target: &Path,
-    folder: &Path,
-    shapes: &Shapes,
-    tests: &Path,
-    cases: &[Case],
-) -> Result<Results, Box<dyn Error>> {
+fn run(root: &Path, folder: &Path, shapes: &Shapes, tests: &Path, cases: &[Case]) -> Result<Results, Box<dyn Error>> {
     let (api, source) = (folder.join("api"), folder.join("src"));
     let (description, refused) = described(shapes, &lost_names(shapes, cases), &api)?;
     if source.exists() {
@@ -72,15 +66,15 @@ fn run(
         }
     }
     fs::create_dir_all(source.join("cases"))?;
-    fs::write(folder.join("Cargo.toml"), manifest(root)?)?;
-    fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    let libraries = Libraries::build(root)?;
+    let compiled = folder.join(format!("smithy-cases{}", env::consts::EXE_SUFFIX));
     let services: Vec<String> = resolved.services.iter().map(|service| service.module.clone()).collect();
     loop {
         fs::write(source.join("main.rs"), program.main(&services))?;
         for (number, text) in &program.modules {
             fs::write(source.join(format!("cases/case_{number}.rs")), text)?;
         }
-        let wrong = compile(folder, target)?;
+        let wrong = libraries.compile(&source.join("main.rs"), &compiled)?;
         if wrong.is_empty() {
             break;
         }
@@ -89,7 +83,7 @@ fn run(
             results.insert((number, "both".to_owned()), reason);
         }
     }
-    let output = Command::new(target.join("debug/smithy-cases")).arg(tests).output()?;
+    let output = Command::new(&compiled).arg(tests).output()?;
     for line in String::from_utf8_lossy(&output.stdout).lines() {
         let mut parts = line.splitn(3, '\t');
         let (number, side, outcome) = (parts.next(), parts.next(), parts.next());
@@ -170,51 +164,69 @@ fn lost_names(shapes: &Shapes, cases: &[Case]) -> LostNames {
     names
 }
 
-fn manifest(root: &Path) -> io::Result<String> {
-    let own = fs::read_to_string(root.join("Cargo.toml"))?;
-    // The same profiles, so that what is compiled already is used.
-    let profiles = own.find("[profile.").map_or("", |at| &own[at..]);
-    let root = root.display();
-    Ok(format!(
-        r#"[package]
-name = "smithy-cases"
-version = "0.0.0"
-edition = "2024"
-
-[dependencies]
-tokio = {{ version = "1", default-features = false, features = ["rt", "sync", "time"] }}
-xms-runtime = {{ path = "{root}/runtime", features = ["client", "server"] }}
-xms-smithy = {{ path = "{root}/tests/smithy", default-features = false }}
-
-[lints.rust]
-warnings = "allow"
-
-[workspace]
-
-{profiles}"#
-    ))
+/// The libraries of the program, as cargo compiles them for the whole workspace: nothing is compiled for the program alone.
+struct Libraries {
+    /// Where the libraries are that are named, by the name.
+    named: BTreeMap<String, PathBuf>,
+    /// The folder with all others.
+    others: PathBuf,
 }
 
-/// Compiles the program; gives the tests whose code is wrong, with the first error of each.
-fn compile(folder: &Path, target: &Path) -> Result<BTreeMap<usize, String>, Box<dyn Error>> {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args(["build", "--offline", "--quiet", "--message-format=short", "--manifest-path"])
-        .arg(folder.join("Cargo.toml"))
-        .env("CARGO_TARGET_DIR", target)
-        .output()?;
-    if output.status.success() {
-        return Ok(BTreeMap::new());
-    }
-    let text = String::from_utf8_lossy(&output.stderr);
-    let mut wrong = BTreeMap::new();
-    for line in text.lines().filter(|line| line.contains("error")) {
-        let number = line.split_once("cases/case_").and_then(|(_, rest)| rest.split('.').next()?.parse().ok());
-        if let Some(number) = number {
-            wrong.entry(number).or_insert_with(|| format!("does not compile: {line}"));
+impl Libraries {
+    /// What the code of tests names.
+    const NAMES: [&str; 3] = ["tokio", "xms_runtime", "xms_smithy"];
+
+    fn build(root: &Path) -> Result<Self, Box<dyn Error>> {
+        let output = cargo()
+            .args(["build", "--workspace", "--bins", "--examples", "--offline", "--quiet", "--message-format=json"])
+            .current_dir(root)
+            .output()?;
+        if !output.status.success() {
+            return Err(format!("the workspace does not compile: {}", String::from_utf8_lossy(&output.stderr)).into());
         }
+        let mut named = BTreeMap::new();
+        for line in output.stdout.split(|&byte| byte == b'\n').filter(|line| !line.is_empty()) {
+            let message: Value = serde_json::from_slice(line)?;
+            let name = message["target"]["name"].as_str().unwrap_or_default();
+            let files = message["filenames"].as_array().into_iter().flatten().filter_map(Value::as_str);
+            if let Some(file) = files.map(Path::new).find(|file| file.extension().is_some_and(|is| is == "rlib"))
+                && Self::NAMES.contains(&name)
+            {
+                named.insert(name.to_owned(), file.to_owned());
+            }
+        }
+        let others = named.get("tokio").and_then(|file| file.parent()).ok_or("cargo names no library `tokio`")?;
+        Ok(Self { others: others.to_owned(), named })
     }
-    if wrong.is_empty() { Err(format!("the program does not compile:\n{text}").into()) } else { Ok(wrong) }
+
+    /// Compiles the program; gives the tests whose code is wrong, with the first error of each.
+    fn compile(&self, main: &Path, program: &Path) -> Result<BTreeMap<usize, String>, Box<dyn Error>> {
+        let mut rustc = Command::new(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+        rustc.args(["--edition=2024", "--cap-lints=allow", "--error-format=short", "--crate-name=smithy_cases"]);
+        // As a profile for development has it.
+        rustc.args(["-Ccodegen-units=256", "-Cdebug-assertions=on"]);
+        rustc.arg("-L").arg(format!("dependency={}", self.others.display()));
+        for (name, file) in &self.named {
+            rustc.arg("--extern").arg(format!("{name}={}", file.display()));
+        }
+        let output = rustc.arg(main).arg("-o").arg(program).output()?;
+        if output.status.success() {
+            return Ok(BTreeMap::new());
+        }
+        let text = String::from_utf8_lossy(&output.stderr);
+        let mut wrong = BTreeMap::new();
+        for line in text.lines().filter(|line| line.contains("error")) {
+            let number = line.split_once("cases/case_").and_then(|(_, rest)| rest.split('.').next()?.parse().ok());
+            if let Some(number) = number {
+                wrong.entry(number).or_insert_with(|| format!("does not compile: {line}"));
+            }
+        }
+        if wrong.is_empty() { Err(format!("the program does not compile:\n{text}").into()) } else { Ok(wrong) }
+    }
+}
+
+fn cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
 /// What is not held against the language: how one service makes hosts of names, and compressed requests.
