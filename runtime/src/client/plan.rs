@@ -16,6 +16,7 @@ use reqwest::Url;
 use super::error::{Error, ErrorKind};
 use super::exchange::Exchange;
 use super::follow_up::FollowUp;
+use super::joined;
 use super::message::RESPONSE_LIMIT;
 use super::parameter::{Findings, GivenValues, Sent};
 use super::prepared_request::{Begun, PreparedRequest};
@@ -128,7 +129,7 @@ impl<'a> Plan<'a> {
     }
 
     /// Encodes and begins; the same code for all operations.
-    pub(super) fn send(&self) -> BoxFuture<'static, Result<RawReply, Error>> {
+    pub(super) fn send(&self) -> BoxFuture<'static, Result<Box<RawReply>, Error>> {
         match self.prepare() {
             Ok(exchange) => exchange.run(),
             Err(error) => Box::pin(ready(Err(error))),
@@ -330,8 +331,16 @@ impl<'a> Plan<'a> {
         target += base_path;
         expand_into(&mut target, self.operation.path, &path[of_host..])
             .map_err(|error| self.request_error(RequestError::Path(error)))?;
-        let mut url = self.base_url(&path[..of_host])?;
-        url.set_path(&target);
+        let folder = self.settings.folder.as_ref().filter(|_| self.operation.host.is_empty());
+        let joined = folder.and_then(|folder| joined::join(folder, target.get(base_path.len()..)?));
+        let mut url = match joined {
+            Some(url) => url,
+            None => {
+                let mut url = self.base_url(&path[..of_host])?;
+                url.set_path(&target);
+                url
+            }
+        };
         if !query.is_empty() {
             target.clear();
             push_query(&mut target, query.iter().map(|sent| (&*sent.name, &*sent.text)));
