@@ -13,26 +13,23 @@ pub(super) fn folder(base: &Url) -> Option<Url> {
     Some(folder)
 }
 
-/// Returns the address of a path, which begins with a slash, behind a folder. `None` where it holds anything that is more
-/// than a path in a reference: a scheme, a host, a query, or what is passed over.
+/// Returns the address of a path behind a folder. The path has a dot in front of its first slash, so that nothing in it can be
+/// taken for a scheme or a host. `None` where it holds anything that is more than a path: a query, or what is passed over.
 pub(super) fn join(folder: &Url, path: &str) -> Option<Url> {
-    let inside = path.strip_prefix('/')?;
-    let is_path = !inside.starts_with('/') && inside.bytes().all(|byte| IS_OF_PATH[usize::from(byte)]);
-    if inside.is_empty() || !is_path {
-        return None;
-    }
-    folder.join(inside).ok()
+    // Without an early end, which few paths have: so it takes the fewest instructions.
+    let is_path = path.bytes().fold(path.starts_with("./"), |is_path, byte| is_path & IS_OF_PATH[usize::from(byte)]);
+    if is_path { folder.join(path).ok() } else { None }
 }
 
-/// Bytes that mean the same wherever in a reference they stand. Dots are among them: segments of dots are left out of a path
-/// that is set as they are of one that is joined.
+/// Bytes that mean the same in a path that is joined as in one that is set. Dots are among them: segments of dots are left out
+/// of both.
 const IS_OF_PATH: [bool; 256] = {
     let (mut table, mut byte) = ([false; 256], 0);
     while byte < table.len() {
         let sign = byte as u8;
         table[byte] = sign.is_ascii_alphanumeric()
-            || matches!(sign, b'/' | b'%' | b'-' | b'.' | b'_' | b'~' | b'!' | b'$' | b'&' | b'\'' | b'(')
-            || matches!(sign, b')' | b'*' | b'+' | b',' | b';' | b'=' | b'@');
+            || matches!(sign, b'/' | b'%' | b'-' | b'.' | b'_' | b'~' | b'!' | b'$' | b'&' | b'\'' | b'(' | b')')
+            || matches!(sign, b'*' | b'+' | b',' | b';' | b'=' | b':' | b'@');
         byte += 1;
     }
     table
@@ -66,7 +63,7 @@ mod tests {
                     path += PARTS[rest % PARTS.len()];
                     rest /= PARTS.len();
                 }
-                if let Some(url) = join(&folder, &path) {
+                if let Some(url) = join(&folder, &format!(".{path}")) {
                     joined += 1;
                     assert_eq!(url, set(&base, &path), "{base} {path}");
                 }
@@ -78,16 +75,16 @@ mod tests {
     #[test]
     fn what_might_be_more_than_a_path_is_not_joined() {
         let folder = folder(&Url::parse("http://h.example/one").unwrap()).unwrap();
-        for path in ["", "a", "/", "//h/a", "/a:b", "/a?b", "/a#b", "/a\\b", "/ a", "/a\t", "/é"] {
+        for path in ["", ".", "a", "/a", "//h/a", "./a?b", "./a#b", "./a\\b", "./ a", "./a\t", "./é"] {
             assert_eq!(join(&folder, path), None, "{path:?}");
         }
-        assert_eq!(join(&folder, "/a%3Ab/c").unwrap().as_str(), "http://h.example/one/a%3Ab/c");
+        assert_eq!(join(&folder, "./a:b//c").unwrap().as_str(), "http://h.example/one/a:b//c");
     }
 
     #[test]
     fn a_base_with_a_query_is_no_folder() {
         for base in ["http://h.example/?a=b", "http://h.example/#a", "urn:a"] {
-            assert!(super::folder(&Url::parse(base).unwrap()).is_none(), "{base}");
+            assert!(folder(&Url::parse(base).unwrap()).is_none(), "{base}");
         }
     }
 }

@@ -328,16 +328,17 @@ impl<'a> Plan<'a> {
         // Values are longer than the names of their placeholders, but rarely much.
         let base_path = self.settings.base.path().trim_end_matches('/');
         let mut target = String::with_capacity(base_path.len() + self.operation.path.len() + 64);
-        target += base_path;
+        // A path that is joined begins with a dot.
+        target.push('.');
         expand_into(&mut target, self.operation.path, &path[of_host..])
             .map_err(|error| self.request_error(RequestError::Path(error)))?;
         let folder = self.settings.folder.as_ref().filter(|_| self.operation.host.is_empty());
-        let joined = folder.and_then(|folder| joined::join(folder, target.get(base_path.len()..)?));
+        let joined = folder.and_then(|folder| joined::join(folder, &target));
         let mut url = match joined {
             Some(url) => url,
             None => {
                 let mut url = self.base_url(&path[..of_host])?;
-                url.set_path(&target);
+                url.set_path(&format!("{base_path}{}", target.strip_prefix('.').unwrap_or_default()));
                 url
             }
         };
