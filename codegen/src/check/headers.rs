@@ -24,7 +24,7 @@ pub(super) fn told_apart(left: &[Parameter], right: &[Parameter]) -> bool {
 
 fn demands(headers: &[Parameter]) -> impl Iterator<Item = (&str, Demand<'_>)> {
     // What not every version has says nothing of a request whose version is not known yet.
-    let always = headers.iter().filter(|header| header.availability == Availability::default());
+    let always = headers.iter().filter(|header| *header.availability == Availability::default());
     always.filter_map(|header| match &header.role {
         ParameterRole::Constant(text) => Some((&*header.name.value, Demand::Constant(text))),
         ParameterRole::Value if header.required => Some((&*header.name.value, Demand::Required)),

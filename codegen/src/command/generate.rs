@@ -60,9 +60,9 @@ impl Generate {
         let mut stopwatch = Stopwatch::default();
         let options = Options { source_root: source_root(&folder, &reading), package, ..Options::default() };
         let made_of = fingerprint(&folder, &reading, &options, &narrowing);
-        let Reading { model, sources, mut times, .. } = reading;
+        let Reading { model, sources, diagnostics, mut times, .. } = reading;
         // Files are made of the model alone, and all texts are as much again.
-        drop(sources);
+        drop((sources, diagnostics));
         let model = if narrowing.is_empty() {
             model
         } else {

@@ -38,7 +38,7 @@ impl Walk<'_> {
             self.push(Effect::CALLERS, location, subject, what, "programs name the module");
         }
         let versions = self.versions.clone();
-        let facts = (&old.availability, &new.availability);
+        let facts = (&*old.availability, &*new.availability);
         self.availability_change(&AvailabilityChange {
             subject,
             location,

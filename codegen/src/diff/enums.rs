@@ -35,7 +35,7 @@ impl Walk<'_> {
                 let what = format!("the Rust variant is `{}`, was `{}`", value.rust, before.rust);
                 self.push(Effect::CALLERS, location, &subject, what, "programs name it");
             }
-            let facts = (&before.availability, &value.availability);
+            let facts = (&*before.availability, &*value.availability);
             self.availability_change(&AvailabilityChange {
                 subject: &subject,
                 location,

@@ -82,7 +82,7 @@ impl Walk<'_> {
         let (subject, location) = (item.subject(), Location::New(new.name.span));
         self.words((&old.prose, &old.default), (&new.prose, &new.default));
         self.field_names(item);
-        let facts = (&old.availability, &new.availability);
+        let facts = (&*old.availability, &*new.availability);
         self.availability_change(&AvailabilityChange {
             subject: &subject,
             location,

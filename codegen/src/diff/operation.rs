@@ -159,7 +159,7 @@ impl Walk<'_> {
             };
             self.push(effect, location, &subject, what, why);
         }
-        let facts = (&before.availability, &after.availability);
+        let facts = (&*before.availability, &*after.availability);
         self.availability_change(&AvailabilityChange { subject: &subject, location, facts, versions, sent: true });
         if old.may_lack_body() && !new.may_lack_body() {
             let why = "its method takes the body itself, and no `Option`";
@@ -186,7 +186,7 @@ impl Walk<'_> {
                         self.push(Effect::CALLERS, location, &new.id, format!("{what} is there at other times"), why);
                     }
                     let subject = format!("{}, {what}", new.id);
-                    let facts = (&before.availability, &after.availability);
+                    let facts = (&*before.availability, &*after.availability);
                     let all = self.versions.clone();
                     let change = AvailabilityChange { subject: &subject, location, facts, versions: &all, sent: false };
                     self.availability_change(&change);

@@ -217,7 +217,7 @@ impl Walk<'_> {
             };
             self.push(effect, location, &subject, what, why);
         }
-        let facts = (&old.availability, &new.availability);
+        let facts = (&*old.availability, &*new.availability);
         self.availability_change(&AvailabilityChange {
             subject: &subject,
             location,

@@ -2,7 +2,7 @@
 //!
 //! In: nothing; these are types. Out: what a body is, and when it is there.
 
-use super::{Availability, OperationId, TypeId, ValueType};
+use super::{Availability, OperationId, Rare, TypeId, ValueType};
 
 /// Says what a body is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,13 +57,13 @@ pub struct BodyPresence {
     /// Must be there in the versions that have it.
     pub required: bool,
     /// When it exists.
-    pub availability: Availability,
+    pub availability: Rare<Availability>,
 }
 
 impl BodyPresence {
     /// Says that a body is there in every version.
     pub fn always() -> Self {
-        Self { required: true, availability: Availability::default() }
+        Self { required: true, availability: Rare::default() }
     }
 
     /// Returns whether an operation of those versions always has the body.

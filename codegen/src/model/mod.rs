@@ -32,6 +32,7 @@ pub use types::{
 use xms_facts::Version;
 
 use crate::language::{ExampleText, Refusal, Retry};
+pub use crate::parse::description::{Blank, Rare};
 use crate::source::{FileId, Span, Spanned};
 
 macro_rules! ids {
@@ -128,6 +129,18 @@ pub struct Availability {
     pub deprecated: Option<String>,
     /// Where the fact comes from.
     pub source: Option<Spanned<String>>,
+}
+
+impl Blank for Availability {
+    const BLANK: &'static Self = &Self {
+        since: None,
+        seen: None,
+        until: None,
+        required_since: None,
+        optional_since: None,
+        deprecated: None,
+        source: None,
+    };
 }
 
 impl Availability {

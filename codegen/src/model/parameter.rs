@@ -2,7 +2,7 @@
 //!
 //! In: what the resolver found out. Out: values that every later stage reads. Nothing here names a parameter.
 
-use super::{Availability, Prose, ValueType};
+use super::{Availability, Blank, Prose, Rare, ValueType};
 use crate::source::{Span, Spanned};
 
 /// Describes a parameter in path, query or header.
@@ -30,13 +30,13 @@ pub struct Parameter {
     /// Must be given.
     pub required: bool,
     /// When it exists.
-    pub availability: Availability,
+    pub availability: Rare<Availability>,
     /// Never shown.
     pub secret: bool,
     /// Documentation of what an absent value means.
     pub default: Option<Spanned<String>>,
     /// Checked before sending.
-    pub limits: Limits,
+    pub limits: Rare<Limits>,
     /// Whether it stands in `[parameters]`, for several operations.
     pub is_shared: bool,
     /// The whole entry.
@@ -116,4 +116,8 @@ pub struct Limits {
     pub max: Option<i64>,
     /// The whole text must match.
     pub pattern: Option<Spanned<String>>,
+}
+
+impl Blank for Limits {
+    const BLANK: &'static Self = &Self { min: None, max: None, pattern: None };
 }

@@ -5,7 +5,7 @@
 
 use xms_facts::Version;
 
-use super::{Availability, Limits, OperationId, Prose, ResourceId, TypeId};
+use super::{Availability, Limits, OperationId, Prose, Rare, ResourceId, TypeId};
 use crate::language::Scalar;
 use crate::source::{Span, Spanned};
 
@@ -22,7 +22,7 @@ pub struct Type {
     /// Summary and doc.
     pub prose: Prose,
     /// When it exists.
-    pub availability: Availability,
+    pub availability: Rare<Availability>,
     /// What it is.
     pub kind: TypeKind,
     /// Where it can occur; from the operations that reach it.
@@ -155,7 +155,7 @@ pub struct EnumValue {
     /// Its meaning, in `summary`.
     pub prose: Prose,
     /// When it exists.
-    pub availability: Availability,
+    pub availability: Rare<Availability>,
 }
 
 /// Describes a child, an attribute, or the text of an element.
@@ -177,9 +177,9 @@ pub struct Field {
     /// Required, as the author wrote it.
     pub required: bool,
     /// When it exists.
-    pub availability: Availability,
+    pub availability: Rare<Availability>,
     /// An earlier name.
-    pub was: Option<Was>,
+    pub was: Option<Box<Was>>,
     /// Further names that are read.
     pub also: Vec<String>,
     /// Namespace where it is not its parent's.
@@ -193,7 +193,7 @@ pub struct Field {
     /// Documentation of what an absent value means.
     pub default: Option<Spanned<String>>,
     /// Checked before sending.
-    pub limits: Limits,
+    pub limits: Rare<Limits>,
     /// The whole entry.
     pub span: Span,
 }
@@ -241,7 +241,7 @@ pub enum Content {
         /// Type of the values.
         item: ValueType,
         /// How an entry is written.
-        entries: Entries,
+        entries: Box<Entries>,
         /// They have no wrapper; the field's name is an entry's.
         flat: bool,
         /// What stands in each value around values of that type.

@@ -6,8 +6,8 @@
 use toml::de::DeValue;
 
 use super::description::{
-    AvailabilityDecl, ChoiceDecl, CollectionDecl, ElementDecl, EnumDecl, FieldDecl, InnerDecl, ProseDecl, Rare,
-    ValueDecl, WasDecl,
+    AvailabilityDecl, ChoiceDecl, CollectionDecl, ElementDecl, EnumDecl, FieldDecl, FieldKeys, InnerDecl, ProseDecl,
+    Rare, ValueDecl, WasDecl,
 };
 use super::table::{Context, Item, Table};
 use crate::language::{ELEMENT, ENUM, FIELD, INNER, Kind, VALUE};
@@ -32,7 +32,7 @@ pub(super) fn element<'t>(
         tag: table.string("tag"),
         namespace: table.string("namespace"),
         prose: table.untitled_prose(),
-        availability: table.availability(),
+        availability: table.rare(Table::availability),
         at_least_one: table.strings("at-least-one"),
         rust: table.string("rust"),
         one_of: table.boolean("one-of"),
@@ -79,11 +79,6 @@ fn field<'t>(
         span,
         damaged: false,
         type_name: table.string("type"),
-        list,
-        map,
-        set: table.string("set"),
-        choice: None,
-        value: table.string("value"),
         required: table.boolean("required"),
         availability: table.rare(|table| AvailabilityDecl {
             since: table.string("since"),
@@ -95,28 +90,42 @@ fn field<'t>(
             source: table.string("source"),
         }),
         doc: table.string("doc"),
-        secret: table.boolean("secret"),
-        default: table.scalar("default"),
         limits: table.rare(Table::limits),
         collection: match is_nested {
             true => Rare::from(CollectionDecl { item_rust, ..collection(&mut table, list_of, map_of) }),
             false => table.rare(|table| collection(table, None, None)),
         },
+        more: match list.is_some() || map.is_some() {
+            true => Rare::from(FieldKeys { list, map, ..more(&mut table) }),
+            false => table.rare(more),
+        },
+    };
+    choice(&mut table, &mut decl, owner, choices);
+    table.allow(decl.span);
+    decl.damaged = table.finish();
+    Some(decl)
+}
+
+/// The keys that few fields have, without those that are tables of their own.
+fn more(table: &mut Table<'_>) -> FieldKeys {
+    FieldKeys {
+        list: None,
+        map: None,
+        set: table.string("set"),
+        choice: None,
+        value: table.string("value"),
+        secret: table.boolean("secret"),
         tag: table.string("tag"),
         attribute: table.boolean("attribute"),
         content: table.boolean("content"),
         namespace: table.string("namespace"),
         nil: table.boolean("nil"),
         keep_empty: table.boolean("keep-empty"),
+        was: was(table).map(Box::new),
         also: table.strings("also"),
+        default: table.scalar("default"),
         rust: table.string("rust"),
-        was: None,
-    };
-    decl.was = was(&mut table).map(Box::new);
-    choice(&mut table, &mut decl, owner, choices);
-    table.allow(decl.span);
-    decl.damaged = table.finish();
-    Some(decl)
+    }
 }
 
 /// What stands beside `list`, `map` and `set`.
@@ -190,8 +199,8 @@ fn choice(table: &mut Table<'_>, decl: &mut FieldDecl, owner: &ChoiceDecl, choic
         header: decl.span,
         damaged: false,
         prose: ProseDecl { summary: decl.doc.clone(), ..ProseDecl::default() },
-        availability: AvailabilityDecl::default(),
-        tag: Some(decl.tag.as_ref().unwrap_or(&decl.name).clone()),
+        availability: Rare::default(),
+        tag: Some(decl.more.tag.as_ref().unwrap_or(&decl.name).clone()),
         namespace: None,
         at_least_one: Vec::new(),
         rust: decl.collection.item_rust.clone(),
@@ -201,7 +210,7 @@ fn choice(table: &mut Table<'_>, decl: &mut FieldDecl, owner: &ChoiceDecl, choic
         variants: Vec::new(),
         fields,
     });
-    decl.choice = Some(name);
+    decl.more.to_write().choice = Some(name);
 }
 
 fn was(field: &mut Table<'_>) -> Option<WasDecl> {
@@ -272,7 +281,7 @@ fn value<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ValueDecl> {
         span,
         damaged: false,
         prose: ProseDecl::default(),
-        availability: AvailabilityDecl::default(),
+        availability: Rare::default(),
         rust: None,
     };
     let table = match item.value.get_ref() {
@@ -288,7 +297,7 @@ fn value<'t>(context: &'t Context<'t>, item: Item<'t>) -> Option<ValueDecl> {
     };
     let mut table = Table::new(context, &VALUE, table, span, false);
     decl.prose = table.doc();
-    decl.availability = table.availability();
+    decl.availability = table.rare(Table::availability);
     decl.rust = table.string("rust");
     table.allow(decl.span);
     decl.damaged = table.finish();

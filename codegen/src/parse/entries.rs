@@ -5,8 +5,8 @@
 use toml::de::DeValue;
 
 use super::description::{
-    AvailabilityDecl, BodyDecl, BodyKind, LimitsDecl, LongRunningDecl, ParameterDecl, ProseDecl, RequestIdDecl,
-    SharedParametersDecl,
+    AvailabilityDecl, BodyDecl, BodyKind, LimitsDecl, LongRunningDecl, ParameterDecl, ParameterKeys, ProseDecl, Rare,
+    RequestIdDecl, SharedParametersDecl,
 };
 use super::table::{Context, Item, Table};
 use crate::language::{self, Kind, Names};
@@ -170,22 +170,12 @@ fn shared(name: Spanned<String>) -> ParameterDecl {
         name,
         damaged: false,
         is_shared: true,
+        doc: None,
+        availability: Rare::default(),
         type_name: None,
-        list: None,
-        set: None,
-        delimiter: None,
-        generate: None,
         required: None,
-        availability: AvailabilityDecl::default(),
-        prose: ProseDecl::default(),
-        default: None,
-        limits: LimitsDecl::default(),
-        secret: None,
-        rust: None,
-        value: None,
-        version: None,
-        prefix: None,
-        overlap: None,
+        limits: Rare::default(),
+        more: Rare::default(),
     }
 }
 
@@ -214,22 +204,24 @@ fn parameter<'t>(
         span,
         damaged: false,
         is_shared: false,
+        doc: table.string("doc"),
+        availability: table.rare(Table::availability),
         type_name: table.string("type"),
-        list: table.string("list"),
-        set: table.string("set"),
-        delimiter: table.string("delimiter"),
-        generate: table.generate("generate"),
         required: table.boolean("required"),
-        availability: table.availability(),
-        prose: table.doc(),
-        default: table.scalar("default"),
-        limits: table.limits(),
-        secret: table.boolean("secret"),
-        rust: table.string("rust"),
-        value: table.string("value"),
-        version: table.boolean("version"),
-        prefix: table.boolean("prefix"),
-        overlap: table.boolean("overlap"),
+        limits: table.rare(Table::limits),
+        more: table.rare(|table| ParameterKeys {
+            list: table.string("list"),
+            set: table.string("set"),
+            delimiter: table.string("delimiter"),
+            generate: table.generate("generate"),
+            default: table.scalar("default"),
+            secret: table.boolean("secret"),
+            rust: table.string("rust"),
+            value: table.string("value"),
+            version: table.boolean("version"),
+            prefix: table.boolean("prefix"),
+            overlap: table.boolean("overlap"),
+        }),
     };
     table.allow(decl.span);
     decl.damaged = table.finish();
@@ -242,7 +234,7 @@ pub(super) fn body<'t>(context: &'t Context<'t>, item: Item<'t>, kind: Kind) -> 
     let table = match item.value.get_ref() {
         DeValue::String(name) => {
             let kind = BodyKind::Element(Spanned::new(name.clone().into_owned(), span));
-            let availability = AvailabilityDecl::default();
+            let availability = Rare::default();
             return (Some(BodyDecl { span, kind, required: None, availability }), false);
         }
         DeValue::Table(table) => table,
@@ -256,13 +248,13 @@ pub(super) fn body<'t>(context: &'t Context<'t>, item: Item<'t>, kind: Kind) -> 
     let mut forms = Vec::new();
     forms.extend(table.string("element").map(BodyKind::Element));
     let required = table.boolean("required");
-    let availability = AvailabilityDecl {
+    let availability = table.rare(|table| AvailabilityDecl {
         since: table.string("since"),
         seen: table.string("seen"),
         until: table.string("until"),
         source: table.string("source"),
         ..AvailabilityDecl::default()
-    };
+    });
     let content_type = table.string("text");
     // In the other forms the type is the value.
     let type_name = if content_type.is_some() { table.string("type") } else { None };

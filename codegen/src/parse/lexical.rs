@@ -275,14 +275,13 @@ impl<'t> Table<'t> {
     pub(super) fn example_text(&mut self, key: &'static str) -> Option<ExampleText> {
         let text = self.string(key)?;
         let verbatim_at = verbatim_at(self.context(), &text);
-        Some(ExampleText { text: text.value, span: text.span, verbatim_at })
+        Some(ExampleText { text: text.value.into(), span: text.span, verbatim_at })
     }
 }
 
 /// Where the content of a string stands in its file, when it stands there as it is.
 fn verbatim_at(context: &Context<'_>, text: &Spanned<String>) -> Option<u32> {
-    let range = text.span.range();
-    let raw = context.raw(range.clone());
+    let raw = context.raw_at(text.span);
     let quotes = if raw.starts_with("'''") || raw.starts_with("\"\"\"") { 3 } else { 1 };
     let inner = raw.get(quotes..)?;
     // The first line end behind three quotes is not part of the text.
@@ -290,8 +289,8 @@ fn verbatim_at(context: &Context<'_>, text: &Spanned<String>) -> Option<u32> {
     let skipped = inner.len() - trimmed.unwrap_or(inner).len();
     let stands = trimmed.unwrap_or(inner).starts_with(text.value.as_str());
     let ends = quotes + skipped + text.value.len() + quotes == raw.len();
-    let at = range.start + quotes + skipped;
-    (stands && ends).then_some(at as u32)
+    let at = text.span.start + (quotes + skipped) as u32;
+    (stands && ends).then_some(at)
 }
 
 /// `30s`, `500ms`, `2m` in milliseconds.
@@ -311,7 +310,7 @@ fn request_line(context: &Context<'_>, text: &Spanned<String>) -> Result<Request
     let whole = text.value.as_str();
     let at = verbatim_at(context, text).map(|at| at as usize);
     let place =
-        |range: Range<usize>| -> Span { at.map_or(text.span, |at| context.span(at + range.start..at + range.end)) };
+        |range: Range<usize>| at.map_or(text.span, |at| Span::new(context.file, at + range.start..at + range.end));
     let part = |range: Range<usize>| -> Spanned<String> {
         Spanned::new(whole.get(range.clone()).unwrap_or("").to_owned(), place(range))
     };

@@ -18,6 +18,7 @@ mod file_name;
 mod lexical;
 pub mod load;
 mod operation;
+mod pieces;
 pub(crate) mod regions;
 mod resource;
 mod service;

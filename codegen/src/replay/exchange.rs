@@ -160,7 +160,7 @@ impl Page {
         self.text.push('\n');
         let span = self.push(body);
         self.text.push('\n');
-        ExampleText { text: body.to_owned(), span, verbatim_at: Some(span.start) }
+        ExampleText { text: body.into(), span, verbatim_at: Some(span.start) }
     }
 }
 

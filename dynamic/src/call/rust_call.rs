@@ -40,7 +40,7 @@ pub(super) fn print(
         RequestBody::None | RequestBody::Stream { .. } | RequestBody::Bytes(_) => None,
         _ => {
             let text = String::from_utf8_lossy(&sent.body).into_owned();
-            Some(ExampleText { text, span, verbatim_at: None })
+            Some(ExampleText { text: text.into(), span, verbatim_at: None })
         }
     };
     let call = call_in_rust(model, request.id, &example);

@@ -235,9 +235,9 @@ fn headers(response: &mut Response, operation: &'static Operation, example: Opti
 
 /// The answer of an example that fails.
 fn error(shared: &Shared, example: &Example) -> Response {
-    let text = example.response.as_ref().map(|text| text.text.clone()).unwrap_or_default();
+    let text = example.response.as_ref().map_or("", |text| &*text.text);
     let kind = if text.trim_start().starts_with('<') { XML } else { "text/plain; charset=utf-8" };
-    let mut response = Response::of(example.status, Bytes::from(text), Some(kind));
+    let mut response = Response::of(example.status, Bytes::from(text.to_owned()), Some(kind));
     let header = shared.description.catalog().service.error_code_header;
     for (name, value) in &example.response_headers {
         if let (Ok(name), Ok(value)) = (name.value.parse::<HeaderName>(), HeaderValue::from_str(&value.value)) {

@@ -44,7 +44,7 @@ fn words(operation: &Operation, example: &Example, body: &Path) -> Vec<String> {
         && !matches!(operation.body, Body::None | Body::Literal { .. })
         && (operation.body_presence.required || !text.text.trim().is_empty())
     {
-        std::fs::write(body, &text.text).unwrap();
+        std::fs::write(body, &*text.text).unwrap();
         words.extend(["--body".to_owned(), body.to_str().unwrap().to_owned()]);
     }
     words

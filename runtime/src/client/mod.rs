@@ -29,7 +29,6 @@ mod follow_up;
 #[cfg(feature = "server")]
 mod in_process;
 mod items;
-mod joined;
 mod long_running;
 mod mask;
 mod message;

@@ -20,7 +20,7 @@ const ABOUT_VERSIONS: &[&str] = &[rule::EXAMPLE_NOT_AT_VERSION.code];
 /// In what `node` differs from the type `id` at `version`; `None` when it is one. Names of the element itself are not
 /// compared.
 pub(crate) fn difference(model: &Model, id: TypeId, node: &Node, version: Version, request: bool) -> Option<String> {
-    let body = ExampleText { text: String::new(), span: Span::default(), verbatim_at: None };
+    let body = ExampleText { text: "".into(), span: Span::default(), verbatim_at: None };
     let mut diagnostics = Diagnostics::new();
     let proposals = Proposals::default();
     let mut walk = Walk {

@@ -144,11 +144,13 @@ impl Walk<'_> {
                 let namespace = namespace.as_ref().unwrap_or(&record.namespace);
                 self.list(node, (*item, inner), tag, namespace, record)
             }
-            Content::Map { item, entries: Entries::Pairs { key, value, .. }, flat: true, inner } => {
-                self.pair(node, [key, value], (*item, inner), record);
-                true
-            }
-            Content::Map { item, entries, inner, .. } => self.map(node, (*item, inner), entries, record),
+            Content::Map { item, entries, flat, inner } => match &**entries {
+                Entries::Pairs { key, value, .. } if *flat => {
+                    self.pair(node, [key, value], (*item, inner), record);
+                    true
+                }
+                entries => self.map(node, (*item, inner), entries, record),
+            },
         };
         // What was chosen is there, empty or not.
         let chosen = record.is_enum()

@@ -477,7 +477,7 @@ impl Rules<'_> {
         // A place inside a text is only as good as the claim that the file holds the text byte for byte.
         let start = text.verbatim_at.filter(|&at| {
             let written = self.sources.text(text.span.file).get(at as usize..);
-            written.is_some_and(|written| written.starts_with(&text.text))
+            written.is_some_and(|written| written.starts_with(&*text.text))
         });
         let any_namespace = self.service_is_damaged();
         body::Walk {

@@ -105,7 +105,7 @@ impl Places<'_> {
                 node.children.iter().for_each(|item| self.inside(item, *id, inner, window));
             }
             Content::Map { item: ValueType::Named(id), entries, flat, inner } => {
-                let wrapper = Layer::Map(entries.clone());
+                let wrapper = Layer::Map(Entries::clone(entries));
                 match flat {
                     true => self.value(node, *id, entries, inner, window),
                     false => self.inside(node, *id, &[&[wrapper], &inner[..]].concat(), window),

@@ -190,7 +190,7 @@ impl Writer<'_> {
         if operation.body == Body::None || !presence.availability.exists_at(self.version) {
             return;
         }
-        let shown = examples.iter().filter_map(|example| Some((*example, example.request.as_ref()?.text.as_str())));
+        let shown = examples.iter().filter_map(|example| Some((*example, example.request.as_ref()?.text.as_ref())));
         let mut body = Object::default();
         body.insert("required", Node::Bool(presence.required));
         body.insert("content", Node::Object(self.content_of(&operation.body, shown)));
@@ -213,7 +213,7 @@ impl Writer<'_> {
             let is_there = response.presence.availability.exists_at(self.version);
             if response.body != Body::None && is_there {
                 let shown = examples.iter().filter(|example| example.status == response.status);
-                let shown = shown.filter_map(|example| Some((*example, example.response.as_ref()?.text.as_str())));
+                let shown = shown.filter_map(|example| Some((*example, example.response.as_ref()?.text.as_ref())));
                 out.insert("content", Node::Object(self.content_of(&response.body, shown)));
             }
             if is_there
@@ -341,7 +341,7 @@ fn own_examples(operation: &Operation, examples: &[&Example], own: &mut Object) 
         if example.status >= 400
             && let Some(text) = &example.response
         {
-            out.insert("response", Node::text(text.text.as_str()));
+            out.insert("response", Node::text(text.text.as_ref()));
         }
         Node::Object(out)
     };

@@ -97,7 +97,7 @@ impl Writer<'_> {
                 }
             }
             Content::Map { item, entries, flat, inner } => {
-                if matches!(entries, Entries::ByName { namespace: None }) && inner.is_empty() && !flat {
+                if matches!(**entries, Entries::ByName { namespace: None }) && inner.is_empty() && !flat {
                     return None;
                 }
                 own.insert("map", self.layers(*item, inner));

@@ -62,18 +62,13 @@ pub(in crate::emit) fn field(model: &Model, owner: &Type, field: &Field) -> Stri
             format!("{} of {}{}", tag(name), tag(item), layers(inner))
         }
         (Place::Element, Content::Flat(_)) => format!("{}, any number of times", tag(name)),
-        (Place::Element, Content::Map { entries: Entries::Pairs { key, value, .. }, flat: true, inner, .. }) => {
-            format!(
-                "{} with {} and {}{}, any number of times",
-                tag(name),
-                tag(&key.name),
-                tag(&value.name),
-                layers(inner)
-            )
-        }
-        (Place::Element, Content::Map { entries, inner, .. }) => {
-            format!("{} of {}{}", tag(name), pairs(entries), layers(inner))
-        }
+        (Place::Element, Content::Map { entries, flat, inner, .. }) => match &**entries {
+            Entries::Pairs { key, value, .. } if *flat => {
+                let [key, value] = [key, value].map(|part| tag(&part.name));
+                format!("{} with {key} and {value}{}, any number of times", tag(name), layers(inner))
+            }
+            entries => format!("{} of {}{}", tag(name), pairs(entries), layers(inner)),
+        },
         (Place::Element, _) => tag(name),
     }];
     if let Content::Set { delimiter, .. } = &field.content {

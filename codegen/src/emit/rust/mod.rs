@@ -173,9 +173,9 @@ impl Emitter<'_> {
         format!("{root}{}/{file}.toml", service.name)
     }
 
-    /// A file that is made of `file` of a service.
-    fn with_first_line(&self, service: &Service, file: &str, text: &str) -> String {
-        format!("{}\n{text}", first_line("//", &self.source(service, file)))
+    /// The first line of a file that is made of `file` of a service.
+    fn first_line(&self, service: &Service, file: &str) -> String {
+        first_line("//", &self.source(service, file)) + "\n"
     }
 
     fn whole_crate(&self) {
@@ -205,9 +205,8 @@ impl Emitter<'_> {
                 let name = ident::token(&name);
                 quote!(#guard #visibility mod #name;)
             }));
-            let text = items.print(doc::inner(&service::comment(service)));
-            let source = self.source(service, own_file(service));
-            self.add(place.join("mod.rs"), &first_line("//", &source), &text);
+            let head = self.first_line(service, own_file(service));
+            (self.take)(place.join("mod.rs"), items.print_behind(head, doc::inner(&service::comment(service))));
         }
     }
 
@@ -242,8 +241,8 @@ impl Emitter<'_> {
             let name = ident::token(name);
             quote!(#visibility mod #name;)
         }));
-        let text = items.print(doc::inner(&one.kind.comment(service)));
-        (self.take)(place.join("mod.rs"), self.with_first_line(service, own_file(service), &text));
+        let head = self.first_line(service, own_file(service));
+        (self.take)(place.join("mod.rs"), items.print_behind(head, doc::inner(&one.kind.comment(service))));
     }
 
     /// What `done` makes of the modules of one folder, one for each resource.
@@ -307,12 +306,11 @@ impl Emitter<'_> {
     /// A module that is made of `file`. Its comment stands inside, for the names in it are those of the module. It is
     /// printed here, on the thread that made its tokens: they cannot leave it.
     fn part(&self, service: &Service, name: &str, file: &str, comment: &Comment, items: Items) -> Part {
-        let text = items.print(doc::inner(comment));
-        let text = match self.options.layout {
-            Layout::Crate => self.with_first_line(service, file, &text),
-            Layout::Module => text,
+        let head = match self.options.layout {
+            Layout::Crate => self.first_line(service, file),
+            Layout::Module => String::new(),
         };
-        Part { name: name.to_owned(), text }
+        Part { name: name.to_owned(), text: items.print_behind(head, doc::inner(comment)) }
     }
 
     fn tests(&self, service: &Service) {
@@ -330,14 +328,14 @@ impl Emitter<'_> {
         let krate = format!("::{}::{}", self.options.package.krate(), service.module);
         in_parallel(&resources, |resource| {
             let comment = doc::inner(&example::comment(&resource.name));
-            let text = example::items(model, resource, &krate).print(comment);
-            let path = folder.join(format!("{}.rs", resource.module));
-            (self.take)(path, self.with_first_line(service, &resource.name, &text));
+            let head = self.first_line(service, &resource.name);
+            let text = example::items(model, resource, &krate).print_behind(head, comment);
+            (self.take)(folder.join(format!("{}.rs", resource.module)), text);
         });
         let mut names: Vec<String> = resources.iter().map(|resource| resource.module.clone()).collect();
         names.sort();
-        let text = self.with_first_line(service, "service", &root::tests(service, &names));
-        (self.take)(folder.join("main.rs"), text);
+        let head = self.first_line(service, "service");
+        (self.take)(folder.join("main.rs"), head + &root::tests(service, &names));
     }
 }
 

@@ -9,41 +9,74 @@ use quote::quote;
 use syn::{File, ImplItem, Item, TraitItem, UseTree};
 
 /// Items of one module, in the order in which they will stand there. Each is printed when it is added: its tokens take
-/// many times the memory of its text.
+/// many times the memory of its text. There is one text, for that of a large module is large.
 #[derive(Debug, Default)]
-pub(crate) struct Items(Vec<(String, Group)>);
+pub(crate) struct Items {
+    text: String,
+    /// What the first and the last item stand together with.
+    ends: Option<(Group, Group)>,
+}
 
 impl Items {
     /// Adds an item.
     pub(crate) fn push(&mut self, tokens: TokenStream) {
-        self.0.push(item(tokens));
+        let (text, group) = item(tokens);
+        self.add(&text, group);
     }
 
     /// Adds an item that is the body of a macro of the runtime.
     pub(super) fn push_inside(&mut self, name: &'static str, tokens: TokenStream) {
         let (text, _) = item(tokens);
-        self.0.push((inside_macro(name, &text), Group::Other));
+        self.add(&inside_macro(name, &text), Group::Other);
+    }
+
+    fn add(&mut self, text: &str, group: Group) {
+        if self.ends.is_some_and(|(_, before)| stand_apart(before, group)) {
+            self.text.push('\n');
+        }
+        self.text.push_str(text);
+        let first = self.ends.map_or(group, |(first, _)| first);
+        self.ends = Some((first, group));
     }
 
     /// Puts items in front of these.
     pub(super) fn prepend(&mut self, items: impl IntoIterator<Item = TokenStream>) {
-        self.0.splice(0..0, items.into_iter().map(item));
+        let mut front = Self::default();
+        items.into_iter().for_each(|item| front.push(item));
+        let (Some((first, before)), Some((next, last))) = (front.ends, self.ends) else {
+            if self.ends.is_none() {
+                *self = front;
+            }
+            return;
+        };
+        if stand_apart(before, next) {
+            front.text.push('\n');
+        }
+        self.text.insert_str(0, &front.text);
+        self.ends = Some((first, last));
     }
 
     /// Gives their text, behind a comment on the module that they stand in, which is made of inner attributes.
     pub(crate) fn print(self, comment: TokenStream) -> String {
-        let mut out = comment_of_module(comment);
-        out.reserve(self.0.iter().map(|(text, _)| text.len() + 1).sum());
-        let mut before: Option<Group> = None;
-        for (text, group) in self.0 {
-            if !out.is_empty() && (before.is_none() || before != Some(group) || group == Group::Other) {
-                out.push('\n');
-            }
-            out.push_str(&text);
-            before = Some(group);
-        }
-        out
+        self.print_behind(String::new(), comment)
     }
+
+    /// Does the same behind a `head`, which ends with a line end.
+    pub(super) fn print_behind(self, mut head: String, comment: TokenStream) -> String {
+        let comment = comment_of_module(comment);
+        head.push_str(&comment);
+        if self.ends.is_some() && !comment.is_empty() {
+            head.push('\n');
+        }
+        let mut text = self.text;
+        text.insert_str(0, &head);
+        text
+    }
+}
+
+/// Whether an empty line stands between items of two kinds.
+fn stand_apart(before: Group, group: Group) -> bool {
+    before != group || group == Group::Other
 }
 
 /// What an item stands together with, without an empty line in between.

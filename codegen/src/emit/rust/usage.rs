@@ -292,7 +292,7 @@ impl Usage<'_> {
                 let Sample::Node(node) = first else { return None };
                 let entries = node.children.iter().map(|entry| {
                     let child = |tag: &Tag| entry.children.iter().find(|child| child.name == tag.name);
-                    let (name, value) = match entries {
+                    let (name, value) = match &**entries {
                         Entries::Pairs { key, value, .. } => (&child(key)?.text, child(value)?),
                         Entries::ByName { .. } => (&entry.name, entry),
                     };

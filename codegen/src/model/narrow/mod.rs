@@ -93,7 +93,7 @@ pub fn narrow(model: &Model, narrowing: &Narrowing) -> Result<Model, NarrowError
         }
         service.missing_version.take_if(|version| *version < window.first || window.last < *version);
         let parameters = service.host_parameters.iter_mut().chain(&mut service.base_parameters);
-        parameters.for_each(|parameter| window.availability(&mut parameter.availability));
+        parameters.for_each(|parameter| window.rare(&mut parameter.availability));
     }
     ServiceId::all(&model).for_each(|id| describe_narrowing(&mut model, id, narrowing));
     types(&mut model, &keep, &windows, narrowing);
@@ -244,7 +244,7 @@ fn types(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrowing: 
         let window = windows[service.index()].filter(|_| narrowing.versions.is_some());
         let item = &mut model.types[index];
         if let Some(window) = window {
-            window.availability(&mut item.availability);
+            window.rare(&mut item.availability);
         }
         match &mut item.kind {
             TypeKind::Record(record) => {
@@ -259,7 +259,7 @@ fn types(model: &mut Model, keep: &Keep, windows: &[Option<Window>], narrowing: 
             TypeKind::Enum(values) => {
                 if let Some(window) = window {
                     values.values.retain(|value| window.has(&value.availability));
-                    values.values.iter_mut().for_each(|value| window.availability(&mut value.availability));
+                    values.values.iter_mut().for_each(|value| window.rare(&mut value.availability));
                 }
             }
         }
@@ -315,7 +315,7 @@ fn bodies(operation: &mut Operation, window: Window) {
     let of_answers = operation.responses.iter_mut().map(|response| (&mut response.body, &mut response.presence));
     for (body, presence) in of_answers.chain([of_request]) {
         if window.has(&presence.availability) {
-            window.availability(&mut presence.availability);
+            window.rare(&mut presence.availability);
         } else {
             (*body, *presence) = (Body::None, BodyPresence::always());
         }
@@ -331,7 +331,7 @@ fn in_window(operation: &mut Operation, window: Window) {
     let lists =
         [&mut operation.path_parameters, &mut operation.query, &mut operation.headers, &mut operation.response_headers];
     for parameter in lists.into_iter().flatten() {
-        window.availability(&mut parameter.availability);
+        window.rare(&mut parameter.availability);
     }
     bodies(operation, window);
     operation.examples.retain(|example| window.first <= example.version.value && example.version.value <= window.last);

@@ -5,7 +5,7 @@
 
 use xms_facts::Version;
 
-use crate::model::{Availability, Content, Field};
+use crate::model::{Availability, Content, Field, Rare, Was};
 use crate::source::Spanned;
 
 /// The first and the last version that is kept.
@@ -53,10 +53,17 @@ impl Window {
         }
     }
 
+    /// The same where there are mostly none.
+    pub(super) fn rare(self, availability: &mut Rare<Availability>) {
+        if let Some(availability) = availability.written() {
+            self.availability(availability);
+        }
+    }
+
     /// The same for a field, which may be required throughout the window or have one name in it.
     pub(super) fn field(self, field: &mut Field) {
         let required = field.availability.requires_at(field.required, self.first);
-        self.availability(&mut field.availability);
+        self.rare(&mut field.availability);
         if field.availability.required_since.is_none() && field.availability.optional_since.is_none() {
             field.required = required;
         }
@@ -67,12 +74,16 @@ impl Window {
         let Some(was) = field.was.take_if(|was| was.until.value <= self.first || self.last < was.until.value) else {
             return;
         };
-        let other = if was.until.value <= self.first { was.name } else { std::mem::replace(&mut field.tag, was.name) };
+        let Was { name, until } = *was;
+        let other = if until.value <= self.first { name } else { std::mem::replace(&mut field.tag, name) };
         if !field.also.contains(&other) {
             field.also.push(other);
         }
-        if field.availability.first().is_none() && field.availability.until.is_none() {
-            field.availability.source = None;
+        if let Some(availability) = field.availability.written()
+            && availability.first().is_none()
+            && availability.until.is_none()
+        {
+            availability.source = None;
         }
     }
 }

@@ -11,8 +11,8 @@ use super::{Resolver, is_true};
 use crate::diagnostic::Diagnostics;
 use crate::ident;
 use crate::model::{
-    Availability, Content, Damage, Discriminator, Enum, EnumValue, Field, Form, Model, Place, Reach, Record,
-    ResourceId, Type, TypeId, TypeKind, Union, ValueType,
+    Content, Damage, Discriminator, Enum, EnumValue, Field, Form, Model, Place, Rare, Reach, Record, ResourceId, Type,
+    TypeId, TypeKind, Union, ValueType,
 };
 use crate::parallel::in_parallel;
 use crate::parse::description::{ElementDecl, EnumDecl, FieldDecl, TypeDecl};
@@ -94,7 +94,7 @@ impl Resolver<'_> {
         } else {
             TypeKind::Record(self.record(id, decl, tag, namespace))
         };
-        let availability = self.availability(&decl.availability);
+        let availability = Rare::of(self.availability(&decl.availability));
         let computed = match &decl.choice {
             Some(choice) => ident::type_name(&format!("{}-{}", choice.owner, ident::singular(&choice.field))),
             None => ident::type_name(&decl.name.value),
@@ -206,7 +206,7 @@ impl Resolver<'_> {
         let Some(alternatives) = self.field_decls(id) else { return };
         let in_namespace = |own: Option<&str>| own.unwrap_or(namespace).to_owned();
         let alike = alternatives.iter().find_map(|decl| {
-            let own = decl.namespace.as_ref().map(|name| self.namespace_uri(name));
+            let own = decl.more.namespace.as_ref().map(|name| self.namespace_uri(name));
             let other =
                 fields.iter().filter(|field| field.place == Place::Element && field.name.span != choice.name.span);
             let is_it = |field: &&Field| {
@@ -258,7 +258,7 @@ impl Resolver<'_> {
                 );
             }
             let Some(decl) = decls.iter().find(|decl| decl.name.span == field.name.span) else { continue };
-            for name in &decl.also {
+            for name in &decl.more.also {
                 let others = named.iter().filter(|other| other.name.span != field.name.span);
                 let Some(other) = others.filter(is_beside).find(|other| other.tag == name.value) else { continue };
                 self.report(
@@ -397,10 +397,10 @@ impl Resolver<'_> {
             return None;
         };
         let field = fields.iter().find(|field| field.name.value == discriminator.value);
-        let value = field.and_then(|field| field.value.as_ref().filter(|_| field.map.is_none()));
+        let value = field.and_then(|field| field.more.value.as_ref().filter(|_| field.more.map.is_none()));
         if let (Some(value), Some(field)) = (value, field) {
-            let is_attribute = is_true(&field.attribute);
-            let own = field.namespace.as_ref().map(|name| self.namespace_uri(name).to_owned());
+            let is_attribute = is_true(&field.more.attribute);
+            let own = field.more.namespace.as_ref().map(|name| self.namespace_uri(name).to_owned());
             let discriminator = Discriminator {
                 tag: field_tag(field).value.clone(),
                 place: if is_attribute { Place::Attribute } else { Place::Element },
@@ -453,7 +453,7 @@ impl Resolver<'_> {
                 text: value.name.clone(),
                 rust: self.rust_name(&value.rust, ident::variant(&value.name.value)),
                 prose: short_prose(&value.prose.doc),
-                availability: self.availability(&value.availability),
+                availability: Rare::of(self.availability(&value.availability)),
             });
         }
         if self.has_suppressed_errors || self.diagnostics.len() > errors {
@@ -464,7 +464,7 @@ impl Resolver<'_> {
             name: decl.name.clone(),
             rust: self.rust_type_name(&decl.rust, ident::type_name(&decl.name.value)),
             prose: prose(&decl.prose),
-            availability: Availability::default(),
+            availability: Rare::default(),
             kind: TypeKind::Enum(Enum { number, values }),
             reach: Reach::default(),
             span: decl.header,

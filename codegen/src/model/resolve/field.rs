@@ -7,7 +7,7 @@ use super::names::{short_prose, text};
 use super::{Resolver, is_true};
 use crate::ident;
 use crate::language::Scalar;
-use crate::model::{Content, Entries, Field, Form, Layer, Place, Tag, ValueType, Was};
+use crate::model::{Content, Entries, Field, Form, Layer, Place, Rare, Tag, ValueType, Was};
 use crate::parse::description::{CollectionDecl, FieldDecl, InnerDecl, TypeDecl};
 use crate::rule;
 use crate::source::{Span, Spanned};
@@ -17,7 +17,7 @@ const XML_NAMESPACE: &str = "http://www.w3.org/XML/1998/namespace";
 
 /// A field's name on the wire.
 pub(super) fn field_tag(decl: &FieldDecl) -> &Spanned<String> {
-    decl.tag.as_ref().unwrap_or(&decl.name)
+    decl.more.tag.as_ref().unwrap_or(&decl.name)
 }
 
 impl Resolver<'_> {
@@ -35,41 +35,42 @@ impl Resolver<'_> {
         self.keys_of_content(decl, &content, form);
         self.keys_of_alternative(decl, &content, form);
         let is_alternative = form != Form::Struct;
-        self.no_default_where_required(&decl.name, &decl.default, &decl.availability, is_true(&decl.required));
+        self.no_default_where_required(&decl.name, &decl.more.default, &decl.availability, is_true(&decl.required));
         let value = match &content {
             Content::One(value) => Some(*value),
             _ => None,
         };
-        let was = decl.was.as_ref().and_then(|was| {
+        let was = decl.more.was.as_ref().and_then(|was| {
             let until = self.version(&was.until)?;
-            Some(Was { name: was.name.value.clone(), until })
+            Some(Box::new(Was { name: was.name.value.clone(), until }))
         });
         Some(Field {
             name: decl.name.clone(),
             tag: field_tag(decl).value.clone(),
             rust: match is_alternative {
-                true => self.rust_name(&decl.rust, ident::variant(&decl.name.value)),
-                false => self.rust_name(&decl.rust, ident::field(&decl.name.value)),
+                true => self.rust_name(&decl.more.rust, ident::variant(&decl.name.value)),
+                false => self.rust_name(&decl.more.rust, ident::field(&decl.name.value)),
             },
             prose: short_prose(&decl.doc),
             place,
             content,
             // Where it is what was chosen, it is there.
             required: is_true(&decl.required) || is_alternative,
-            availability: self.availability(&decl.availability),
+            availability: Rare::of(self.availability(&decl.availability)),
             was,
-            also: decl.also.iter().map(|name| name.value.clone()).collect(),
+            also: decl.more.also.iter().map(|name| name.value.clone()).collect(),
             // An attribute is in no namespace but the one that is written for it, be it the element's own.
             namespace: decl
+                .more
                 .namespace
                 .as_ref()
                 .map(|name| self.namespace(name))
                 .filter(|uri| place == Place::Attribute || uri != namespace),
-            secret: is_true(&decl.secret),
-            nil: is_true(&decl.nil),
-            keep_empty: is_true(&decl.keep_empty),
-            default: decl.default.clone(),
-            limits: self.limits(&decl.limits, value),
+            secret: is_true(&decl.more.secret),
+            nil: is_true(&decl.more.nil),
+            keep_empty: is_true(&decl.more.keep_empty),
+            default: decl.more.default.clone(),
+            limits: Rare::of(self.limits(&decl.limits, value)),
             span: decl.span,
         })
     }
@@ -77,8 +78,8 @@ impl Resolver<'_> {
     /// Every name of a field that is written or read as an XML name.
     fn wire_names(&mut self, decl: &FieldDecl, place: Place) {
         let own = Some(field_tag(decl)).filter(|_| place != Place::Text);
-        let is_map = decl.map.is_some() || decl.collection.map_of.is_some();
-        let value = decl.value.as_ref().filter(|_| is_map);
+        let is_map = decl.more.map.is_some() || decl.collection.map_of.is_some();
+        let value = decl.more.value.as_ref().filter(|_| is_map);
         let mut names: Vec<_> = [own, value].into_iter().flatten().collect();
         let mut collection: Option<&CollectionDecl> = Some(&decl.collection);
         while let Some(keys) = collection {
@@ -87,15 +88,15 @@ impl Resolver<'_> {
             names.extend(inner.and_then(|inner| inner.value.as_ref()));
             collection = inner.map(|inner| &inner.collection);
         }
-        names.extend(decl.was.as_ref().map(|was| &was.name));
-        for name in names.into_iter().chain(&decl.also) {
+        names.extend(decl.more.was.as_ref().map(|was| &was.name));
+        for name in names.into_iter().chain(&decl.more.also) {
             self.xml_name(name, "write the name as it is on the wire, without a prefix");
         }
     }
 
     /// The namespace of XML itself has attributes, such as `xml:lang`, and no elements.
     fn not_of_xml(&mut self, decl: &FieldDecl, place: Place) {
-        let own = decl.namespace.as_ref().filter(|_| place == Place::Element);
+        let own = decl.more.namespace.as_ref().filter(|_| place == Place::Element);
         for name in own.into_iter().chain(&decl.collection.item_namespace) {
             if self.namespace_uri(name) == XML_NAMESPACE {
                 self.report_clash(
@@ -111,16 +112,16 @@ impl Resolver<'_> {
     /// What the field holds: exactly one of `type`, `list`, `map`, `set` and `value`.
     fn content(&mut self, decl: &FieldDecl, namespace: &str) -> Option<Content> {
         // Beside `map`, `value` names the child with the value.
-        let is_map = decl.map.is_some() || decl.collection.map_of.is_some();
-        let fixed = decl.value.as_ref().filter(|_| !is_map);
+        let is_map = decl.more.map.is_some() || decl.collection.map_of.is_some();
+        let fixed = decl.more.value.as_ref().filter(|_| !is_map);
         let named = |name: Option<&Spanned<String>>| name.map(|name| name.span);
         let inner = |inner: &Option<Box<InnerDecl>>| inner.as_ref().map(|inner| inner.span);
         let forms = [
             ("type", named(decl.type_name.as_ref())),
-            ("list", named(decl.list.as_ref()).or(inner(&decl.collection.list_of))),
-            ("map", named(decl.map.as_ref()).or(inner(&decl.collection.map_of))),
-            ("set", named(decl.set.as_ref())),
-            ("choice", named(decl.choice.as_ref())),
+            ("list", named(decl.more.list.as_ref()).or(inner(&decl.collection.list_of))),
+            ("map", named(decl.more.map.as_ref()).or(inner(&decl.collection.map_of))),
+            ("set", named(decl.more.set.as_ref())),
+            ("choice", named(decl.more.choice.as_ref())),
             ("value", named(fixed)),
         ];
         let mut given = forms.into_iter().filter_map(|(key, span)| Some((key, span?)));
@@ -147,7 +148,7 @@ impl Resolver<'_> {
             "value" => fixed.map(|text| Content::Fixed(text.value.clone())),
             "type" => self.value_type(decl.type_name.as_ref()?).map(Content::One),
             "choice" => {
-                let item = self.value_type(decl.choice.as_ref()?)?;
+                let item = self.value_type(decl.more.choice.as_ref()?)?;
                 Some(match is_true(&decl.collection.flat) {
                     true => Content::Flat(item),
                     false => {
@@ -158,12 +159,12 @@ impl Resolver<'_> {
             }
             "list" => self.list(decl, namespace),
             "map" => self.map(decl, namespace),
-            _ => self.set(decl, decl.set.as_ref()?),
+            _ => self.set(decl, decl.more.set.as_ref()?),
         }
     }
 
     fn list(&mut self, decl: &FieldDecl, namespace: &str) -> Option<Content> {
-        let (name, list_of) = (decl.list.as_ref(), decl.collection.list_of.as_deref());
+        let (name, list_of) = (decl.more.list.as_ref(), decl.collection.list_of.as_deref());
         let (item, inner) = self.inside(name, list_of, &decl.name.value, namespace)?;
         if let Some(flat) = decl.collection.flat.as_ref().filter(|flat| flat.value) {
             if !inner.is_empty() {
@@ -183,12 +184,12 @@ impl Resolver<'_> {
     }
 
     fn map(&mut self, decl: &FieldDecl, namespace: &str) -> Option<Content> {
-        let (name, map_of) = (decl.map.as_ref(), decl.collection.map_of.as_deref());
+        let (name, map_of) = (decl.more.map.as_ref(), decl.collection.map_of.as_deref());
         let (item, inner) = self.inside(name, map_of, &decl.name.value, namespace)?;
         if !self.mappable(name, item) {
             return None;
         }
-        let entries = self.entries(&decl.collection, &decl.value, &decl.name.value, namespace);
+        let entries = self.entries(&decl.collection, &decl.more.value, &decl.name.value, namespace);
         let flat = is_true(&decl.collection.flat);
         if flat && matches!(entries, Entries::ByName { .. }) {
             let span = decl.collection.by_name.as_ref().map_or(decl.name.span, |flag| flag.span);
@@ -200,7 +201,7 @@ impl Resolver<'_> {
             );
             return None;
         }
-        Some(Content::Map { item, entries, flat, inner })
+        Some(Content::Map { item, entries: Box::new(entries), flat, inner })
     }
 
     /// What stands in the items of a list or the entries of a map: values of a type, perhaps with collections around.
@@ -376,9 +377,9 @@ impl Resolver<'_> {
     }
 
     fn place(&mut self, decl: &FieldDecl, content: &Content) -> Place {
-        let (attribute, own_text) = (is_true(&decl.attribute), is_true(&decl.content));
+        let (attribute, own_text) = (is_true(&decl.more.attribute), is_true(&decl.more.content));
         if attribute && own_text {
-            let span = decl.content.as_ref().map_or(decl.name.span, |flag| flag.span);
+            let span = decl.more.content.as_ref().map_or(decl.name.span, |flag| flag.span);
             self.report_clash(
                 span,
                 format!("`{}` cannot be an attribute and the element's text", decl.name.value),
@@ -388,8 +389,8 @@ impl Resolver<'_> {
             return Place::Attribute;
         }
         let (place, flag, key) = match (attribute, own_text) {
-            (true, _) => (Place::Attribute, &decl.attribute, "attribute"),
-            (_, true) => (Place::Text, &decl.content, "content"),
+            (true, _) => (Place::Attribute, &decl.more.attribute, "attribute"),
+            (_, true) => (Place::Text, &decl.more.content, "content"),
             _ => return Place::Element,
         };
         let is_text = match content {

@@ -13,16 +13,16 @@ impl Resolver<'_> {
     /// Keys that belong to another kind of field.
     pub(super) fn misplaced_keys(&mut self, decl: &FieldDecl) {
         let span = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.span);
-        let is_list = decl.list.is_some() || decl.collection.list_of.is_some();
-        let is_map = decl.map.is_some() || decl.collection.map_of.is_some();
-        let is = [is_list, is_map, decl.set.is_some(), decl.choice.is_some()];
+        let is_list = decl.more.list.is_some() || decl.collection.list_of.is_some();
+        let is_map = decl.more.map.is_some() || decl.collection.map_of.is_some();
+        let is = [is_list, is_map, decl.more.set.is_some(), decl.more.choice.is_some()];
         self.misplaced_keys_of(&decl.name.value, is, &decl.collection);
-        if is_true(&decl.collection.flat) && decl.choice.is_some() {
+        if is_true(&decl.collection.flat) && decl.more.choice.is_some() {
             let keys = [
-                ("tag", span(&decl.tag)),
-                ("namespace", span(&decl.namespace)),
-                ("also", decl.also.first().map(|name| name.span)),
-                ("was", decl.was.as_ref().map(|was| was.span)),
+                ("tag", span(&decl.more.tag)),
+                ("namespace", span(&decl.more.namespace)),
+                ("also", decl.more.also.first().map(|name| name.span)),
+                ("was", decl.more.was.as_ref().map(|was| was.span)),
             ];
             self.without_meaning(decl, &keys, "a choice without an element of its own");
         }
@@ -89,14 +89,14 @@ impl Resolver<'_> {
             Place::Attribute => "an attribute",
             Place::Text => "the element's own text",
         };
-        let nil = decl.nil.as_ref().filter(|flag| flag.value).map(|flag| flag.span);
-        let empty = decl.keep_empty.as_ref().filter(|flag| flag.value).map(|flag| flag.span);
+        let nil = decl.more.nil.as_ref().filter(|flag| flag.value).map(|flag| flag.span);
+        let empty = decl.more.keep_empty.as_ref().filter(|flag| flag.value).map(|flag| flag.span);
         let mut keys: Vec<(&str, Option<Span>)> = vec![("nil", nil), ("keep-empty", empty)];
         if place == Place::Text {
-            keys.push(("tag", decl.tag.as_ref().map(|name| name.span)));
-            keys.push(("namespace", decl.namespace.as_ref().map(|name| name.span)));
-            keys.push(("also", decl.also.first().map(|name| name.span)));
-            keys.push(("was", decl.was.as_ref().map(|was| was.span)));
+            keys.push(("tag", decl.more.tag.as_ref().map(|name| name.span)));
+            keys.push(("namespace", decl.more.namespace.as_ref().map(|name| name.span)));
+            keys.push(("also", decl.more.also.first().map(|name| name.span)));
+            keys.push(("was", decl.more.was.as_ref().map(|was| was.span)));
         }
         self.without_meaning(decl, &keys, what);
     }
@@ -107,7 +107,7 @@ impl Resolver<'_> {
         let texts = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.span);
         match content {
             content if content.is_flat() => {
-                let keys = [("nil", flag(&decl.nil)), ("keep-empty", flag(&decl.keep_empty))];
+                let keys = [("nil", flag(&decl.more.nil)), ("keep-empty", flag(&decl.more.keep_empty))];
                 self.without_meaning(decl, &keys, "flat, and has no element of its own");
             }
             Content::Fixed(_) => {
@@ -115,11 +115,11 @@ impl Resolver<'_> {
                     ("required", flag(&decl.required)),
                     ("required-since", texts(&decl.availability.required_since)),
                     ("optional-since", texts(&decl.availability.optional_since)),
-                    ("secret", flag(&decl.secret)),
-                    ("nil", flag(&decl.nil)),
-                    ("keep-empty", flag(&decl.keep_empty)),
-                    ("default", texts(&decl.default)),
-                    ("rust", texts(&decl.rust).filter(|_| form == Form::Struct)),
+                    ("secret", flag(&decl.more.secret)),
+                    ("nil", flag(&decl.more.nil)),
+                    ("keep-empty", flag(&decl.more.keep_empty)),
+                    ("default", texts(&decl.more.default)),
+                    ("rust", texts(&decl.more.rust).filter(|_| form == Form::Struct)),
                 ];
                 self.without_meaning(decl, &keys, "always the same text");
             }
@@ -131,7 +131,7 @@ impl Resolver<'_> {
                     Scalar::Xml => "kept as it is, empty or not",
                     _ => "a value that is never empty",
                 };
-                self.without_meaning(decl, &[("keep-empty", flag(&decl.keep_empty))], what);
+                self.without_meaning(decl, &[("keep-empty", flag(&decl.more.keep_empty))], what);
             }
             _ => {}
         }
@@ -145,13 +145,13 @@ impl Resolver<'_> {
         let flag = |flag: &Option<Spanned<bool>>| flag.as_ref().filter(|flag| flag.value).map(|flag| flag.span);
         let texts = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.span);
         let keys = [
-            ("attribute", flag(&decl.attribute)),
-            ("content", flag(&decl.content)),
+            ("attribute", flag(&decl.more.attribute)),
+            ("content", flag(&decl.more.content)),
             ("required", flag(&decl.required)),
             ("required-since", texts(&decl.availability.required_since)),
             ("optional-since", texts(&decl.availability.optional_since)),
-            ("keep-empty", flag(&decl.keep_empty)),
-            ("default", texts(&decl.default)),
+            ("keep-empty", flag(&decl.more.keep_empty)),
+            ("default", texts(&decl.more.default)),
         ];
         self.without_meaning(decl, &keys, "one child of which there is exactly one, and there where it was chosen");
         let is_choice = |item: &ValueType| matches!(item, ValueType::Named(id) if self.is_choice(*id));

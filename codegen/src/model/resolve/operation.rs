@@ -10,8 +10,8 @@ use super::names::{prose, text};
 use crate::ident;
 use crate::language::{METHODS, Scalar};
 use crate::model::{
-    Availability, Body, BodyPresence, Example, ExpectedResponse, Limits, Operation, OperationId, Parameter,
-    ParameterPlace, ParameterRole, ParameterValues, Prose, ResourceId, TypeId, TypeKind, ValueType,
+    Body, BodyPresence, Example, ExpectedResponse, Operation, OperationId, Parameter, ParameterPlace, ParameterRole,
+    ParameterValues, Prose, Rare, ResourceId, TypeId, TypeKind, ValueType,
 };
 use crate::parse::description::{BodyDecl, BodyKind, EntryDecl, ExampleDecl, OperationDecl, ParameterDecl, TypeDecl};
 use crate::rule;
@@ -197,7 +197,7 @@ impl Resolver<'_> {
     fn described_body(&mut self, decl: &Option<BodyDecl>) -> (Body, BodyPresence) {
         let presence = decl.as_ref().map_or_else(BodyPresence::always, |decl| BodyPresence {
             required: decl.required.as_ref().is_none_or(|flag| flag.value),
-            availability: self.availability(&decl.availability),
+            availability: Rare::of(self.availability(&decl.availability)),
         });
         (self.body(decl), presence)
     }
@@ -423,10 +423,10 @@ fn constant(entry: &EntryDecl) -> Parameter {
         place: ParameterPlace::Query,
         role: ParameterRole::Constant(entry.value.value.clone()),
         required: true,
-        availability: Availability::default(),
+        availability: Rare::default(),
         secret: false,
         default: None,
-        limits: Limits::default(),
+        limits: Rare::default(),
         is_shared: false,
         span: entry.name.span,
     }

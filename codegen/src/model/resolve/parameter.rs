@@ -7,7 +7,7 @@ use super::names::short_prose;
 use super::{Resolver, is_true};
 use crate::ident;
 use crate::language::Scalar;
-use crate::model::{Limits, Parameter, ParameterPlace, ParameterRole, ParameterValues, ValueType};
+use crate::model::{Limits, Parameter, ParameterPlace, ParameterRole, ParameterValues, Rare, ValueType};
 use crate::parse::description::{AvailabilityDecl, LimitsDecl, ParameterDecl, TypeDecl};
 use crate::rule;
 use crate::source::Spanned;
@@ -31,7 +31,7 @@ impl Resolver<'_> {
     pub(super) fn parameter(&mut self, decl: &ParameterDecl, place: ParameterPlace) -> Option<Parameter> {
         let role = self.role(decl, place);
         let (value, values) = self.values(decl)?;
-        let limits = self.limits(&decl.limits, Some(value));
+        let limits = Rare::of(self.limits(&decl.limits, Some(value)));
         if place.is_path()
             && let Some(required) = &decl.required
             && !required.value
@@ -46,7 +46,7 @@ impl Resolver<'_> {
         let required = place.is_path() || is_true(&decl.required);
         self.no_default_where_required(
             &decl.name,
-            &decl.default,
+            &decl.more.default,
             &decl.availability,
             required && role == ParameterRole::Value,
         );
@@ -68,8 +68,8 @@ impl Resolver<'_> {
         let own = ident::stripped(&decl.name.value, prefixes);
         Some(Parameter {
             name: decl.name.clone(),
-            rust: self.rust_name(&decl.rust, ident::argument(own)),
-            prose: short_prose(&decl.prose.doc),
+            rust: self.rust_name(&decl.more.rust, ident::argument(own)),
+            prose: short_prose(&decl.doc),
             value,
             values,
             overlaps: self.overlaps(decl, &role),
@@ -82,9 +82,9 @@ impl Resolver<'_> {
                 ParameterRole::Prefix => false,
             },
             role,
-            availability: self.availability(&decl.availability),
-            secret: is_true(&decl.secret),
-            default: decl.default.clone(),
+            availability: Rare::of(self.availability(&decl.availability)),
+            secret: is_true(&decl.more.secret),
+            default: decl.more.default.clone(),
             limits,
             is_shared: false,
             span: decl.span,
@@ -93,7 +93,7 @@ impl Resolver<'_> {
 
     /// Whether the map of a beginning holds what has entries of its own.
     fn overlaps(&mut self, decl: &ParameterDecl, role: &ParameterRole) -> bool {
-        let Some(overlap) = &decl.overlap else { return false };
+        let Some(overlap) = &decl.more.overlap else { return false };
         if *role != ParameterRole::Prefix {
             self.report_surplus(
                 overlap.span,
@@ -108,7 +108,7 @@ impl Resolver<'_> {
     /// The type of its values, and how many there are.
     fn values(&mut self, decl: &ParameterDecl) -> Option<(ValueType, ParameterValues)> {
         let name = &decl.name.value;
-        let mut forms = [("type", &decl.type_name), ("list", &decl.list), ("set", &decl.set)]
+        let mut forms = [("type", &decl.type_name), ("list", &decl.more.list), ("set", &decl.more.set)]
             .into_iter()
             .filter_map(|(key, value)| Some((key, value.as_ref()?)));
         let form = forms.next();
@@ -123,7 +123,7 @@ impl Resolver<'_> {
             );
             return None;
         }
-        if let (Some(delimiter), None) = (&decl.delimiter, &decl.set) {
+        if let (Some(delimiter), None) = (&decl.more.delimiter, &decl.more.set) {
             self.report_surplus(
                 delimiter.span,
                 format!("`delimiter` belongs to a `set`, which `{name}` is not"),
@@ -135,7 +135,7 @@ impl Resolver<'_> {
             Some((_, name)) => self.text_type(name, "a parameter")?,
             None => ValueType::Scalar(Scalar::String),
         };
-        match (form, &decl.delimiter) {
+        match (form, &decl.more.delimiter) {
             (Some(("list", _)), _) => Some((value, ParameterValues::List)),
             (Some(("set", _)), Some(delimiter)) if !delimiter.value.is_empty() => {
                 Some((value, ParameterValues::Set { delimiter: delimiter.value.clone() }))
@@ -161,15 +161,17 @@ impl Resolver<'_> {
         role: &ParameterRole,
         value: ValueType,
     ) -> bool {
-        let Some(generate) = &decl.generate else { return false };
+        let Some(generate) = &decl.more.generate else { return false };
         let is_uuid = matches!(value, ValueType::Scalar(Scalar::String | Scalar::Uuid));
         let reason = match role {
             _ if !place.is_sent() => "servers make what they answer",
             ParameterRole::Constant(_) | ParameterRole::Version => "it always has the same value",
             ParameterRole::Prefix => "it stands for any number of values",
-            ParameterRole::Value if decl.list.is_some() || decl.set.is_some() => "it holds any number of values",
+            ParameterRole::Value if decl.more.list.is_some() || decl.more.set.is_some() => {
+                "it holds any number of values"
+            }
             ParameterRole::Value if !is_uuid => "a UUID is no value of its type",
-            ParameterRole::Value if decl.default.is_some() => "it is never absent, so nothing is taken for it",
+            ParameterRole::Value if decl.more.default.is_some() => "it is never absent, so nothing is taken for it",
             ParameterRole::Value => return true,
         };
         self.report(
@@ -235,7 +237,7 @@ impl Resolver<'_> {
 
     fn no_framing_header(&mut self, decl: &ParameterDecl, role: &ParameterRole) {
         if let ParameterRole::Constant(_) = role
-            && let Some(value) = &decl.value
+            && let Some(value) = &decl.more.value
         {
             self.header_value(value);
         }
@@ -279,9 +281,9 @@ impl Resolver<'_> {
     /// What it carries, with a report of every key that has no meaning for it.
     fn role(&mut self, decl: &ParameterDecl, place: ParameterPlace) -> ParameterRole {
         let name = &decl.name.value;
-        let version = decl.version.as_ref().filter(|flag| flag.value);
-        let prefix = decl.prefix.as_ref().filter(|flag| flag.value);
-        let role = match (&decl.value, version, prefix) {
+        let version = decl.more.version.as_ref().filter(|flag| flag.value);
+        let prefix = decl.more.prefix.as_ref().filter(|flag| flag.value);
+        let role = match (&decl.more.value, version, prefix) {
             (None, None, None) => return ParameterRole::Value,
             (Some(value), None, None) => ParameterRole::Constant(value.value.clone()),
             (None, Some(flag), None) => {
@@ -303,7 +305,7 @@ impl Resolver<'_> {
                 return ParameterRole::Value;
             }
         };
-        if let Some(value) = &decl.value
+        if let Some(value) = &decl.more.value
             && place.is_path()
         {
             self.report_clash(
@@ -320,11 +322,11 @@ impl Resolver<'_> {
         };
         let limits = &decl.limits;
         let keys = [
-            ("list", decl.list.as_ref().filter(|_| role != ParameterRole::Prefix).map(|name| name.span)),
-            ("set", decl.set.as_ref().filter(|_| role != ParameterRole::Prefix).map(|name| name.span)),
+            ("list", decl.more.list.as_ref().filter(|_| role != ParameterRole::Prefix).map(|name| name.span)),
+            ("set", decl.more.set.as_ref().filter(|_| role != ParameterRole::Prefix).map(|name| name.span)),
             ("required", decl.required.as_ref().filter(|flag| flag.value).map(|flag| flag.span)),
-            ("default", decl.default.as_ref().map(|text| text.span)),
-            ("secret", decl.secret.as_ref().filter(|_| role != ParameterRole::Prefix).map(|flag| flag.span)),
+            ("default", decl.more.default.as_ref().map(|text| text.span)),
+            ("secret", decl.more.secret.as_ref().filter(|_| role != ParameterRole::Prefix).map(|flag| flag.span)),
             ("min", limits.min.as_ref().map(|min| min.span)),
             ("max", limits.max.as_ref().map(|max| max.span)),
             ("pattern", limits.pattern.as_ref().map(|pattern| pattern.span)),

@@ -6,9 +6,7 @@
 use super::Resolver;
 use crate::ident;
 use crate::language::Scalar;
-use crate::model::{
-    Availability, Limits, Parameter, ParameterPlace, ParameterRole, ParameterValues, Prose, Segment, ValueType,
-};
+use crate::model::{Parameter, ParameterPlace, ParameterRole, ParameterValues, Prose, Rare, Segment, ValueType};
 use crate::parse::description::ParameterDecl;
 use crate::rule;
 use crate::source::{Span, Spanned};
@@ -239,10 +237,10 @@ pub(super) fn plain(placeholder: &Spanned<String>, place: ParameterPlace) -> Par
         place,
         role: ParameterRole::Value,
         required: true,
-        availability: Availability::default(),
+        availability: Rare::default(),
         secret: false,
         default: None,
-        limits: Limits::default(),
+        limits: Rare::default(),
         is_shared: false,
         span: placeholder.span,
     }

@@ -97,8 +97,8 @@ impl Resolver<'_> {
             let TypeDecl::Element(element) = decl else { continue };
             referenced.extend(element.variants.iter().map(|name| name.value.as_str()));
             for field in &element.fields {
-                let names =
-                    [&field.type_name, &field.list, &field.map, &field.set, &field.choice].into_iter().flatten();
+                let more = &*field.more;
+                let names = [&field.type_name, &more.list, &more.map, &more.set, &more.choice].into_iter().flatten();
                 referenced.extend(names.map(|name| name.value.as_str()));
             }
         }

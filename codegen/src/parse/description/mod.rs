@@ -16,7 +16,7 @@ pub use operation::{
 };
 pub use rare::{Blank, Rare};
 pub use types::{
-    ChoiceDecl, CollectionDecl, ElementDecl, EnumDecl, FieldDecl, InnerDecl, TypeDecl, ValueDecl, WasDecl,
+    ChoiceDecl, CollectionDecl, ElementDecl, EnumDecl, FieldDecl, FieldKeys, InnerDecl, TypeDecl, ValueDecl, WasDecl,
 };
 
 use super::load::FolderKind;
@@ -340,11 +340,23 @@ pub struct ParameterDecl {
     /// It is `true`, or a name in an array: all else stands in `[parameters]`.
     pub is_shared: bool,
     /// `doc`.
-    pub prose: ProseDecl,
+    pub doc: Option<Spanned<String>>,
     /// `since`, `seen`, `until`, `source`, `deprecated`.
-    pub availability: AvailabilityDecl,
+    pub availability: Rare<AvailabilityDecl>,
     /// `type`.
     pub type_name: Option<Spanned<String>>,
+    /// `required`.
+    pub required: Option<Spanned<bool>>,
+    /// `min`, `max`, `pattern`.
+    pub limits: Rare<LimitsDecl>,
+    /// All other keys.
+    pub more: Rare<ParameterKeys>,
+}
+
+/// Holds the keys that few parameters have.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ParameterKeys {
     /// `list`.
     pub list: Option<Spanned<String>>,
     /// `set`.
@@ -353,12 +365,8 @@ pub struct ParameterDecl {
     pub delimiter: Option<Spanned<String>>,
     /// `generate`: `uuid`.
     pub generate: Option<Spanned<String>>,
-    /// `required`.
-    pub required: Option<Spanned<bool>>,
     /// `default`, numbers and booleans as they are written.
     pub default: Option<Spanned<String>>,
-    /// `min`, `max`, `pattern`.
-    pub limits: LimitsDecl,
     /// `secret`.
     pub secret: Option<Spanned<bool>>,
     /// `rust`.
@@ -371,4 +379,20 @@ pub struct ParameterDecl {
     pub prefix: Option<Spanned<bool>>,
     /// `overlap`.
     pub overlap: Option<Spanned<bool>>,
+}
+
+impl Blank for ParameterKeys {
+    const BLANK: &'static Self = &Self {
+        list: None,
+        set: None,
+        delimiter: None,
+        generate: None,
+        default: None,
+        secret: None,
+        rust: None,
+        value: None,
+        version: None,
+        prefix: None,
+        overlap: None,
+    };
 }

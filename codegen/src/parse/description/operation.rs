@@ -2,7 +2,7 @@
 //!
 //! In: nothing; these are types. Out: one [`OperationDecl`] for every `[operation.NAME]`.
 
-use super::{AvailabilityDecl, EntryDecl, LongRunningDecl, ParameterDecl, ProseDecl};
+use super::{AvailabilityDecl, EntryDecl, LongRunningDecl, ParameterDecl, ProseDecl, Rare};
 use crate::language::ExampleText;
 use crate::source::{Span, Spanned};
 
@@ -95,7 +95,7 @@ pub struct BodyDecl {
     /// `required`, beside `element`.
     pub required: Option<Spanned<bool>>,
     /// `since`, `seen`, `until`, `source`, beside `element`.
-    pub availability: AvailabilityDecl,
+    pub availability: Rare<AvailabilityDecl>,
 }
 
 /// Lists the forms of a body.

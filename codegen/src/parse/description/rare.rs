@@ -28,6 +28,35 @@ impl<T> From<T> for Rare<T> {
     }
 }
 
+impl<T: Blank + PartialEq> Rare<T> {
+    /// Holds `keys`, which may all be left out.
+    pub fn of(keys: T) -> Self {
+        if keys == *T::BLANK { Self::default() } else { Self::from(keys) }
+    }
+}
+
+impl<T> Rare<T> {
+    /// Gives those that are written, to be changed.
+    pub fn written(&mut self) -> Option<&mut T> {
+        self.0.as_deref_mut()
+    }
+}
+
+impl<T: Default> Rare<T> {
+    /// Gives all of them, to be written.
+    pub fn to_write(&mut self) -> &mut T {
+        self.0.get_or_insert_default()
+    }
+}
+
+impl<T: Blank + PartialEq> PartialEq for Rare<T> {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl<T: Blank + Eq> Eq for Rare<T> {}
+
 impl<T: Blank> Deref for Rare<T> {
     type Target = T;
 
@@ -47,5 +76,6 @@ mod tests {
     #[test]
     fn nothing_reads_as_blank() {
         assert_eq!((*Rare::<[u8; 2]>::default(), *Rare::from([1, 2])), ([0, 0], [1, 2]));
+        assert!(Rare::of([0, 0]).written().is_none() && Rare::of([0, 0]) == Rare::from([0, 0]));
     }
 }

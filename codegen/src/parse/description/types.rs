@@ -53,7 +53,7 @@ pub struct ElementDecl {
     /// `summary`, `doc`.
     pub prose: ProseDecl,
     /// `since`, `seen`, `until`, `source`, `deprecated`.
-    pub availability: AvailabilityDecl,
+    pub availability: Rare<AvailabilityDecl>,
     /// `tag`.
     pub tag: Option<Spanned<String>>,
     /// `namespace`.
@@ -88,10 +88,22 @@ pub struct FieldDecl {
     pub doc: Option<Spanned<String>>,
     /// All keys about versions but `was`.
     pub availability: Rare<AvailabilityDecl>,
-    /// `was`.
-    pub was: Option<Box<WasDecl>>,
     /// `type`.
     pub type_name: Option<Spanned<String>>,
+    /// What is said beside `list`, `map` and `set`.
+    pub collection: Rare<CollectionDecl>,
+    /// `required`.
+    pub required: Option<Spanned<bool>>,
+    /// `min`, `max`, `pattern`.
+    pub limits: Rare<LimitsDecl>,
+    /// All other keys.
+    pub more: Rare<FieldKeys>,
+}
+
+/// Holds the keys that few fields have.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FieldKeys {
     /// `list`.
     pub list: Option<Spanned<String>>,
     /// `map`.
@@ -102,10 +114,6 @@ pub struct FieldDecl {
     pub choice: Option<Spanned<String>>,
     /// `value`: the constant text; beside `map` the name of the child with the value.
     pub value: Option<Spanned<String>>,
-    /// What is said beside `list`, `map` and `set`.
-    pub collection: Rare<CollectionDecl>,
-    /// `required`.
-    pub required: Option<Spanned<bool>>,
     /// `secret`.
     pub secret: Option<Spanned<bool>>,
     /// `tag`.
@@ -120,14 +128,35 @@ pub struct FieldDecl {
     pub nil: Option<Spanned<bool>>,
     /// `keep-empty`.
     pub keep_empty: Option<Spanned<bool>>,
+    /// `was`.
+    pub was: Option<Box<WasDecl>>,
     /// `also`.
     pub also: Vec<Spanned<String>>,
     /// `default`, numbers and booleans as they are written.
     pub default: Option<Spanned<String>>,
-    /// `min`, `max`, `pattern`.
-    pub limits: Rare<LimitsDecl>,
     /// `rust`.
     pub rust: Option<Spanned<String>>,
+}
+
+impl Blank for FieldKeys {
+    const BLANK: &'static Self = &Self {
+        list: None,
+        map: None,
+        set: None,
+        choice: None,
+        value: None,
+        secret: None,
+        tag: None,
+        attribute: None,
+        content: None,
+        namespace: None,
+        nil: None,
+        keep_empty: None,
+        was: None,
+        also: Vec::new(),
+        default: None,
+        rust: None,
+    };
 }
 
 /// Holds what stands beside `list`, `map` and `set`.
@@ -251,7 +280,7 @@ pub struct ValueDecl {
     /// `doc`.
     pub prose: ProseDecl,
     /// `since`, `seen`, `until`, `source`, `deprecated`.
-    pub availability: AvailabilityDecl,
+    pub availability: Rare<AvailabilityDecl>,
     /// `rust`.
     pub rust: Option<Spanned<String>>,
 }

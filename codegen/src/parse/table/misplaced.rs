@@ -74,7 +74,7 @@ impl<'t> Table<'t> {
     fn missing_header(&self, misplaced: &[Item<'t>], names: &[&str]) -> Option<String> {
         let (header, table) = header_for(names)?;
         if table.id == "example" && self.definition.id == "operation" {
-            let own = self.context.raw(self.span.range()).trim_matches(['[', ']', ' ']);
+            let own = self.context.raw_at(self.span).trim_matches(['[', ']', ' ']);
             return Some(format!("[[{own}.example]]"));
         }
         // A table inside the one that is meant often follows: `[element.A.fields]`.

@@ -30,8 +30,10 @@ use crate::source::{FileId, Span, Spanned};
 pub(super) struct Context<'t> {
     /// The file.
     pub(super) file: FileId,
-    /// Its text.
+    /// Its text, or the piece of it that is read.
     pub(super) text: &'t str,
+    /// Where that piece begins in the file. Ranges of the tree count from there, spans from the file's beginning.
+    base: usize,
     /// Which of its tables have syntax errors.
     pub(super) damage: &'t Damage,
     found: RefCell<MergedDiagnostics>,
@@ -49,9 +51,15 @@ impl<'t> Context<'t> {
 
     /// Nothing found yet.
     pub(super) fn new(file: FileId, text: &'t str, damage: &'t Damage) -> Self {
+        Self::of_piece(file, text, 0, damage)
+    }
+
+    /// Nothing found yet in a piece of a text that begins at `base`.
+    pub(super) fn of_piece(file: FileId, text: &'t str, base: usize, damage: &'t Damage) -> Self {
         Self {
             file,
             text,
+            base,
             damage,
             found: RefCell::default(),
             proposals: Proposals::default(),
@@ -61,12 +69,18 @@ impl<'t> Context<'t> {
 
     /// The place of `range`.
     pub(super) fn span(&self, range: Range<usize>) -> Span {
-        Span::new(self.file, range)
+        Span::new(self.file, self.base + range.start..self.base + range.end)
     }
 
     /// The text at `range`, as it is written.
     pub(super) fn raw(&self, range: Range<usize>) -> &'t str {
         self.text.get(range).unwrap_or("")
+    }
+
+    /// The text at `span`, as it is written.
+    pub(super) fn raw_at(&self, span: Span) -> &'t str {
+        let Range { start, end } = span.range();
+        start.checked_sub(self.base).map_or("", |start| self.raw(start..end - self.base))
     }
 
     /// Takes in a finding. A key that is wrong in the same way in several tables is said once, with all its places.

@@ -207,7 +207,7 @@ impl UnknownKeys<'_, '_> {
             return Some(header.to_owned());
         }
         let (_, inner) = INNER.iter().find(|(id, _)| *id == self.definition.id)?;
-        let header = self.context.raw(self.span.range()).trim();
+        let header = self.context.raw_at(self.span).trim();
         let name = header.strip_prefix('[')?.strip_suffix(']').filter(|name| !name.contains(['[', ']', '\n']))?;
         let all = items.iter().all(|item| matches!(item.value.get_ref(), DeValue::Table(_)));
         all.then(|| format!("[{name}.{inner}]"))

@@ -88,7 +88,7 @@ fn bodies_of_examples_know_where_they_stand() {
         );
         let (resource, sources) = resource(&source);
         let request = resource.operations[0].examples[0].request.as_ref().expect("a body");
-        assert_eq!(request.text, text);
+        assert_eq!(&*request.text, text);
         assert_eq!(at(&sources, request.span), written);
         assert_eq!(request.verbatim_at.map(|at| at - request.span.start), offset, "{written:?}");
     }
@@ -100,7 +100,7 @@ fn line_ends_of_either_kind_are_kept() {
     let (resource, sources) = resource(text);
     let request = resource.operations[0].examples[0].request.as_ref().expect("a body");
     if let Some(at) = request.verbatim_at {
-        assert!(sources.text(request.span.file)[at as usize..].starts_with(&request.text));
+        assert!(sources.text(request.span.file)[at as usize..].starts_with(&*request.text));
     }
     assert!(request.text.starts_with("<A>"));
 }
@@ -125,7 +125,7 @@ fn operations_in_all_their_forms() {
     assert!(
         matches!(&a.continuation.as_ref().expect("one").source, ContinuationSourceDecl::Header(name) if name.value == "x")
     );
-    assert_eq!(a.headers[0].prefix.as_ref().map(|prefix| prefix.value), Some(true));
+    assert_eq!(a.headers[0].more.prefix.as_ref().map(|prefix| prefix.value), Some(true));
     let responses = &b.responses.as_ref().expect("responses").value;
     let kinds: Vec<_> = responses.iter().map(|response| (response.status.value, response.body.is_some())).collect();
     assert_eq!(kinds, [(204, false), (200, true), (206, true)]);

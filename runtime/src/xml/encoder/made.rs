@@ -3,8 +3,6 @@
 //! In: signs of ASCII. Out: the text, and its bytes in an array, which is copied without a loop. What it says is not known
 //! here.
 
-use crate::shape::Tags;
-
 /// A text of at most [`Made::MOST`] signs of ASCII.
 #[derive(Clone, Copy, Debug)]
 pub struct Made {
@@ -47,7 +45,7 @@ impl Made {
     /// Counts its signs.
     #[inline(always)]
     pub(super) fn len(&self) -> usize {
-        self.length & Tags::LENGTH
+        self.length.min(Self::MOST)
     }
 
     /// All bytes, and more than the text.
