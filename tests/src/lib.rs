@@ -26,6 +26,12 @@ pub fn routes() -> Vec<Routes> {
 mod pages {
     #[doc = include_str!("../../README.md")]
     struct Readme;
+    #[doc = include_str!("../../codegen/README.md")]
+    struct Codegen;
+    #[doc = include_str!("../../emulator/README.md")]
+    struct EmulatorCrate;
+    #[doc = include_str!("../../generated/README.md")]
+    struct Services;
     #[doc = include_str!("../../docs/sdk.md")]
     struct Sdk;
     #[doc = include_str!("../../docs/emulator.md")]

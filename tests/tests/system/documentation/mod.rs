@@ -12,6 +12,9 @@ use std::path::{Path, PathBuf};
 
 use markdown::{blocks, matches};
 
+/// The folders of the crates that are published, each with a page of its own.
+const PUBLISHED: [&str; 7] = ["codegen", "dynamic", "emulator", "facts", "generated", "runtime", "test-server"];
+
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
@@ -19,7 +22,8 @@ fn root() -> PathBuf {
 /// All pages, with their paths from the root.
 fn pages() -> Vec<(String, String)> {
     let mut pages = Vec::new();
-    for folder in ["", "api-spec", "docs", "docs/cookbook", "docs/decisions", "docs/performance"] {
+    let own = ["", "api-spec", "docs", "docs/cookbook", "docs/decisions", "docs/performance"];
+    for folder in own.into_iter().chain(PUBLISHED) {
         for entry in fs::read_dir(root().join(folder)).unwrap().map(Result::unwrap) {
             let path = entry.path();
             if path.extension().is_some_and(|extension| extension == "md") {
@@ -122,6 +126,26 @@ fn links_lead_somewhere() {
             if let Some(anchor) = anchor {
                 let anchors = anchors(&fs::read_to_string(&target).unwrap());
                 assert!(anchors.contains(anchor), "{name}: {path} has no heading {anchor}: {anchors:?}");
+            }
+        }
+    }
+}
+
+/// An archive has nothing of the folders around it, but what a link of the file system brings into it.
+#[test]
+fn links_of_a_crate_stay_in_it() {
+    for krate in PUBLISHED {
+        for folder in [krate.to_owned(), format!("{krate}/doc"), format!("{krate}/doc/cookbook")] {
+            let folder = root().join(folder);
+            let Ok(entries) = fs::read_dir(&folder) else { continue };
+            for path in entries.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|e| e == "md")) {
+                let page = fs::read_to_string(&path).unwrap();
+                for link in links(&page).into_iter().filter(|link| !link.starts_with("http") && !link.starts_with('#')) {
+                    let (file, _) = link.split_once('#').unwrap_or((link, ""));
+                    let depth = folder.strip_prefix(root().join(krate)).unwrap().components().count();
+                    let is_inside = file.split('/').filter(|part| *part == "..").count() <= depth;
+                    assert!(is_inside && folder.join(file).exists(), "{}: the archive has no {file}", path.display());
+                }
             }
         }
     }
@@ -237,8 +261,7 @@ fn dependencies(manifest: &str) -> BTreeSet<String> {
 
 #[test]
 fn every_dependency_has_a_reason() {
-    let crates = ["facts", "codegen", "runtime", "generated", "test-server", "emulator", "dynamic"];
-    let manifests = crates.map(|name| fs::read_to_string(root().join(name).join("Cargo.toml")).unwrap());
+    let manifests = PUBLISHED.map(|name| fs::read_to_string(root().join(name).join("Cargo.toml")).unwrap());
     let needed: BTreeSet<String> = manifests.iter().flat_map(|manifest| dependencies(manifest)).collect();
     let needed: BTreeSet<&str> = needed.iter().map(String::as_str).filter(|name| !name.starts_with("xms-")).collect();
     let page = fs::read_to_string(root().join("docs/dependencies.md")).unwrap();
