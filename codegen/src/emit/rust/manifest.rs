@@ -43,8 +43,8 @@ const RUNTIME: &str = "xms-runtime";
 const KEPT: &str = "# What examples and tests need that are written by hand; it is kept.";
 
 /// What a member has from its workspace; the first three, every crate has one way or the other.
-pub const INHERITED: [&str; 8] =
-    ["version", "edition", "rust-version", "license", "repository", "readme", "keywords", "categories"];
+pub const INHERITED: [&str; 7] =
+    ["version", "edition", "rust-version", "license", "repository", "keywords", "categories"];
 
 /// How many of them every crate has.
 const OF_EVERY_CRATE: usize = 3;

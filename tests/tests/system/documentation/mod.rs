@@ -138,9 +138,12 @@ fn links_of_a_crate_stay_in_it() {
         for folder in [krate.to_owned(), format!("{krate}/doc"), format!("{krate}/doc/cookbook")] {
             let folder = root().join(folder);
             let Ok(entries) = fs::read_dir(&folder) else { continue };
-            for path in entries.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|e| e == "md")) {
+            for path in
+                entries.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|e| e == "md"))
+            {
                 let page = fs::read_to_string(&path).unwrap();
-                for link in links(&page).into_iter().filter(|link| !link.starts_with("http") && !link.starts_with('#')) {
+                for link in links(&page).into_iter().filter(|link| !link.starts_with("http") && !link.starts_with('#'))
+                {
                     let (file, _) = link.split_once('#').unwrap_or((link, ""));
                     let depth = folder.strip_prefix(root().join(krate)).unwrap().components().count();
                     let is_inside = file.split('/').filter(|part| *part == "..").count() <= depth;
