@@ -1,13 +1,15 @@
 //! Programs in the documentation of generated code, which are compiled with its tests.
 //!
 //! In: an operation of the model, and the crate that holds it. Out: a program that calls the operation with what an example
-//! of its description has. What only a compiler needs is hidden from readers.
+//! of its description has; what is too long for a line is an argument of the program. What only a compiler needs is hidden
+//! from readers.
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 
 use super::context::Context;
 use super::manifest::feature;
-use super::usage::{Uses, best, call};
+use super::usage::{Uses, Variable, best, call};
 use crate::ident;
 use crate::language::Scalar;
 use crate::model::{Body, OperationId, Parameter, ParameterRole, Service, ValueType};
@@ -18,15 +20,22 @@ const OF_RUNTIME: [&str; 10] =
 /// The same from its client.
 const OF_CLIENT: [&str; 1] = ["Batch"];
 
-/// Gives the program that calls an operation; `None` where no example has all that it needs.
+/// Gives the program that calls an operation; `None` where neither an example nor an argument can give all that it needs.
 pub(super) fn of_call(context: &Context<'_>, id: OperationId) -> Option<String> {
-    let (imports, code) = parts(context, id)?;
+    let Parts { imports, code, variables } = parts(context, id)?;
     let service = service_of(context, id);
     let client = format!("{}::{}", service_path(context, service)?, ident::token(&service.client));
-    let mut program = format!(
-        "# async fn example(client: {client}) -> Result<(), Box<dyn std::error::Error>> {{\n{}",
-        imports.concat()
-    );
+    let mut program = if variables.is_empty() {
+        format!("# async fn example(client: {client})")
+    } else {
+        let mut head = format!("# async fn example(\n#     client: {client},\n");
+        for (name, kind) in variables {
+            writeln!(head, "#     {name}: {kind},").ok()?;
+        }
+        head + "# )"
+    };
+    program += " -> Result<(), Box<dyn std::error::Error>> {\n";
+    program += &imports.concat();
     if !imports.is_empty() {
         program.push('\n');
     }
@@ -72,12 +81,23 @@ fn first_of(context: &Context<'_>, service: &Service) -> Option<String> {
     ))
 }
 
-/// The imports of a call, each a line, and its statements.
-fn parts(context: &Context<'_>, id: OperationId) -> Option<(Vec<String>, String)> {
+/// What a program is made of.
+struct Parts {
+    /// The imports, each a line.
+    imports: Vec<String>,
+    /// The statements.
+    code: String,
+    /// The variables in them that nothing in them defines, with paths to their types.
+    variables: Vec<(String, String)>,
+}
+
+/// The parts of the program that calls an operation.
+fn parts(context: &Context<'_>, id: OperationId) -> Option<Parts> {
     let model = context.model;
     let (code, uses) = call(model, &context.cycles, id, best(&model[id]));
-    let Uses { types, own, is_whole } = uses;
-    let krate = context.krate.as_deref().filter(|_| is_whole)?;
+    let Uses { types, own, variables } = uses;
+    let krate = context.krate.as_deref()?;
+    let variables = arguments(variables, krate)?;
     let of_types = types.into_iter().map(|id| (model[id].resource, model[id].rust.clone()));
     let mut imports = BTreeSet::new();
     for (resource, name) in own.into_iter().chain(of_types) {
@@ -99,7 +119,20 @@ fn parts(context: &Context<'_>, id: OperationId) -> Option<(Vec<String>, String)
     if names.len() < imports.len() {
         return None;
     }
-    Some((imports.iter().map(|(path, name)| format!("use {path}::{};\n", ident::token(name))).collect(), code))
+    let imports = imports.iter().map(|(path, name)| format!("use {path}::{};\n", ident::token(name))).collect();
+    Some(Parts { imports, code, variables })
+}
+
+/// Variables as arguments beside the client, with paths to their types; `None` where one has no such type, or two are called
+/// the same.
+fn arguments(variables: Vec<Variable>, krate: &str) -> Option<Vec<(String, String)>> {
+    let mut names = BTreeSet::from(["client".to_owned()]);
+    let arguments = variables.into_iter().map(|Variable { name, kind }| {
+        let kind = kind.filter(|_| names.insert(name.clone()))?;
+        let is_ours = OF_RUNTIME.contains(&kind.as_str());
+        Some((name, if is_ours { format!("{krate}::runtime::{kind}") } else { kind }))
+    });
+    arguments.collect()
 }
 
 fn service_of<'a>(context: &Context<'a>, id: OperationId) -> &'a Service {

@@ -1,14 +1,14 @@
 //! How an application calls an operation.
 //!
 //! In: an operation of the model, with its examples. Out: Rust as one would write it: the body that an example has, and
-//! the call. Where an example says nothing, or too much for a line, a variable of the field's name stands; where it has no
-//! such variable, a program needs no more than the names that it uses, which come out, too.
+//! the call. Where an example says nothing, or too much for a line, a variable of the field's name stands. The names that
+//! the call uses come out, too, and its variables with their types, where one is known.
 
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashSet};
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use xms_facts::decode_base64;
 
 use super::{enum_variants, is_constructor_argument, literal, record_variants, setter, statements};
@@ -17,7 +17,7 @@ use crate::language::Scalar;
 use crate::model::recursion::Cycles;
 use crate::model::{
     Addresses, Argument, Body, Content, Entries, Enum, Example, Field, Form, Model, Operation, OperationId, Parameter,
-    Place, Record, ResourceId, Tag, TypeId, TypeKind, Union, ValueType,
+    ParameterValues, Place, Record, ResourceId, Tag, TypeId, TypeKind, Union, ValueType,
 };
 use crate::wire::xml::{Node, read};
 
@@ -41,8 +41,16 @@ pub(in crate::emit) struct Uses {
     pub(super) types: BTreeSet<TypeId>,
     /// Structs and enums of operations that it names, each with the resource that has it.
     pub(super) own: BTreeSet<(ResourceId, String)>,
-    /// Whether no variable stands for a value that no example gives.
-    pub(super) is_whole: bool,
+    /// Variables that stand for values that no example gives, or that are too long for a line.
+    pub(super) variables: Vec<Variable>,
+}
+
+/// A variable of a call.
+#[derive(Debug)]
+pub(super) struct Variable {
+    pub(super) name: String,
+    /// Its type without a path; `None` where that is none with a name of the runtime's, or of Rust.
+    pub(super) kind: Option<String>,
 }
 
 /// Gives the call of an operation of `model`, which has no errors, with what an example of it has.
@@ -52,17 +60,23 @@ pub(in crate::emit) fn call(
     id: OperationId,
     example: Option<&Example>,
 ) -> (String, Uses) {
-    let uses = Uses { types: BTreeSet::new(), own: BTreeSet::new(), is_whole: true };
+    let uses = Uses { types: BTreeSet::new(), own: BTreeSet::new(), variables: Vec::new() };
     let usage = Usage { model, cycles, uses: RefCell::new(uses) };
     let code = usage.call(id, example);
     (code, usage.uses.into_inner())
 }
 
 impl Usage<'_> {
-    /// What stands for a value that no example gives.
-    fn stand_in(&self, variable: TokenStream) -> TokenStream {
-        self.uses.borrow_mut().is_whole = false;
-        variable
+    /// The variable that stands for a value.
+    fn stand_in(&self, name: Ident, kind: Option<TokenStream>) -> Ident {
+        let variable = Variable { name: name.to_string(), kind: kind.map(|kind| kind.to_string().replace(" ", "")) };
+        self.uses.borrow_mut().variables.push(variable);
+        name
+    }
+
+    /// The body as a variable.
+    fn body(&self, kind: Option<TokenStream>) -> Ident {
+        self.stand_in(ident::token("body"), kind)
     }
 
     /// The name of a type.
@@ -95,20 +109,30 @@ impl Usage<'_> {
             }
             Body::Text(_) => {
                 let short = text.map(literal).filter(is_short);
-                arguments.push(short.map_or_else(|| self.stand_in(quote!(&body)), |text| quote!(#text)));
+                arguments.push(short.map_or_else(
+                    || {
+                        let body = self.body(Some(quote!(String)));
+                        quote!(&#body)
+                    },
+                    |text| quote!(#text),
+                ));
             }
             &Body::Value { value, .. } => {
                 let shown = text.and_then(|text| self.value(value, &leaf(text)));
-                arguments.push(shown.unwrap_or_else(|| self.stand_in(quote!(body))));
+                arguments.push(shown.unwrap_or_else(|| self.body(one_scalar(value)).into_token_stream()));
             }
-            Body::Bytes(_) => arguments.push(self.stand_in(quote!(&body))),
+            Body::Bytes(_) => {
+                let body = self.body(Some(bytes()));
+                arguments.push(quote!(&#body));
+            }
             Body::Batch { .. } => {
                 tokens.extend(quote!(let batch = Batch::new();));
                 arguments.push(quote!(batch));
             }
             Body::Stream(_) => {
                 let short = text.map(literal).filter(is_short);
-                arguments.push(short.map_or_else(|| self.stand_in(quote!(body)), |text| quote!(#text)));
+                arguments
+                    .push(short.map_or_else(|| self.body(Some(bytes())).into_token_stream(), |text| quote!(#text)));
             }
             Body::None | Body::Literal { .. } => {}
         }
@@ -129,7 +153,9 @@ impl Usage<'_> {
     fn address(&self, operation: &Operation, addresses: &Addresses, example: Option<&Example>) -> TokenStream {
         let shown = example.and_then(|example| operation.shown_path(example)).unwrap_or(&operation.path);
         let address = addresses.all.iter().find(|address| address.path == shown).or(addresses.all.first());
-        let Some(address) = address else { return self.stand_in(TokenStream::new()) };
+        let Some(address) = address else {
+            return self.stand_in(ident::token(&operation.address_argument()), None).into_token_stream();
+        };
         let home = self.model.address_home(self.model[operation.resource].service, &addresses.rust);
         let home = home.map_or(operation.resource, |id| self.model[id].resource);
         let (name, constructor) = (self.own(home, &addresses.rust), ident::token(&address.constructor));
@@ -142,7 +168,14 @@ impl Usage<'_> {
     fn argument(&self, parameter: &Parameter, example: Option<&Example>) -> TokenStream {
         let name = ident::token(&parameter.rust);
         let text = given(parameter, example).filter(|_| !parameter.is_several());
-        text.and_then(|text| self.value(parameter.value, &leaf(text))).unwrap_or_else(|| self.stand_in(quote!(#name)))
+        text.and_then(|text| self.value(parameter.value, &leaf(text))).unwrap_or_else(|| {
+            let kind = match parameter.value {
+                _ if parameter.values != ParameterValues::One => None,
+                ValueType::Scalar(Scalar::String) => Some(quote!(&str)),
+                value => one_scalar(value),
+            };
+            self.stand_in(name, kind).into_token_stream()
+        })
     }
 
     /// The optional parameters that an example gives; `None` where it gives none.
@@ -169,12 +202,13 @@ impl Usage<'_> {
         let item = &self.model[id];
         match &item.kind {
             TypeKind::Record(record) if record.is_enum() => {
-                node.and_then(|node| self.alternative(id, record, node)).unwrap_or_else(|| self.stand_in(quote!(value)))
+                let shown = node.and_then(|node| self.alternative(id, record, node));
+                shown.unwrap_or_else(|| self.stand_in(ident::token("value"), None).into_token_stream())
             }
             TypeKind::Record(record) => self.record(id, record, node),
             TypeKind::Union(union) => {
-                let inner =
-                    node.and_then(|node| self.variant(union, node)).unwrap_or_else(|| self.stand_in(quote!(value)));
+                let shown = node.and_then(|node| self.variant(union, node));
+                let inner = shown.unwrap_or_else(|| self.stand_in(ident::token("value"), None).into_token_stream());
                 let name = self.name(id);
                 quote!(#name::from(#inner))
             }
@@ -251,7 +285,13 @@ impl Usage<'_> {
             let is_nil = field.nil && nodes.first().is_some_and(|node| node.is_nil());
             let given = if is_nil || nodes.is_empty() { None } else { self.field(field, &nodes) };
             let variable = ident::token(&field.rust);
-            let value = |value: Option<TokenStream>| value.unwrap_or_else(|| self.stand_in(quote!(#variable)));
+            let value = |value: Option<TokenStream>| {
+                let kind = match field.content {
+                    Content::One(value) => one_scalar(value),
+                    _ => None,
+                };
+                value.unwrap_or_else(|| self.stand_in(variable.clone(), kind).into_token_stream())
+            };
             if is_constructor_argument(self.model, self.cycles, id, field) {
                 // What is nil needs a value first.
                 arguments.push(value(if is_nil { nothing(&field.content) } else { given }));
@@ -390,6 +430,19 @@ impl Usage<'_> {
             }
         }
     }
+}
+
+/// The type of a value that is no element and no enum.
+fn one_scalar(value: ValueType) -> Option<TokenStream> {
+    match value {
+        ValueType::Scalar(scalar) => Some(scalar_name(scalar)),
+        ValueType::Named(_) => None,
+    }
+}
+
+/// The type of a body of bytes.
+fn bytes() -> TokenStream {
+    quote!(Vec<u8>)
 }
 
 /// Whether a text goes into a line.

@@ -285,6 +285,33 @@ impl<'a> Deployments<'a> {
     ///
     /// - `cloud-service-name`: The cloud service; its name in the DNS without the domain.
     /// - `address`: by `name` or `slot`.
+    ///
+    /// ````no_run
+    /// # async fn example(
+    /// #     client: xms_services::service_management::ServiceManagement,
+    /// #     package_url: xms_services::runtime::Uri,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::deployments::DeploymentAddress;
+    /// use xms_services::service_management::deployments::DeploymentSlot;
+    /// use xms_services::service_management::deployments::UpgradeDeployment;
+    /// use xms_services::service_management::deployments::UpgradeMode;
+    ///
+    /// let body = UpgradeDeployment::new(
+    ///         UpgradeMode::Manual,
+    ///         package_url,
+    ///         r#"<?xml version="1.0"?><ServiceConfiguration/>"#,
+    ///         "Shop",
+    ///     )
+    ///     .role_to_upgrade("front")
+    ///     .force(false);
+    /// let status = client
+    ///     .deployments()
+    ///     .upgrade("contoso", &DeploymentAddress::slot(DeploymentSlot::Staging), &body)
+    ///     .until_done()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn upgrade(
         &self,
         cloud_service_name: &str,

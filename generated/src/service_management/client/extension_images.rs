@@ -66,6 +66,75 @@ impl<'a> ExtensionImages<'a> {
     /// Publishes the first version of an extension.
     ///
     /// `POST /services/extensions`, first seen at 2014-05-01, long-running; see [`REGISTER`].
+    ///
+    /// ````no_run
+    /// # async fn example(
+    /// #     client: xms_services::service_management::ServiceManagement,
+    /// #     media_link: xms_services::runtime::Uri,
+    /// #     public_configuration_schema: xms_services::runtime::Base64Text,
+    /// #     private_configuration_schema: xms_services::runtime::Base64Text,
+    /// #     sample_config: xms_services::runtime::Base64Text,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::runtime::DateTime;
+    /// use xms_services::service_management::extension_images::ExtensionCertificate;
+    /// use xms_services::service_management::extension_images::ExtensionEndpoints;
+    /// use xms_services::service_management::extension_images::ExtensionImageRegistration;
+    /// use xms_services::service_management::extension_images::HostingResource;
+    /// use xms_services::service_management::extension_images::InputEndpoint;
+    /// use xms_services::service_management::extension_images::InstanceInputEndpoint;
+    /// use xms_services::service_management::extension_images::InternalEndpoint;
+    /// use xms_services::service_management::extension_images::LocalResource;
+    ///
+    /// let body = ExtensionImageRegistration::new("Fabrikam.Monitoring", "Agent", "2.1.0.0")
+    ///     .label("Fabrikam Agent")
+    ///     .hosting_resources([HostingResource::WebRole, HostingResource::WorkerRole])
+    ///     .media_link(media_link)
+    ///     .certificate(
+    ///         ExtensionCertificate::new("LocalMachine")
+    ///             .store_name("My")
+    ///             .thumbprint_required(true)
+    ///             .thumbprint_algorithm("sha1"),
+    ///     )
+    ///     .endpoints(
+    ///         ExtensionEndpoints::new()
+    ///             .input_endpoints(vec![InputEndpoint::new("Query", "tcp", 8443, "*")])
+    ///             .internal_endpoints(
+    ///                 vec![
+    ///                     InternalEndpoint::new("Gossip", "tcp", 7400),
+    ///                     InternalEndpoint::new("Heartbeat", "udp", 7401)
+    ///                 ],
+    ///             )
+    ///             .instance_input_endpoints(
+    ///                 vec![
+    ///                     InstanceInputEndpoint::new("Debug", "tcp", "9229", 20000, 20099)
+    ///                 ],
+    ///             ),
+    ///     )
+    ///     .public_configuration_schema(public_configuration_schema)
+    ///     .private_configuration_schema(private_configuration_schema)
+    ///     .description("Collects counters & logs.")
+    ///     .publisher_name("Fabrikam")
+    ///     .published_date("2015-02-03T10:20:30.1234567Z".parse::<DateTime>()?)
+    ///     .local_resources(
+    ///         vec![
+    ///             LocalResource::new("Buffer").size_in_mb(512), LocalResource::new("State")
+    ///         ],
+    ///     )
+    ///     .block_role_upon_failure(false)
+    ///     .is_internal_extension(true)
+    ///     .sample_config(sample_config)
+    ///     .eula("https://fabrikam.example/eula")
+    ///     .privacy_uri("https://fabrikam.example/privacy")
+    ///     .homepage_uri("https://fabrikam.example/agent")
+    ///     .is_json_extension(false)
+    ///     .disallow_major_version_upgrade(true)
+    ///     .supported_os("Windows")
+    ///     .company_name("Fabrikam")
+    ///     .regions(["West US", "North Europe"]);
+    /// let status = client.extension_images().register(&body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn register(&self, body: &'a ExtensionImageRegistration) -> Call<'a, Accepted> {
         self.core.call(&REGISTER).body(body).build()
     }
@@ -74,6 +143,27 @@ impl<'a> ExtensionImages<'a> {
     /// available.
     ///
     /// `PUT /services/extensions`, first seen at 2014-05-01, long-running; see [`UPDATE`].
+    ///
+    /// ````no_run
+    /// # async fn example(
+    /// #     client: xms_services::service_management::ServiceManagement,
+    /// #     media_link: xms_services::runtime::Uri,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::extension_images::ExtensionImageRegistration;
+    /// use xms_services::service_management::extension_images::HostingResource;
+    ///
+    /// let body = ExtensionImageRegistration::new("Fabrikam.Monitoring", "Agent", "2.2.0.0")
+    ///     .label("Fabrikam Agent")
+    ///     .hosting_resources([HostingResource::WebRole, HostingResource::WorkerRole])
+    ///     .media_link(media_link)
+    ///     .description("Collects counters and logs.")
+    ///     .is_internal_extension(false)
+    ///     .company_name("Fabrikam")
+    ///     .regions(["West US", "North Europe"]);
+    /// let status = client.extension_images().update(&body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn update(&self, body: &'a ExtensionImageRegistration) -> Call<'a, Accepted> {
         self.core.call(&UPDATE).body(body).build()
     }

@@ -24,6 +24,29 @@ impl<'a> Extensions<'a> {
     /// Arguments:
     ///
     /// - `cloud-service-name`: Its label in `{name}.cloudapp.net`.
+    ///
+    /// ````no_run
+    /// # async fn example(
+    /// #     client: xms_services::service_management::ServiceManagement,
+    /// #     public_configuration: xms_services::runtime::Base64Text,
+    /// #     private_configuration: xms_services::runtime::Base64Text,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use xms_services::service_management::extensions::AddExtension;
+    ///
+    /// let body = AddExtension::new(
+    ///         "Microsoft.Windows.Azure.Extensions",
+    ///         "RDP",
+    ///         "rdp-contoso",
+    ///     )
+    ///     .thumbprint("3C1E5A7092B4D6F8013C5E7A92B4D6F8103C5E7A")
+    ///     .thumbprint_algorithm("sha1")
+    ///     .public_configuration(public_configuration)
+    ///     .private_configuration(private_configuration)
+    ///     .version("1.*");
+    /// let status = client.extensions().add("contoso", &body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn add(
         &self,
         cloud_service_name: &str,

@@ -21,6 +21,16 @@ impl<'a> VirtualNetworks<'a> {
     /// Replaces the network configuration of the subscription.
     ///
     /// `PUT /services/networking/media`, since 2012-03-01, long-running; see [`SET_CONFIGURATION`].
+    ///
+    /// ````no_run
+    /// # async fn example(
+    /// #     client: xms_services::service_management::ServiceManagement,
+    /// #     body: Vec<u8>,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let status = client.virtual_networks().set_configuration(&body).until_done().await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn set_configuration(&self, body: &'a [u8]) -> Call<'a, Accepted> {
         self.core.call(&SET_CONFIGURATION).bytes(body).build()
     }

@@ -74,6 +74,19 @@ impl PageBlobs<'_> {
     ///   1 to 1024 characters.
     /// - `x-ms-range`: Which bytes, such as `bytes=0-511`; both ends count. Matches
     ///   `bytes=[0-9]+-[0-9]*`.
+    ///
+    /// ````no_run
+    /// # async fn example(
+    /// #     client: xms_services::storage_blob::StorageBlob,
+    /// #     body: Vec<u8>,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client
+    ///     .page_blobs()
+    ///     .put_pages("con1", "a/b.txt", "bytes=0-511", body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn put_pages(
         &self,
         container: &str,
@@ -303,6 +316,19 @@ impl PageBlobs<'_> {
     ///   1 to 1024 characters.
     /// - `x-ms-copy-source`: Address of the snapshot, with a shared access signature where it is
     ///   not public.
+    ///
+    /// ````no_run
+    /// # async fn example(
+    /// #     client: xms_services::storage_blob::StorageBlob,
+    /// #     copy_source: &str,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let headers = client
+    ///     .page_blobs()
+    ///     .copy_incrementally("con1", "a/b.txt", copy_source)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ````
     pub fn copy_incrementally(
         &self,
         container: &str,
