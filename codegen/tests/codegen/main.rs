@@ -3,6 +3,7 @@
 
 mod bounds;
 mod commons;
+mod constructors;
 mod diagnostics;
 mod diff;
 mod docs;
