@@ -16,6 +16,7 @@ mod presence;
 pub mod reach;
 pub mod recursion;
 pub mod resolve;
+mod segment;
 pub mod types;
 
 pub use address::{Address, Addresses, Argument};
@@ -24,6 +25,7 @@ pub use continuation::{Continuation, ContinuationSource, ContinuationTarget};
 pub use damage::Damage;
 pub use operation::{OperationOutput, OutputBody};
 pub use parameter::{Limits, Parameter, ParameterPlace, ParameterRole, ParameterValues};
+pub use segment::Segment;
 pub use types::{
     Content, Discriminator, Entries, Enum, EnumValue, Field, Form, Layer, Place, Reach, Record, Tag, Type, TypeKind,
     Union, ValueType, Was,
@@ -277,6 +279,11 @@ impl Service {
     pub fn title(&self) -> &str {
         if self.prose.title.is_empty() { &self.name } else { &self.prose.title }
     }
+
+    /// Gives the path in front of all others as it is written, such as `/{subscription-id}`.
+    pub fn base_path_text(&self) -> String {
+        self.base_path.iter().map(|segment| format!("/{}", segment.text(&self.base_parameters))).collect()
+    }
 }
 
 /// Describes the element of an error answer.
@@ -372,20 +379,6 @@ impl Resource {
     pub fn title(&self) -> &str {
         if self.prose.title.is_empty() { &self.name } else { &self.prose.title }
     }
-}
-
-/// Holds a piece of a path between slashes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Segment {
-    /// As written.
-    Literal(String),
-    /// The placeholder: an index into the path parameters.
-    Parameter(usize),
-    /// The placeholder that takes the rest of the path, slashes included: an index into the path parameters. Always the
-    /// last one.
-    Rest(usize),
-    /// Literals and placeholders side by side, such as `{algorithm}-{thumbprint}`; two placeholders never touch.
-    Mixed(Vec<Segment>),
 }
 
 /// Describes one operation.

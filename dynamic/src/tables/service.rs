@@ -3,9 +3,7 @@
 //! In: a service of the model. Out: its catalog. What it shares with others stands in it as if it were its own.
 
 use xms_codegen::language::{Refusal as RefusalModel, Retry as RetryModel};
-use xms_codegen::model::{
-    ErrorReply as ReplyModel, Model, OperationId, Segment, Service as ServiceModel, ServiceId, TypeKind,
-};
+use xms_codegen::model::{ErrorReply as ReplyModel, Model, OperationId, Service as ServiceModel, ServiceId, TypeKind};
 use xms_runtime::{Catalog, EnumShape, ErrorCode, ErrorReply, Operation, Refusal, Resource, Retry, Service, Shape};
 
 use super::operations::{long_running, operation};
@@ -68,7 +66,6 @@ impl Tables {
 
 fn table(model: &Model, shapes: &mut Shapes<'_>, service: &ServiceModel) -> Service {
     let endpoints = service.endpoints.iter().map(|(name, url)| (keep_text(name), keep_text(url)));
-    let base_path: String = service.base_path.iter().map(|part| format!("/{}", segment(service, part))).collect();
     let errors: Vec<ErrorCode> = service.errors.iter().map(|error| error_code(shapes, error)).collect();
     let refusals = service.refusals.iter();
     let refusals = refusals.filter_map(|&(reason, index)| Some((refusal(reason), *errors.get(index)?)));
@@ -79,7 +76,7 @@ fn table(model: &Model, shapes: &mut Shapes<'_>, service: &ServiceModel) -> Serv
         endpoint: keep_text(&service.endpoint),
         endpoints: keep_all(endpoints),
         host_parameters: parameters(shapes, &service.host_parameters),
-        base_path: keep_text(&base_path),
+        base_path: keep_text(&service.base_path_text()),
         base_parameters: parameters(shapes, &service.base_parameters),
         version_header: keep_text(&service.version_header),
         missing_version: service.missing_version,
@@ -105,17 +102,6 @@ fn rule(model: &Model, shapes: &mut Shapes<'_>, service: &ServiceModel) -> Optio
     let first = || operations.find_map(|&id| model[id].long_running.as_ref());
     let rule = service.long_running.as_ref().or_else(first)?;
     Some(keep(long_running(model, shapes, rule)))
-}
-
-fn segment(service: &ServiceModel, part: &Segment) -> String {
-    match part {
-        Segment::Literal(text) => text.clone(),
-        Segment::Parameter(index) | Segment::Rest(index) => {
-            let name = service.base_parameters.get(*index).map_or("", |parameter| &parameter.name.value);
-            format!("{{{name}}}")
-        }
-        Segment::Mixed(pieces) => pieces.iter().map(|piece| segment(service, piece)).collect(),
-    }
 }
 
 fn error_code(shapes: &mut Shapes<'_>, error: &xms_codegen::model::ErrorCode) -> ErrorCode {

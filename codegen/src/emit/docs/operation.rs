@@ -15,7 +15,7 @@ use crate::ident;
 use crate::model::recursion::Cycles;
 use crate::model::{
     Body, BodyPresence, Example, LongRunning, Model, Operation, OperationId, Parameter, ParameterRole, RequestId,
-    Segment, Service, TypeId, ValueType,
+    Service, TypeId, ValueType,
 };
 
 /// Adds the section of an operation, with the elements that belong to it alone.
@@ -77,7 +77,7 @@ fn request_line_to(html: &mut Html, service: &Service, operation: &Operation, pa
         method(html, &operation.method);
         html.text(" ");
         html.inside("code", plain(), |html| {
-            let base = base_path(service);
+            let base = service.base_path_text();
             let base = if base.is_empty() && path_text.is_empty() { "/".to_owned() } else { base };
             html.element("span", class("base"), &base);
             path(html, path_text);
@@ -113,27 +113,6 @@ pub(super) fn path(html: &mut Html, text: &str) {
         } else {
             html.text(part);
         }
-    }
-}
-
-/// The base path as written.
-pub(super) fn base_path(service: &Service) -> String {
-    let mut text = String::new();
-    for segment in &service.base_path {
-        text.push('/');
-        push(segment, &service.base_parameters, &mut text);
-    }
-    text
-}
-
-fn push(segment: &Segment, parameters: &[Parameter], out: &mut String) {
-    match segment {
-        Segment::Literal(text) => out.push_str(text),
-        Segment::Parameter(index) | Segment::Rest(index) => {
-            let name = parameters.get(*index).map_or("", |parameter| parameter.name.value.as_str());
-            out.push_str(&format!("{{{name}}}"));
-        }
-        Segment::Mixed(parts) => parts.iter().for_each(|part| push(part, parameters, out)),
     }
 }
 

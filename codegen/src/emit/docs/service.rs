@@ -7,7 +7,7 @@ use super::element::rows;
 use super::html::{Html, class, id, plain};
 use super::index::users;
 use super::link::{ERRORS, Here, SERVICE_PAGE, error_anchor};
-use super::operation::{base_path, fact, interval, path, request_id};
+use super::operation::{fact, interval, path, request_id};
 use super::page::Page;
 use super::words::service_title;
 use super::{Options, prose, words};
@@ -84,7 +84,7 @@ fn addresses(html: &mut Html, service: &Service) {
         }
         if !service.base_path.is_empty() {
             fact(html, "Base path", |html| {
-                html.inside("code", plain(), |html| path(html, &base_path(service)));
+                html.inside("code", plain(), |html| path(html, &service.base_path_text()));
             });
         }
         for parameter in service.host_parameters.iter().chain(&service.base_parameters) {

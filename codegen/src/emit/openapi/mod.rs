@@ -65,7 +65,7 @@ impl<'m> Writer<'m> {
     }
 
     fn servers(&self) -> Vec<Node> {
-        let base = self.base_path();
+        let base = self.service.base_path_text();
         let parameters: Vec<&Parameter> =
             self.service.host_parameters.iter().chain(&self.service.base_parameters).collect();
         let server = |name: Option<&str>, address: &str| {
@@ -94,16 +94,6 @@ impl<'m> Writer<'m> {
         };
         let others = self.service.endpoints.iter().map(|(name, address)| server(Some(name), address));
         std::iter::once(server(None, &self.service.endpoint)).chain(others).collect()
-    }
-
-    /// The path in front of all, as it is written.
-    fn base_path(&self) -> String {
-        let mut out = String::new();
-        for segment in &self.service.base_path {
-            out.push('/');
-            words::segment(segment, &self.service.base_parameters, &mut out);
-        }
-        out
     }
 
     fn tags(&self) -> Vec<Node> {

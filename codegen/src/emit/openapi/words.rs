@@ -6,20 +6,10 @@ use super::{OWN, Writer};
 use crate::ident;
 use crate::language::Retry;
 use crate::model::{
-    Availability, Content, Entries, ErrorCode, Field, Form, Layer, LongRunning, Model, Operation, Parameter, RequestId,
-    Segment, Tag, TypeKind, ValueType,
+    Availability, Content, Entries, ErrorCode, Field, Form, Layer, LongRunning, Model, Operation, RequestId, Tag,
+    TypeKind, ValueType,
 };
 use crate::node::{Node, Object};
-
-/// A segment of a path, as it is written without the sign of the rest.
-pub(super) fn segment(segment: &Segment, parameters: &[Parameter], out: &mut String) {
-    let name = |index: usize| parameters.get(index).map_or("", |parameter| parameter.name.value.as_str());
-    match segment {
-        Segment::Literal(text) => out.push_str(text),
-        Segment::Parameter(index) | Segment::Rest(index) => out.push_str(&format!("{{{}}}", name(*index))),
-        Segment::Mixed(pieces) => pieces.iter().for_each(|piece| self::segment(piece, parameters, out)),
-    }
-}
 
 /// A named code of errors.
 pub(super) fn error(error: &ErrorCode) -> Node {

@@ -17,7 +17,7 @@ use super::table;
 use crate::emit::prose::comment::with_full_stop;
 use crate::emit::prose::{Comment, facts};
 use crate::ident;
-use crate::model::{Model, Segment, Service};
+use crate::model::{Model, Service};
 
 /// Gives the comment of the module.
 pub(super) fn comment(service: &Service) -> Comment {
@@ -26,7 +26,7 @@ pub(super) fn comment(service: &Service) -> Comment {
     if service.is_common {
         return comment;
     }
-    let address = format!("{}{}", service.endpoint, base_path(service));
+    let address = format!("{}{}", service.endpoint, service.base_path_text());
     let mut text = format!("Requests go to {} unless the client names another address.", facts::code(&address));
     if service.is_versioned() {
         text += &format!(
@@ -37,22 +37,6 @@ pub(super) fn comment(service: &Service) -> Comment {
     }
     comment.markdown(&text);
     comment
-}
-
-/// Gives the path in front of all others, as it is written.
-fn base_path(service: &Service) -> String {
-    service.base_path.iter().map(|part| format!("/{}", segment(service, part))).collect()
-}
-
-fn segment(service: &Service, part: &Segment) -> String {
-    match part {
-        Segment::Literal(text) => text.clone(),
-        Segment::Parameter(index) | Segment::Rest(index) => {
-            let name = service.base_parameters.get(*index).map_or("", |parameter| &parameter.name.value);
-            format!("{{{name}}}")
-        }
-        Segment::Mixed(pieces) => pieces.iter().map(|piece| segment(service, piece)).collect(),
-    }
 }
 
 /// Gives the modules of a service that are there in any case, those of `sides`, and those of its resources, by name.
@@ -131,7 +115,7 @@ fn namespace(service: &Service) -> Option<TokenStream> {
 fn fields(module: &mut Module<'_>, service: &Service) -> Vec<TokenStream> {
     let model = module.model;
     let (name, title, endpoint) = (&service.name, &service.prose.title, &service.endpoint);
-    let (base_path, version_header) = (base_path(service), &service.version_header);
+    let (base_path, version_header) = (service.base_path_text(), &service.version_header);
     let mut fields = vec![quote!(name: #name), quote!(title: #title), quote!(endpoint: #endpoint)];
     if !service.endpoints.is_empty() {
         let endpoints = service.endpoints.iter().map(|(name, url)| quote!((#name, #url)));
