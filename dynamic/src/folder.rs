@@ -93,8 +93,12 @@ impl Description {
         let table = found.and_then(|found| Some((found, self.tables.operation(found)?)));
         table.ok_or_else(|| {
             let ids = || self.operations().map(|id| self.model[id].id.as_str());
-            let hint = nearest(id, ids()).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-            format!("`{}` has no operation `{id}`{hint}", self.service().name)
+            let name = &self.service().name;
+            let hint = match nearest(id, ids()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("`xms call {name}` lists them"),
+            };
+            format!("`{name}` has no operation `{id}`; {hint}")
         })
     }
 

@@ -3,10 +3,11 @@
 //! In: responses: one, or a page after the other. Out: their bodies as XML, JSON or tables; where there are none, the
 //! headers that the description has.
 
+use std::fs::File;
 use std::io::Write;
 
+use serde::Serialize;
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
-use serde_json::ser::PrettyFormatter;
 use xms_runtime::client::RawReply;
 use xms_runtime::{Body, ByteStream, ContinuationSource, Operation, Record, Role};
 
@@ -32,21 +33,45 @@ impl Answer {
         if arguments.include {
             print_head(first, console)?;
         }
-        let usual = if console.is_out_terminal { Form::Table } else { Form::Xml };
-        let form = arguments.output.unwrap_or(usual);
-        match first.described_body() {
-            Body::Stream(_) => self.stream(first, arguments, form, console).await,
-            Body::Element(_) if arguments.out.is_none() && !first.body().is_empty() => self.elements(form, console),
-            Body::None => self.headers(first, form, console),
-            _ => self.whole(first, arguments, form, console),
-        }?;
+        let body = first.described_body();
+        let mut file = if matches!(body, Body::None) { None } else { file(arguments)? };
+        let is_read = console.is_out_terminal && file.is_none();
+        let form = arguments.output.unwrap_or(if is_read { Form::Table } else { Form::Xml });
+        let out: &mut dyn Write = match &mut file {
+            Some(file) => file,
+            None => &mut *console.out,
+        };
+        match body {
+            Body::None => {}
+            Body::Stream(_) => self.stream(first, out).await?,
+            Body::Element(_) if !first.body().is_empty() => self.elements(form, arguments.all, out)?,
+            _ => {
+                out.write_all(first.body())?;
+                if is_read && !first.body().ends_with(b"\n") {
+                    writeln!(out)?;
+                }
+            }
+        }
+        if file.is_some() || matches!(body, Body::None) {
+            self.headers(first, form, console)?;
+        }
         if !arguments.all && has_further_pages(self.table, first) {
             writeln!(console.err, "there is more: --all reads all pages")?;
         }
         Ok(())
     }
 
-    fn elements(&self, form: Form, console: &mut Console<'_>) -> Result<(), Failure> {
+    /// Writes elements: as the service wrote them, each page on lines of its own, or in another form.
+    fn elements(&self, form: Form, all: bool, out: &mut dyn Write) -> Result<(), Failure> {
+        if form == Form::Xml {
+            for reply in &self.replies {
+                out.write_all(reply.body())?;
+                if !reply.body().ends_with(b"\n") {
+                    writeln!(out)?;
+                }
+            }
+            return Ok(());
+        }
         let mut elements = Vec::new();
         for reply in &self.replies {
             let Body::Element(shape) = reply.described_body() else { continue };
@@ -55,68 +80,21 @@ impl Answer {
             elements.push(element);
         }
         match form {
-            Form::Xml => {
-                for reply in &self.replies {
-                    console.out.write_all(reply.body())?;
-                    if !reply.body().ends_with(b"\n") {
-                        writeln!(console.out)?;
-                    }
-                }
-                Ok(())
-            }
-            Form::Json => Ok(json(&elements, console.out)?),
-            Form::Table => Ok(write!(console.out, "{}", table(&elements))?),
+            Form::Json if all => items_as_json(&elements, out),
+            Form::Json => elements.iter().try_for_each(|element| as_json(element, out)),
+            _ => Ok(write!(out, "{}", table(&elements))?),
         }
     }
 
-    /// Prints what is no element: to a file where one is named, with the headers on standard output, else there.
-    fn whole(
-        &self,
-        reply: &RawReply,
-        arguments: &Arguments,
-        form: Form,
-        console: &mut Console<'_>,
-    ) -> Result<(), Failure> {
-        if let Some(path) = &arguments.out {
-            let written = std::fs::write(path, reply.body());
-            written.map_err(|error| Usage(format!("cannot write `{}`: {error}", path.display())))?;
-            return self.headers(reply, form, console);
-        }
-        console.out.write_all(reply.body())?;
-        if console.is_out_terminal && !reply.body().ends_with(b"\n") {
-            writeln!(console.out)?;
-        }
-        Ok(())
-    }
-
-    /// Prints a body as it comes.
-    async fn stream(
-        &self,
-        reply: &RawReply,
-        arguments: &Arguments,
-        form: Form,
-        console: &mut Console<'_>,
-    ) -> Result<(), Failure> {
+    /// Writes a body as it comes.
+    async fn stream(&self, reply: &RawReply, out: &mut dyn Write) -> Result<(), Failure> {
         let mut stream: ByteStream = reply.read()?;
-        let mut file = match &arguments.out {
-            Some(path) => {
-                let made = std::fs::File::create(path);
-                Some(made.map_err(|error| Usage(format!("cannot write `{}`: {error}", path.display())))?)
-            }
-            None => None,
-        };
         while let Some(piece) = stream.next().await {
             let piece =
                 piece.map_err(|error| Failure::Call(format!("{}: the body broke off: {error}", self.table.id)))?;
-            match &mut file {
-                Some(file) => file.write_all(&piece)?,
-                None => console.out.write_all(&piece)?,
-            }
+            out.write_all(&piece)?;
         }
-        match file {
-            Some(_) => self.headers(reply, form, console),
-            None => Ok(()),
-        }
+        Ok(())
     }
 
     /// Prints the headers that the description has.
@@ -156,26 +134,37 @@ impl Answer {
     }
 }
 
-/// Writes elements as JSON: one as it is, of several pages what they hold.
-fn json(elements: &[Element], out: &mut dyn Write) -> Result<(), Failure> {
-    let mut serializer = serde_json::Serializer::with_formatter(&mut *out, PrettyFormatter::new());
-    match elements {
-        [only] => serde::Serialize::serialize(&Json::Element(only), &mut serializer).map_err(unwritable)?,
-        pages => {
-            let mut list = serializer.serialize_seq(None).map_err(unwritable)?;
-            for page in pages {
-                match items(page) {
-                    Some((_, held)) => {
-                        for item in held {
-                            list.serialize_element(&Json::Element(item)).map_err(unwritable)?;
-                        }
-                    }
-                    None => list.serialize_element(&Json::Element(page)).map_err(unwritable)?,
+/// The file that was asked for.
+fn file(arguments: &Arguments) -> Result<Option<File>, Usage> {
+    let Some(path) = &arguments.out else { return Ok(None) };
+    match File::create(path) {
+        Ok(file) => Ok(Some(file)),
+        Err(error) => Err(Usage(format!("cannot write `{}`: {error}", path.display()))),
+    }
+}
+
+/// Writes an element as JSON.
+fn as_json(element: &Element, out: &mut dyn Write) -> Result<(), Failure> {
+    let mut serializer = serde_json::Serializer::pretty(&mut *out);
+    Json::Element(element).serialize(&mut serializer).map_err(unwritable)?;
+    Ok(writeln!(out)?)
+}
+
+/// Writes what pages hold as one list, however many pages there are.
+fn items_as_json(pages: &[Element], out: &mut dyn Write) -> Result<(), Failure> {
+    let mut serializer = serde_json::Serializer::pretty(&mut *out);
+    let mut list = serializer.serialize_seq(None).map_err(unwritable)?;
+    for page in pages {
+        match items(page) {
+            Some((_, held)) => {
+                for item in held {
+                    list.serialize_element(&Json::Element(item)).map_err(unwritable)?;
                 }
             }
-            SerializeSeq::end(list).map_err(unwritable)?;
+            None => list.serialize_element(&Json::Element(page)).map_err(unwritable)?,
         }
     }
+    SerializeSeq::end(list).map_err(unwritable)?;
     Ok(writeln!(out)?)
 }
 

@@ -21,7 +21,7 @@ pub(super) fn print(
     arguments: &Arguments,
     console: &mut Console<'_>,
 ) -> Result<(), Failure> {
-    let profile = Profile::read(arguments.profile.as_deref(), arguments.profile_file.as_deref())?.settled()?;
+    let profile = Profile::asked_for(arguments)?;
     let sent = prepared(description, request, &profile, arguments)?;
     let mut words: Vec<String> = vec!["curl".to_owned()];
     match sent.method.as_str() {

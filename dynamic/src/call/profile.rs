@@ -16,6 +16,7 @@ use xms_runtime::client::credential::{
 };
 
 use super::Usage;
+use super::arguments::Arguments;
 
 /// A file of profiles.
 #[derive(Debug, Default, Deserialize)]
@@ -57,6 +58,11 @@ pub(super) enum Credential {
 }
 
 impl Profile {
+    /// The profile that the arguments ask for, with all that its files say.
+    pub(super) fn asked_for(arguments: &Arguments) -> Result<Self, Usage> {
+        Self::read(arguments.profile.as_deref(), arguments.profile_file.as_deref())?.settled()
+    }
+
     /// The profile that was asked for, else the file's default, else what the environment says. Where the environment
     /// says something, that counts.
     pub(super) fn read(name: Option<&str>, file: Option<&Path>) -> Result<Self, Usage> {

@@ -23,7 +23,7 @@ pub(super) fn print(
     console: &mut Console<'_>,
 ) -> Result<(), Failure> {
     let (model, service) = (&description.model, description.service());
-    let profile = Profile::read(arguments.profile.as_deref(), arguments.profile_file.as_deref())?.settled()?;
+    let profile = Profile::asked_for(arguments)?;
     let sent = prepared(description, request, &profile, arguments)?;
     let operation = &model[request.id];
     let table = description.catalog().service;

@@ -28,6 +28,9 @@ pub(super) fn send(
     if arguments.all && table.continuation.is_none() {
         return Err(Failure::Usage(format!("`{}` does not answer in pages: leave --all out", table.id)));
     }
+    if arguments.interval.is_some() && !arguments.wait {
+        return Err(Failure::Usage("--interval says how often is asked while it waits: add --wait".to_owned()));
+    }
     let (core, interval) = (core(description, arguments)?, interval(arguments)?);
     executor()?.block_on(async {
         let call = begin(request, &core).await?;
@@ -106,7 +109,7 @@ fn interval(arguments: &Arguments) -> Result<Option<Duration>, Usage> {
 }
 
 fn core(description: &Description, arguments: &Arguments) -> Result<ClientCore, Failure> {
-    let profile = Profile::read(arguments.profile.as_deref(), arguments.profile_file.as_deref())?.settled()?;
+    let profile = Profile::asked_for(arguments)?;
     let builder = profile.prove(client::builder(description, &profile, arguments)?)?;
     Ok(builder.build().map_err(|error| Usage(error.to_string()))?)
 }
