@@ -113,7 +113,8 @@ impl<'m> Shapes<'m> {
         let kind = self.content(&field.content, level);
         let mut table = Field::new(keep_text(&field.tag), kind);
         if field.required {
-            // A generated struct always has a value for it; an element that somebody fills has not, so it is looked at.
+            // A generated struct always has a value for it, so the engine asks nothing of it; an element that somebody
+            // fills may have none, and a version makes the engine look.
             table = table.required().required_since(FIRST);
         }
         table = with_availability!(table, &field.availability);

@@ -3,7 +3,8 @@
 use std::error::Error;
 use std::path::Path;
 
-use xms_codegen::model::{Body, Example, Model, Operation, Parameter, ParameterRole, ParameterValues};
+use xms_codegen::language::Scalar;
+use xms_codegen::model::{Body, Example, Model, Operation, Parameter, ParameterRole, ParameterValues, ValueType};
 use xms_codegen::pipeline::read_model;
 use xms_dynamic::serve::{Options, Served};
 use xms_runtime::client::{ClientCore, RawReply, RetryPolicy};
@@ -14,7 +15,7 @@ use xms_services::{service_management, storage_blob, storage_queue};
 use crate::support::{Service, api_spec, xms_call};
 
 /// The words that send an example, without those that say where.
-fn words(operation: &Operation, example: &Example, body: &Path) -> Vec<String> {
+pub(crate) fn words(operation: &Operation, example: &Example, body: &Path) -> Vec<String> {
     let mut words = vec![operation.id.clone()];
     let shown = operation.shown_path(example).unwrap_or(&operation.path);
     if let Some(addresses) = &operation.addresses {
@@ -60,15 +61,24 @@ fn given(secret: bool, value: &str, body: &Path, name: &str) -> String {
     format!("@file:{}", path.display())
 }
 
+/// Whether an example can be sent as it is written, to an address in numbers: no batch, no host of the operation's own, and
+/// no list of what has commas itself.
+fn is_sent(operation: &Operation) -> bool {
+    let is_list = |one: &&Parameter| one.values == ParameterValues::List;
+    let mut lists = operation.headers.iter().filter(is_list);
+    let has_dates = lists.any(|one| one.value == ValueType::Scalar(Scalar::HttpDate));
+    !matches!(operation.body, Body::Batch { .. }) && operation.host.is_none() && !has_dates
+}
+
 /// Sends the first example of every operation that succeeds; gives how many there were.
-fn send_all(folder: &Path, name: &str) -> usize {
+pub(crate) fn send_all(folder: &Path, name: &str) -> usize {
     let model: Model = read_model(&folder.join(name)).unwrap().model;
     let service = model.own_services().next().unwrap();
     let served = Service::start(folder, Some(name), &Options::default());
     let scratch = tempfile::tempdir().unwrap();
     let (mut count, mut wrong) = (0, Vec::new());
     let operations = model[service].resources.iter().flat_map(|&id| model[id].operations.clone());
-    for operation in operations.map(|id| &model[id]).filter(|one| !matches!(one.body, Body::Batch { .. })) {
+    for operation in operations.map(|id| &model[id]).filter(|one| is_sent(one)) {
         if let Some(example) = operation.examples.iter().find(|example| example.status < 400) {
             let mut all = vec![name.to_owned()];
             all.extend(words(operation, example, &scratch.path().join("body")));

@@ -48,6 +48,11 @@ response = '''
   <Bed><Name>lilies</Name><Colour>White</Colour><Watered>true</Watered></Bed>
 </Beds>
 '''
+[[operation.list.example]]
+name    = "no beds at all"
+version = "2014-06-01"
+status  = 404
+response = '<Error xmlns="urn:flowers"><Code>NoSuchBed</Code><Message>There is none.</Message></Error>'
 
 [operation.get]
 summary  = "Reads a bed."

@@ -2,6 +2,7 @@
 
 mod azurite;
 mod completion;
+mod descriptions;
 mod examples;
 mod extensions;
 mod flowers;
