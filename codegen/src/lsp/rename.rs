@@ -44,6 +44,11 @@ pub(super) fn renamable(root: &Root, at: FileAt, offset: usize) -> Result<&Menti
         Subject::Type | Subject::Operation | Subject::Field | Subject::Group | Subject::Namespace => Ok(mention),
         Subject::ErrorCode => Err(on_the_wire("an error code")),
         Subject::Version => Err(on_the_wire("a version")),
+        Subject::Parameter("path") => Err(format!(
+            "`{}` is a placeholder, which several request lines may share: change it in them, in `path` and in examples; \
+             `xms check` tells what was forgotten",
+            mention.name
+        )),
         Subject::Parameter(_) => {
             Err(format!("{}; `rust` gives it another name in Rust", on_the_wire("the name of a parameter")))
         }
