@@ -34,6 +34,14 @@ pub trait Record: Send + Sync {
     fn boxed(&self) -> usize {
         0
     }
+    /// Gives the record itself where it stands in a box: to be asked without a step in between.
+    #[doc(hidden)]
+    fn unboxed(&self) -> &dyn Record
+    where
+        Self: Sized,
+    {
+        self
+    }
     /// Gives the index of the one field that is set, in a record of which exactly one is; behind the last stands a child
     /// that is none of them. `field_mut` makes the field that it is asked for that one.
     #[doc(hidden)]
@@ -131,7 +139,7 @@ impl<R: Record> Value for R {
     }
 
     fn write_xml(&self, to: &mut Encoder, field: &'static Field) {
-        to.record(field, self);
+        to.record(field, self.unboxed());
     }
 
     fn empty() -> Self {
@@ -175,6 +183,10 @@ impl<R: Record> Record for Box<R> {
 
     fn boxed(&self) -> usize {
         size_of::<R>() + (**self).boxed()
+    }
+
+    fn unboxed(&self) -> &dyn Record {
+        (**self).unboxed()
     }
 
     fn chosen(&self) -> usize {

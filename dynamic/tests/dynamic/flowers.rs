@@ -244,6 +244,30 @@ fn requests_are_checked_by_the_description() {
 }
 
 #[test]
+fn the_site_is_beside_the_service() {
+    let folder = folder();
+    fs::write(folder.path().join("flowers/start.md"), "# Begin\n\nPlant one.\n").unwrap();
+    let service = Service::start(folder.path(), None, &Options::default());
+    let http = reqwest::blocking::Client::new();
+    let get = |path: &str| http.get(format!("{}{path}", service.url)).send().unwrap();
+    let site = get("/_site/");
+    let policy = site.headers()["content-security-policy"].to_str().unwrap().to_owned();
+    assert!(policy.contains("script-src 'self'") && policy.contains("connect-src 'self'"), "{policy}");
+    assert!(site.text().unwrap().contains("Flowers"));
+    assert!(get("/_site/flowers/beds.html").text().unwrap().contains("id=\"operation.plant\""));
+    assert!(get("/_site/flowers/get-started.html").text().unwrap().contains("Plant one."));
+    assert_eq!(get("/_site/flowers/none.html").status().as_u16(), 404);
+    // By this the pages know that they can send what they show.
+    let health: serde_json::Value = serde_json::from_str(&get("/_control/health").text().unwrap()).unwrap();
+    assert_eq!(health["services"], serde_json::json!(["flowers"]));
+    // Neither site nor service is for pages of others.
+    for path in ["/_site/", "/beds"] {
+        let cross = http.get(format!("{}{path}", service.url)).header("sec-fetch-site", "cross-site");
+        assert_eq!(cross.send().unwrap().status().as_u16(), 403, "{path}");
+    }
+}
+
+#[test]
 fn what_there_is_is_listed() {
     let folder = folder();
     let listed = xms_call(&words(folder.path(), &[], &[])).well();

@@ -118,12 +118,16 @@ impl<T: fmt::Debug, R> fmt::Debug for Accepted<T, R> {
 
 impl<T: FromReply, R: 'static> FromReply for Accepted<T, R> {
     fn from_reply(answer: &RawReply) -> Result<Self, Error> {
+        Self::from_own(Box::new(answer.clone()))
+    }
+
+    fn from_own(answer: Box<RawReply>) -> Result<Self, Error> {
         let operation_id = answer.operation_id()?;
         // It goes on, whether its answer is read or not.
-        let value = T::from_reply(answer).map_err(|error| match &operation_id {
+        let value = T::from_reply(&answer).map_err(|error| match &operation_id {
             Some(id) => error.with_pending(id, answer.secrets().shown_up_to(id, MAX_ID)),
             None => error,
         })?;
-        Ok(Self { operation_id, answer: answer.clone(), value, result: PhantomData })
+        Ok(Self { operation_id, answer: *answer, value, result: PhantomData })
     }
 }

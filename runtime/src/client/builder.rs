@@ -14,6 +14,7 @@ use reqwest::Url;
 
 use super::core::ClientCore;
 use super::credential::{Credential, CredentialError, Subscription};
+use super::joined;
 use super::parameter::exceeded_limits;
 use super::redirect::is_loopback;
 use super::reqwest_transport::ReqwestTransport;
@@ -354,6 +355,7 @@ impl Choices {
         Ok(ClientCore::new(Settings {
             service,
             base_url,
+            folder: joined::folder(&base),
             base,
             redacted_base_url,
             version,

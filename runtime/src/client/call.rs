@@ -160,7 +160,7 @@ pub struct Sending<T>(Stage<T>);
 
 /// What is being waited for.
 enum Stage<T> {
-    Exchange(BoxFuture<'static, Result<RawReply, Error>>),
+    Exchange(BoxFuture<'static, Result<Box<RawReply>, Error>>),
     /// A long answer, which is read aside.
     Reading(BoxFuture<'static, Result<T, Error>>),
 }
@@ -176,9 +176,9 @@ impl<T: FromReply> Future for Sending<T> {
                     Poll::Pending => return Poll::Pending,
                     Poll::Ready(Err(error)) => return Poll::Ready(span::told(Err(error))),
                     Poll::Ready(Ok(answer)) if !answer.is_long() => {
-                        return Poll::Ready(span::told(T::from_reply(&answer)));
+                        return Poll::Ready(span::told(T::from_own(answer)));
                     }
-                    Poll::Ready(Ok(answer)) => Stage::Reading(Box::pin(aside(move || T::from_reply(&answer)))),
+                    Poll::Ready(Ok(answer)) => Stage::Reading(Box::pin(aside(move || T::from_own(answer)))),
                 },
             };
         }

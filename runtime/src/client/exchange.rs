@@ -70,7 +70,7 @@ impl Failure {
 
 impl Exchange {
     /// Sends it. The future borrows nothing.
-    pub(super) fn run(self: Box<Self>) -> BoxFuture<'static, Result<RawReply, Error>> {
+    pub(super) fn run(self: Box<Self>) -> BoxFuture<'static, Result<Box<RawReply>, Error>> {
         let span = span::of_call(self.request.operation, self.request.version);
         let reported = span.clone();
         let driven = async move {
@@ -81,7 +81,7 @@ impl Exchange {
         Box::pin(driven.instrument(span))
     }
 
-    async fn drive(&self) -> Result<RawReply, Error> {
+    async fn drive(&self) -> Result<Box<RawReply>, Error> {
         let (policy, sent) = (self.settings.retry, &self.request);
         // A limit beyond what clocks can express is none.
         let deadline = Instant::now().checked_add(self.timeout);
@@ -102,7 +102,7 @@ impl Exchange {
             let result = self.attempt(deadline).instrument(span.clone()).await;
             self.tell(&span, &result);
             let failure = match result {
-                Ok(answer) => return Ok(*answer),
+                Ok(answer) => return Ok(answer),
                 Err(failure) => failure,
             };
             let repeatable = match failure.retry {

@@ -37,7 +37,7 @@ enum State<I> {
     /// The next page, which is not asked for yet.
     Between,
     /// The page that was asked for.
-    Asked(BoxFuture<'static, Result<RawReply, Error>>),
+    Asked(BoxFuture<'static, Result<Box<RawReply>, Error>>),
     /// Items of a page that is read as it comes.
     Inside(Box<Inside<I>>),
     /// Items of a page that was read as a whole.
@@ -46,7 +46,7 @@ enum State<I> {
 
 /// A page that is read as it comes.
 struct Inside<I> {
-    answer: RawReply,
+    answer: Box<RawReply>,
     /// What was received of it and is not read.
     piece: Bytes,
     /// What comes behind that; `None` when nothing does.
@@ -197,7 +197,7 @@ impl<T: FromReply + Page> Items<'_, T> {
     }
 
     /// Goes on behind an answer of which the items are read; gives what is left of it.
-    fn take(&mut self, answer: Result<RawReply, Error>) -> Result<T, Error> {
+    fn take(&mut self, answer: Result<Box<RawReply>, Error>) -> Result<T, Error> {
         let cursor = &mut self.pages.cursor;
         let page = answer.and_then(|answer| read(cursor.rule, answer));
         cursor.take(page)
@@ -205,7 +205,7 @@ impl<T: FromReply + Page> Items<'_, T> {
 }
 
 impl<I> Inside<I> {
-    fn new(mut answer: RawReply, list: ItemList<I>) -> Self {
+    fn new(mut answer: Box<RawReply>, list: ItemList<I>) -> Self {
         let decoder = ItemDecoder::new(list, &answer.decoding());
         let (piece, stream) = (std::mem::take(&mut answer.response.body), answer.response.stream.take());
         Self { answer, piece, stream, decoder }
@@ -233,7 +233,7 @@ impl<I> Inside<I> {
     }
 
     /// The answer without its items.
-    fn into_rest(self) -> RawReply {
+    fn into_rest(self) -> Box<RawReply> {
         let mut answer = self.answer;
         let envelope = self.decoder.into_envelope();
         if !envelope.text().is_empty() {

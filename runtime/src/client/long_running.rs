@@ -250,7 +250,7 @@ async fn read_result<R: FromReply>(
     let Finished { operation_id, state, answer, result: () } = waiting.await?;
     let reading = answer.begun().and_then(|request| request.follow_up.as_ref()?.result(request.version));
     let result = match reading.map(|plan| plan.send()) {
-        Some(reading) => R::from_reply(&reading.await?)?,
+        Some(reading) => R::from_own(reading.await?)?,
         None => R::from_reply(&answer)?,
     };
     Ok(Finished { operation_id, state, answer, result })

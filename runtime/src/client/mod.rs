@@ -29,6 +29,7 @@ mod follow_up;
 #[cfg(feature = "server")]
 mod in_process;
 mod items;
+mod joined;
 mod long_running;
 mod mask;
 mod message;

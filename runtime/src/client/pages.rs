@@ -159,7 +159,7 @@ impl<T> Pages<'_, T> {
     }
 
     /// What reads the next page, where there is one.
-    pub(super) fn begin(&mut self) -> Option<BoxFuture<'static, Result<RawReply, Error>>> {
+    pub(super) fn begin(&mut self) -> Option<BoxFuture<'static, Result<Box<RawReply>, Error>>> {
         let Next::Page(position) = &self.cursor.next else { return None };
         if let (Some(rule), Some(position)) = (self.cursor.rule, position) {
             self.plan.continue_at(rule, position);
@@ -303,11 +303,14 @@ pub(super) enum Position {
 }
 
 /// A page, and where the next begins.
-pub(super) fn read<T: FromReply>(rule: Option<Continuation>, mut answer: RawReply) -> Result<(T, Position), Error> {
+pub(super) fn read<T: FromReply>(
+    rule: Option<Continuation>,
+    mut answer: Box<RawReply>,
+) -> Result<(T, Position), Error> {
     answer.is_followed = true;
     let page = T::from_reply(&answer)?;
     let position = match position(rule, &answer) {
-        Ok(Some(position)) if !position.is_empty() => Position::At(position, Box::new(answer)),
+        Ok(Some(position)) if !position.is_empty() => Position::At(position, answer),
         Ok(_) => Position::None,
         Err(error) => Position::Unknown(Box::new(error)),
     };

@@ -16,6 +16,7 @@ use reqwest::Url;
 use super::error::{Error, ErrorKind};
 use super::exchange::Exchange;
 use super::follow_up::FollowUp;
+use super::joined;
 use super::message::RESPONSE_LIMIT;
 use super::parameter::{Findings, GivenValues, Sent};
 use super::prepared_request::{Begun, PreparedRequest};
@@ -128,7 +129,7 @@ impl<'a> Plan<'a> {
     }
 
     /// Encodes and begins; the same code for all operations.
-    pub(super) fn send(&self) -> BoxFuture<'static, Result<RawReply, Error>> {
+    pub(super) fn send(&self) -> BoxFuture<'static, Result<Box<RawReply>, Error>> {
         match self.prepare() {
             Ok(exchange) => exchange.run(),
             Err(error) => Box::pin(ready(Err(error))),
@@ -327,11 +328,20 @@ impl<'a> Plan<'a> {
         // Values are longer than the names of their placeholders, but rarely much.
         let base_path = self.settings.base.path().trim_end_matches('/');
         let mut target = String::with_capacity(base_path.len() + self.operation.path.len() + 64);
-        target += base_path;
+        // A path that is joined begins with a dot.
+        target.push('.');
         expand_into(&mut target, self.operation.path, &path[of_host..])
             .map_err(|error| self.request_error(RequestError::Path(error)))?;
-        let mut url = self.base_url(&path[..of_host])?;
-        url.set_path(&target);
+        let folder = self.settings.folder.as_ref().filter(|_| self.operation.host.is_empty());
+        let joined = folder.and_then(|folder| joined::join(folder, &target));
+        let mut url = match joined {
+            Some(url) => url,
+            None => {
+                let mut url = self.base_url(&path[..of_host])?;
+                url.set_path(&format!("{base_path}{}", target.strip_prefix('.').unwrap_or_default()));
+                url
+            }
+        };
         if !query.is_empty() {
             target.clear();
             push_query(&mut target, query.iter().map(|sent| (&*sent.name, &*sent.text)));

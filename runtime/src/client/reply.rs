@@ -258,6 +258,12 @@ pub trait FromReply: Sized + Send + 'static {
     /// # Errors
     /// Fails when the response does not hold such a value.
     fn from_reply(answer: &RawReply) -> Result<Self, Error>;
+
+    /// Does the same with a response that nobody else needs: what keeps it needs no copy.
+    #[doc(hidden)]
+    fn from_own(answer: Box<RawReply>) -> Result<Self, Error> {
+        Self::from_reply(&answer)
+    }
 }
 
 impl<R: Record + 'static> FromReply for R {
@@ -273,6 +279,10 @@ impl<R: Record + 'static> FromReply for R {
 impl FromReply for RawReply {
     fn from_reply(answer: &RawReply) -> Result<Self, Error> {
         Ok(answer.clone())
+    }
+
+    fn from_own(answer: Box<RawReply>) -> Result<Self, Error> {
+        Ok(*answer)
     }
 }
 
@@ -390,6 +400,10 @@ impl<T> Deref for Reply<T> {
 
 impl<T: FromReply> FromReply for Reply<T> {
     fn from_reply(answer: &RawReply) -> Result<Self, Error> {
-        Ok(Self { value: T::from_reply(answer)?, answer: answer.clone() })
+        Self::from_own(Box::new(answer.clone()))
+    }
+
+    fn from_own(answer: Box<RawReply>) -> Result<Self, Error> {
+        Ok(Self { value: T::from_reply(&answer)?, answer: *answer })
     }
 }

@@ -23,6 +23,8 @@ pub(super) struct Settings {
     pub(super) base_url: String,
     /// The same, taken apart once for all calls.
     pub(super) base: Url,
+    /// The same with a slash at its end, where paths can be joined to it.
+    pub(super) folder: Option<Url>,
     /// The same as it may be shown, where values in it are secrets.
     pub(super) redacted_base_url: Option<String>,
     /// Whether operations put something in front of the host.

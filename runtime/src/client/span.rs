@@ -117,7 +117,7 @@ pub(super) fn record_outcome(span: &Span, outcome: &AttemptOutcome<'_>, request_
 }
 
 /// A call ends.
-pub(super) fn record_end(span: &Span, result: &mut Result<RawReply, Error>) {
+pub(super) fn record_end(span: &Span, result: &mut Result<Box<RawReply>, Error>) {
     match result {
         Ok(answer) if !span.is_disabled() => record_request_id(span, answer.shown_request_id().as_deref()),
         Ok(_) => {}

@@ -92,7 +92,7 @@ impl<'a> Wait<'a> {
     /// Sends the call that begins the operation, and waits for that.
     pub(super) async fn begin(self, exchange: Box<Exchange>) -> Result<Finished, Error> {
         let answer = exchange.run().await?;
-        self.follow(answer).await
+        self.follow(*answer).await
     }
 
     /// Waits for the operation that an answer names.
@@ -144,7 +144,7 @@ impl<'a> Wait<'a> {
                 }
                 Err(error) => Err(error),
             };
-            let answer = polled.map_err(|error| match self.begun_by {
+            let answer = *polled.map_err(|error| match self.begun_by {
                 Some(_) => goes_on(error),
                 None => error.about_operation(id, shown.to_owned()),
             })?;

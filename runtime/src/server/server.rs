@@ -75,6 +75,8 @@ type Observer = Box<dyn Fn(RequestRecord) + Send + Sync>;
 pub struct Server {
     service: &'static Service,
     routes: Arc<Routes>,
+    /// Whether some operation takes its body in pieces.
+    takes_streams: bool,
     /// The request header with the version, where the service has one.
     version: Option<HeaderName>,
     /// The response header with the request's id.
@@ -97,6 +99,7 @@ impl Server {
         Self {
             service,
             routes: Arc::new(Routes::new(catalog)),
+            takes_streams: catalog.operations().any(|operation| matches!(operation.body, Body::Stream(_))),
             version,
             request_id,
             handlers: Vec::new(),
@@ -251,7 +254,9 @@ impl Server {
                 (stream.collect(usize::MAX).await.map_err(broken)?, None)
             }
         };
-        let found = if body.len() > LONG && Handle::try_current().is_ok() {
+        // Most bodies are short, and nobody asks then on which threads there is room for work.
+        let runtime = if body.len() > LONG { Handle::try_current().ok() } else { None };
+        let found = if runtime.is_some() {
             let (routes, body) = (Arc::clone(&self.routes), body.clone());
             let (method, target, headers) = (method.to_owned(), target.to_owned(), parts.headers.clone());
             let uri = parts.uri.clone();
@@ -285,9 +290,9 @@ impl Server {
         }
         let offering = self.offered.get(&address_of(operation));
         let offering = offering.and_then(|&(place, index)| Some((self.handlers.get(place)?, index)));
-        let (answered, incoming) = match (offering, Handle::try_current()) {
+        let (answered, incoming) = match (offering, runtime) {
             // Reading such a body takes long; whoever answers, reads it.
-            (Some((handler, index)), Ok(runtime)) if incoming.body.len() > LONG => {
+            (Some((handler, index)), Some(runtime)) => {
                 let handler = Arc::clone(handler);
                 aside(move || (runtime.block_on(handler.answer(index, &incoming)), incoming)).await
             }
@@ -315,6 +320,9 @@ impl Server {
 
     /// Whether the head of a request says that its operation takes the body in pieces.
     pub(super) fn takes_stream(&self, head: &Parts) -> bool {
+        if !self.takes_streams {
+            return false;
+        }
         let target = head.uri.path_and_query().map_or("", |target| target.as_str());
         let method = self.method(&head.method, target);
         let found = self.routes.find(method, target, |name| header(&head.headers, &head.uri, name), &[]);

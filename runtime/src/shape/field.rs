@@ -83,7 +83,7 @@ impl Field {
     /// Gives its start tag and its end tag as one text, with 40 spaces behind them.
     #[doc(hidden)]
     pub const fn tags(mut self, text: &'static str) -> Self {
-        if self.simple {
+        if self.simple && !matches!(self.kind, Kind::Choice(_)) {
             self.tags = Tags::new(text, self.name);
         }
         self

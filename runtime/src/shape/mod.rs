@@ -36,6 +36,8 @@ pub struct Shape {
     pub raw: bool,
     /// Says whether a value has exactly one of the fields, or one child that is none of them.
     pub one_of: bool,
+    /// Whether it is anything but fields that stand one after the other; a copy of what is said above, kept for speed.
+    pub(crate) unusual: bool,
     /// Makes the value that the decoder fills, by this very table; see [`Shape::record`].
     make: fn(&'static Shape) -> Box<dyn Record>,
     /// How many elements without content the value counts as, by the memory that it takes.
@@ -161,6 +163,7 @@ impl Shape {
             variants: None,
             raw: false,
             one_of: false,
+            unusual: false,
             make: make::<R>,
             weight: size_of::<R>() / ELEMENT,
             size: size_of::<R>(),
@@ -183,6 +186,7 @@ impl Shape {
     /// Sets the fields, by index, of which at least one must be set in a request.
     pub const fn at_least_one(mut self, fields: &'static [usize]) -> Self {
         self.at_least_one = fields;
+        self.unusual |= !fields.is_empty();
         self
     }
 
@@ -207,12 +211,14 @@ impl Shape {
     /// Says that the value keeps the whole subtree as text in its only field.
     pub const fn raw(mut self) -> Self {
         self.raw = true;
+        self.unusual = true;
         self
     }
 
     /// Says that a value has exactly one of the fields, or one child that is none of them.
     pub const fn one_of(mut self) -> Self {
         self.one_of = true;
+        self.unusual = true;
         self
     }
 

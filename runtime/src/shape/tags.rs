@@ -15,6 +15,8 @@ pub(crate) struct Tags {
 impl Tags {
     /// Bytes that are copied in one go. Hardly any tag has more.
     pub(crate) const CHUNK: usize = 40;
+    /// Bits that a length has. To cut a number takes less than to compare it, and says as well how large it is at most.
+    pub(crate) const LENGTH: usize = 0b11_1111;
 
     /// Finds the tags of a name in `<Name></Name>` with [`Self::CHUNK`] bytes behind it; `None` where the text is none such, or
     /// a tag is too long.
@@ -33,13 +35,13 @@ impl Tags {
     /// Bytes that begin with `<Name>`, and how many that are.
     #[inline(always)]
     pub(crate) fn open(self) -> (&'static [u8; Self::CHUNK], usize) {
-        (self.open, usize::from(self.length).min(Self::CHUNK))
+        (self.open, usize::from(self.length) & Self::LENGTH)
     }
 
     /// Bytes that begin with `</Name>`, and how many that are.
     #[inline(always)]
     pub(crate) fn close(self) -> (&'static [u8; Self::CHUNK], usize) {
-        (self.close, (usize::from(self.length) + 1).min(Self::CHUNK))
+        (self.close, (usize::from(self.length) & Self::LENGTH) + 1)
     }
 }
 

@@ -137,6 +137,11 @@ pub(crate) fn special(text: &str) -> Option<usize> {
     if is_plain { None } else { next_special(bytes, 0) }
 }
 
+/// Whether the value of an attribute is written as it is.
+pub(super) fn is_plain_attribute(text: &str) -> bool {
+    special(text).is_none() && !text.as_bytes().contains(&b'"')
+}
+
 /// Appends `text` as character data.
 pub(crate) fn push_text(out: &mut String, text: &str) -> Result<(), IllegalCharacter> {
     push(out, text, next_special, |byte| match byte {

@@ -55,9 +55,18 @@ impl Encoder {
         }
         self.out.push_str(name);
         self.out.push_str("=\"");
-        let written = escape::push_attribute(self.out.settled(), text);
+        let written = self.attribute_text(text);
         self.out.push_str("\"");
         written
+    }
+
+    /// Writes the value of an attribute.
+    pub(super) fn attribute_text(&mut self, text: &str) -> Result<(), escape::IllegalCharacter> {
+        if escape::is_plain_attribute(text) {
+            self.out.push_str(text);
+            return Ok(());
+        }
+        escape::push_attribute(self.out.settled(), text)
     }
 
     /// Writes the prefix of an attribute's namespace, which is declared where it is used.
@@ -67,7 +76,7 @@ impl Encoder {
         if known.is_none() {
             self.declared.push(namespace);
             self.out.push_str(&format!("xmlns:p{number}=\""));
-            escape::push_attribute(self.out.settled(), namespace)?;
+            self.attribute_text(namespace)?;
             self.out.push_str("\" ");
         }
         self.out.push_str(&format!("p{number}:"));

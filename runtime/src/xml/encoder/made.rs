@@ -3,6 +3,8 @@
 //! In: signs of ASCII. Out: the text, and its bytes in an array, which is copied without a loop. What it says is not known
 //! here.
 
+use crate::shape::Tags;
+
 /// A text of at most [`Made::MOST`] signs of ASCII.
 #[derive(Clone, Copy, Debug)]
 pub struct Made {
@@ -45,7 +47,7 @@ impl Made {
     /// Counts its signs.
     #[inline(always)]
     pub(super) fn len(&self) -> usize {
-        self.length.min(Self::MOST)
+        self.length & Tags::LENGTH
     }
 
     /// All bytes, and more than the text.

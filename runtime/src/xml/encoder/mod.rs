@@ -4,12 +4,12 @@
 //! Children are written in the table's order, always. What a version does not have is refused on the client's side
 //! and left out on the server's. Nothing here sends anything.
 
+use super::INSTANCE_NAMESPACE;
 use super::decoder::{ANYTHING, push_declaration};
 use super::encoding::{Encoding, Gate, Side};
 use super::error::{EncodeError, Problem, ProblemKind, path_text};
 use super::namespace::DefaultNamespace;
 use super::steps::count;
-use super::{INSTANCE_NAMESPACE, escape};
 use crate::{Field, Kind, Place, Presence, Record, Shape, Version};
 
 mod attribute;
@@ -150,9 +150,11 @@ impl Encoder {
         }
     }
 
-    fn finish(mut self) -> Result<String, EncodeError> {
+    /// Takes the document, or the problems. The encoder stays where it is: its block would be copied with it.
+    fn finish(&mut self) -> Result<String, EncodeError> {
         if !self.problems.is_empty() {
-            return Err(EncodeError { version: self.encoding.version, problems: self.problems });
+            let problems = std::mem::take(&mut self.problems);
+            return Err(EncodeError { version: self.encoding.version, problems });
         }
         let mut document = std::mem::take(self.out.settled());
         document.shrink_to_fit();
@@ -190,7 +192,7 @@ impl Encoder {
     fn enter_namespace(&mut self, namespace: &'static str) {
         if namespace != self.default_namespace {
             self.out.push_str(" xmlns=\"");
-            if escape::push_attribute(self.out.settled(), namespace).is_err() {
+            if self.attribute_text(namespace).is_err() {
                 self.problem_here(ProblemKind::Character);
             }
             self.out.push_str("\"");
@@ -227,6 +229,30 @@ impl Encoder {
     #[inline(never)]
     pub(crate) fn record(&mut self, field: &'static Field, record: &dyn Record) {
         let shape = record.shape();
+        // What is absent says something only where it is required.
+        let asked = record.present() | shape.required;
+        let Some(tags) = field.tags.filter(|_| self.in_namespace && !shape.unusual && asked & shape.attributes == 0)
+        else {
+            return self.unusual_record(field, record, shape, asked);
+        };
+        let number = std::mem::take(&mut self.item);
+        self.out.tag(tags.open());
+        self.path.push((field.name, number));
+        if std::ptr::eq(shape.namespace, self.namespace) {
+            self.fields(record, shape, asked);
+        } else {
+            let parent = std::mem::replace(&mut self.namespace, shape.namespace);
+            self.in_namespace = shape.namespace == self.default_namespace;
+            self.fields(record, shape, asked);
+            (self.namespace, self.in_namespace) = (parent, true);
+        }
+        self.path.pop();
+        self.out.tag(tags.close());
+    }
+
+    /// Writes a record that has attributes, or is no element of its parent's namespace, or not one field after the other.
+    #[inline(never)]
+    fn unusual_record(&mut self, field: &'static Field, record: &dyn Record, shape: &'static Shape, asked: u128) {
         if shape.raw {
             record.field(0).write_xml(self, field);
             return;
@@ -234,24 +260,8 @@ impl Encoder {
         if field.choice().is_some() {
             return self.alternative(record, shape);
         }
-        // What is absent says something only where it is required.
-        let asked = record.present() | shape.required;
         let number = std::mem::take(&mut self.item);
-        let (parent, parents) = (self.namespace, self.in_namespace);
-        if let Some(tags) = field.tags
-            && self.in_namespace
-            && asked & shape.attributes == 0
-        {
-            self.out.tag(tags.open());
-            self.path.push((field.name, number));
-            self.namespace = shape.namespace;
-            self.in_namespace = shape.namespace == self.default_namespace;
-            self.children(record, shape, asked);
-            self.path.pop();
-            (self.namespace, self.in_namespace) = (parent, parents);
-            self.out.tag(tags.close());
-            return;
-        }
+        let parent = self.namespace;
         let outside = self.begin(field);
         self.path.push((field.name_at(self.encoding.version), number));
         self.attributes(record, shape, asked);
@@ -264,35 +274,64 @@ impl Encoder {
 
     /// Writes a record's children; `asked` has a bit for each field that may be there, or must.
     fn children(&mut self, record: &dyn Record, shape: &'static Shape, asked: u128) {
-        count(shape.fields.len());
         if shape.one_of {
             return self.alternative(record, shape);
         }
         if !shape.at_least_one.is_empty() {
             return self.children_of_which_one(record, shape);
         }
+        self.fields(record, shape, asked);
+    }
+
+    /// The same of a record whose fields stand one after the other.
+    #[inline]
+    fn fields(&mut self, record: &dyn Record, shape: &'static Shape, asked: u128) {
+        count(shape.fields.len());
         // One look at the version for all fields instead of one for each.
         let is_settled = !self.tracks_needs && shape.settled_since.is_some_and(|since| self.encoding.version >= since);
-        // A processor has no registers for all bits at once.
         let asked = asked | self.hole_in(shape);
-        for (first, mut bits) in [(0, asked as u64), (64, (asked >> 64) as u64)] {
-            while bits > 0 && is_settled {
-                let index = first + bits.trailing_zeros() as usize;
-                bits &= bits - 1;
-                let Some(field) = shape.fields.get(index) else { return };
-                record.field(index).write_xml(self, field);
-            }
-            while bits > 0 {
-                let index = first + bits.trailing_zeros() as usize;
-                bits &= bits - 1;
-                match shape.fields.get(index) {
-                    Some(field) if field.place == Place::Attribute => {}
-                    Some(field) => self.child(record, index, field),
-                    None => return,
-                }
+        // A processor has no registers for all bits at once.
+        let (few, more) = (asked as u64, (asked >> 64) as u64);
+        if is_settled {
+            self.settled_fields(record, shape.fields, few);
+        } else {
+            self.some_fields(record, shape.fields, 0, few);
+        }
+        if shape.fields.len() > u64::BITS as usize {
+            self.many_fields(record, shape.fields, more);
+        }
+    }
+
+    /// Writes those of the first 64 fields that have a bit: children or content that leave nothing to decide.
+    #[inline(never)]
+    fn settled_fields(&mut self, record: &dyn Record, fields: &'static [Field], mut bits: u64) {
+        while bits > 0 {
+            let index = bits.trailing_zeros() as usize;
+            bits &= bits - 1;
+            let Some(field) = fields.get(index) else { return };
+            record.field(index).write_xml(self, field);
+        }
+    }
+
+    /// Writes those of 64 fields that have a bit, but for attributes, which were written before.
+    #[inline(never)]
+    fn some_fields(&mut self, record: &dyn Record, fields: &'static [Field], first: usize, mut bits: u64) {
+        while bits > 0 {
+            let index = first + bits.trailing_zeros() as usize;
+            bits &= bits - 1;
+            match fields.get(index) {
+                Some(field) if field.place == Place::Attribute => {}
+                Some(field) => self.child(record, index, field),
+                None => return,
             }
         }
-        for (index, field) in shape.fields.iter().enumerate().skip(Shape::FEW_FIELDS) {
+    }
+
+    /// Writes the fields behind the first 64; few records have that many.
+    #[inline(never)]
+    fn many_fields(&mut self, record: &dyn Record, fields: &'static [Field], bits: u64) {
+        self.some_fields(record, fields, u64::BITS as usize, bits);
+        for (index, field) in fields.iter().enumerate().skip(Shape::FEW_FIELDS) {
             if field.place != Place::Attribute {
                 self.child(record, index, field);
             }
@@ -317,6 +356,7 @@ impl Encoder {
     }
 
     /// Writes the children of a record that must have at least one of some fields.
+    #[inline(never)]
     fn children_of_which_one(&mut self, record: &dyn Record, shape: &'static Shape) {
         let mut any = false;
         for (index, field) in shape.fields.iter().enumerate().filter(|(_, field)| field.place != Place::Attribute) {

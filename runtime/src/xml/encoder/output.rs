@@ -9,13 +9,16 @@ use super::made::Made;
 use crate::shape::Tags;
 
 /// Bytes that are put together before they become text.
-const BLOCK: usize = 1 << 10;
+const BLOCK: usize = 1 << 11;
 
-/// Bytes of a part that is put into the block.
+/// Bytes of a text that is put into the block with its tags.
 const SHORT: usize = 64;
 
+/// Bytes of a part without tags that is put into the block. A longer one is copied once, and its bytes are not looked at.
+const LONG: usize = 256;
+
 /// Bytes that an element takes at most that is put into the block in one go.
-const ROOM: usize = 2 * Tags::CHUNK + SHORT;
+const ROOM: usize = Tags::LENGTH + SHORT + Tags::CHUNK;
 
 /// A document that grows at its end.
 #[derive(Debug)]
@@ -71,7 +74,7 @@ impl Output {
     #[inline]
     pub(super) fn push_str(&mut self, text: &str) {
         match self.block.get_mut(self.at..self.at + text.len()) {
-            Some(room) if text.len() <= SHORT => {
+            Some(room) if text.len() <= LONG => {
                 room.copy_from_slice(text.as_bytes());
                 self.at += text.len();
             }
@@ -83,7 +86,7 @@ impl Output {
     #[inline(never)]
     fn push_elsewhere(&mut self, text: &str) {
         let document = self.settled();
-        if text.len() <= SHORT {
+        if text.len() <= LONG {
             return self.push_str(text);
         }
         reserve(document, text.len());
@@ -181,25 +184,43 @@ fn copy_plain(to: &mut [u8], from: &[u8], is_plain: bool) -> bool {
         17..=32 => copy_ends::<16>(to, from, is_plain),
         4..=7 => copy_ends::<4>(to, from, is_plain),
         33..=SHORT => copy_ends::<32>(to, from, is_plain),
-        0..=3 => {
-            to.iter_mut().zip(from).for_each(|(to, from)| *to = *from);
-            is_plain || !from.iter().any(|&byte| escape::is_special(byte))
-        }
+        1..=3 => copy_few(to, from, is_plain),
+        0 => true,
         _ => false,
     }
+}
+
+/// Copies the first byte, that in the middle and the last, which are all. A loop would be a call, for which the registers of
+/// every text were put away.
+#[inline(always)]
+fn copy_few(to: &mut [u8], from: &[u8], is_plain: bool) -> bool {
+    let middle = from.len() / 2;
+    let (Some(&first), Some(&between), Some(&last)) = (from.first(), from.get(middle), from.last()) else {
+        return false;
+    };
+    if let Some(to) = to.first_mut() {
+        *to = first;
+    }
+    if let Some(to) = to.get_mut(middle) {
+        *to = between;
+    }
+    if let Some(to) = to.last_mut() {
+        *to = last;
+    }
+    is_plain || !(escape::is_special(first) | escape::is_special(between) | escape::is_special(last))
 }
 
 /// Copies the first and the last bytes, which may overlap.
 #[inline(always)]
 fn copy_ends<const N: usize>(to: &mut [u8], from: &[u8], is_plain: bool) -> bool {
-    let (Some(first), Some(last)) = (from.first_chunk::<N>(), from.last_chunk::<N>()) else { return false };
+    let (Some(&first), Some(&last)) = (from.first_chunk::<N>(), from.last_chunk::<N>()) else { return false };
     if let Some(to) = to.first_chunk_mut::<N>() {
-        *to = *first;
+        *to = first;
     }
     if let Some(to) = to.last_chunk_mut::<N>() {
-        *to = *last;
+        *to = last;
     }
-    is_plain || !escape::any_special_at_ends(first, last)
+    is_plain || !escape::any_special_at_ends(&first, &last)
 }
 
 #[cfg(test)]
