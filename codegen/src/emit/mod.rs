@@ -2,6 +2,7 @@
 //!
 //! In: a model without errors. Out: paths and texts. Nothing here touches the disk.
 
+#[cfg(feature = "site")]
 pub mod docs;
 mod json;
 #[cfg(feature = "cli")]

@@ -1,145 +1,152 @@
 //! Prose of authors as HTML.
 //!
-//! In: texts in the plain form of Markdown that descriptions are written in: paragraphs, lists, tables, blocks of code,
-//! and code, emphasis and strong words in a line. Out: HTML. Addresses stay texts, and HTML in a text is a text.
+//! In: texts in Markdown. Those of descriptions are made safe as they are for the documentation of Rust, so that both show
+//! the same. Out: HTML by the one door for it. Nothing leads away from the site: addresses stay texts, pictures are their
+//! descriptions, and HTML in a text is a text.
 
-use super::html::{Html, class, plain};
-use crate::emit::prose::comment::{code_end, fence, list_marker};
+use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TextMergeStream};
 
-/// Adds the paragraphs of a text.
+use super::html::{Html, class, id, plain};
+use crate::emit::prose::comment::{Comment, escape};
+
+/// What stands in front of a text in a line, and is taken away again: so that no sign at its beginning makes it a list, a
+/// heading or a quotation.
+const IN_LINE: &str = "x ";
+
+/// How long lines are in between: no browser shows where they end.
+const COLUMNS: usize = 1_000;
+
+/// How deep elements stand in one another; what is deeper stands beside what it is in.
+const MAX_DEPTH: usize = 32;
+
+/// Adds the paragraphs, lists, tables and blocks of code of a text.
 pub(super) fn blocks(html: &mut Html, text: &str) {
-    let mut lines = text.lines().peekable();
-    while let Some(line) = lines.next() {
-        let trimmed = line.trim();
-        if trimmed.is_empty() {
-            continue;
-        }
-        if let Some(fence) = fence(trimmed) {
-            let code: Vec<&str> = lines.by_ref().take_while(|line| !line.trim().starts_with(fence)).collect();
-            let with = class("code").and("tabindex", "0").and("aria-label", "Code");
-            html.element("pre", with, &code.join("\n"));
-        } else if trimmed.starts_with('|') {
-            let mut rows = vec![trimmed];
-            while let Some(row) = lines.next_if(|line| line.trim().starts_with('|')) {
-                rows.push(row.trim());
-            }
-            table(html, &rows);
-        } else if let Some(marker) = list_marker(trimmed) {
-            let mut items = vec![trimmed[marker.len()..].trim().to_owned()];
-            while let Some(line) = lines.next_if(|line| !line.trim().is_empty() && fence(line.trim()).is_none()) {
-                let line = line.trim();
-                match (list_marker(line), items.last_mut()) {
-                    (None, Some(last)) => {
-                        last.push(' ');
-                        last.push_str(line);
-                    }
-                    (marker, _) => items.push(line[marker.map_or(0, str::len)..].trim().to_owned()),
-                }
-            }
-            let list = if marker.len() > 1 { "ol" } else { "ul" };
-            html.inside(list, class("prose"), |html| {
-                for item in &items {
-                    html.inside("li", plain(), |html| inline(html, item));
-                }
-            });
-        } else {
-            let mut paragraph = trimmed.to_owned();
-            let goes_on = |line: &&str| {
-                let line = line.trim();
-                !line.is_empty() && !line.starts_with('|') && fence(line).is_none() && list_marker(line).is_none()
-            };
-            while let Some(line) = lines.next_if(goes_on) {
-                paragraph.push(' ');
-                paragraph.push_str(line.trim());
-            }
-            html.inside("p", plain(), |html| inline(html, &paragraph));
-        }
-    }
+    let text = Comment::new().prose(text).lines_within(COLUMNS).join("\n");
+    Prose::of(events(&text), None).all(html);
 }
 
-fn table(html: &mut Html, rows: &[&str]) {
-    let cells =
-        |row: &str| -> Vec<String> { row.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect() };
-    let is_rule = |row: &str| row.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '));
-    let has_head = rows.get(1).is_some_and(|row| is_rule(row));
-    html.inside("table", class("prose"), |html| {
-        for (index, row) in rows.iter().enumerate().filter(|(_, row)| !is_rule(row)) {
-            let name = if index == 0 && has_head { "th" } else { "td" };
-            html.inside("tr", plain(), |html| {
-                for cell in cells(row) {
-                    html.inside(name, plain(), |html| inline(html, &cell));
-                }
-            });
-        }
-    });
+/// Adds a page of an author in all of Markdown: sections, each with a heading of the second level.
+pub(super) fn sections(html: &mut Html, text: &str) {
+    Prose::of(events(text), Some(0)).all(html);
 }
 
 /// Adds a text without paragraphs.
 pub(super) fn inline(html: &mut Html, text: &str) {
-    let mut rest = text;
-    while let Some(at) = rest.find(['`', '\\', '*', '<']) {
-        let (before, from) = rest.split_at(at);
-        html.text(before);
-        let at_word = !before.ends_with(|c: char| c.is_alphanumeric());
-        rest = match from.as_bytes()[0] {
-            b'`' => code(html, from),
-            b'\\' => match from[1..].chars().next().filter(char::is_ascii_punctuation) {
-                Some(c) => {
-                    html.text(&from[1..1 + c.len_utf8()]);
-                    &from[1 + c.len_utf8()..]
-                }
-                None => first(html, from),
-            },
-            b'*' if at_word => emphasis(html, from),
-            // An address in angle brackets: they are no part of it.
-            b'<' if from.starts_with("<http://") || from.starts_with("<https://") => match from.split_once('>') {
-                Some((address, behind)) if !address.contains(char::is_whitespace) => {
-                    html.text(&address[1..]);
-                    behind
-                }
-                _ => first(html, from),
-            },
-            _ => first(html, from),
-        };
+    let whole = format!("{IN_LINE}{}", escape(text));
+    let mut prose = Prose::of(events(&whole), None);
+    if let Some(Event::Start(Tag::Paragraph)) = prose.events.next()
+        && let Some(Event::Text(first)) = prose.events.next()
+    {
+        html.text(first.strip_prefix(IN_LINE).unwrap_or_default());
     }
-    html.text(rest);
+    prose.all(html);
 }
 
-/// Adds the first sign as it is; what is behind it.
-fn first<'a>(html: &mut Html, text: &'a str) -> &'a str {
-    let (sign, behind) = text.split_at(1);
-    html.text(sign);
-    behind
+fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
+    TextMergeStream::new(Parser::new_ext(text, Options::ENABLE_TABLES))
 }
 
-fn code<'a>(html: &mut Html, text: &'a str) -> &'a str {
-    let run = text.len() - text.trim_start_matches('`').len();
-    let Some(end) = code_end(&text[run..], run) else {
-        html.text(&text[..run]);
-        return &text[run..];
-    };
-    let inner = &text[run..run + end];
-    let spaced = inner.strip_prefix(' ').and_then(|inner| inner.strip_suffix(' '));
-    html.element("code", plain(), spaced.filter(|inner| !inner.trim().is_empty()).unwrap_or(inner));
-    &text[run + end + run..]
+/// What is left of a text.
+struct Prose<I> {
+    events: I,
+    depth: usize,
+    /// The element of a cell in this row.
+    cell: &'static str,
+    /// How many sections have begun, where the text has sections.
+    sections: Option<usize>,
 }
 
-fn emphasis<'a>(html: &mut Html, text: &'a str) -> &'a str {
-    let sign = if text.starts_with("**") { "**" } else { "*" };
-    let inner = text[sign.len()..].split_once(sign);
-    match inner.filter(|(inner, _)| !inner.is_empty() && *inner == inner.trim() && !inner.contains('*')) {
-        Some((inner, behind)) => {
-            let name = if sign == "*" { "em" } else { "strong" };
-            html.inside(name, plain(), |html| inline(html, inner));
-            behind
+impl<'t, I: Iterator<Item = Event<'t>>> Prose<I> {
+    fn of(events: I, sections: Option<usize>) -> Self {
+        Self { events, depth: 0, cell: "td", sections }
+    }
+
+    /// Adds what is left, or what stands in an element, up to its end.
+    fn all(&mut self, html: &mut Html) {
+        let mut passed = 0_usize;
+        while let Some(event) = self.events.next() {
+            match event {
+                Event::Start(_) if self.depth == MAX_DEPTH => passed += 1,
+                Event::Start(tag) => {
+                    self.depth += 1;
+                    self.element(html, tag);
+                    self.depth -= 1;
+                }
+                Event::End(_) if passed > 0 => passed -= 1,
+                Event::End(_) => return,
+                Event::Code(text) => {
+                    html.element("code", plain(), &text);
+                }
+                Event::SoftBreak | Event::HardBreak => {
+                    html.text(" ");
+                }
+                Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                    html.text(&text);
+                }
+                // A line across the page says nothing; the others are of forms of Markdown that are not read.
+                _ => {}
+            }
         }
-        None => first(html, text),
+    }
+
+    /// Adds an element that has begun.
+    fn element(&mut self, html: &mut Html, tag: Tag<'t>) {
+        match tag {
+            Tag::Heading { level: HeadingLevel::H2, .. } if self.sections.is_some() => {
+                let number = self.sections.map_or(1, |sections| sections + 1);
+                self.sections = Some(number);
+                html.inside("h2", id(format!("step-{number}")), |html| self.all(html))
+            }
+            // Sections are the page's own: a heading in a text begins none.
+            Tag::Heading { .. } => html.inside("p", plain(), |html| {
+                html.inside("strong", plain(), |html| self.all(html));
+            }),
+            Tag::Paragraph | Tag::HtmlBlock => html.inside("p", plain(), |html| self.all(html)),
+            Tag::BlockQuote(_) => html.inside("blockquote", plain(), |html| self.all(html)),
+            Tag::CodeBlock(_) => {
+                let mut code = String::new();
+                for event in self.events.by_ref() {
+                    match event {
+                        Event::End(_) => break,
+                        Event::Text(text) => code.push_str(&text),
+                        _ => {}
+                    }
+                }
+                let with = class("code").and("tabindex", "0").and("aria-label", "Code");
+                html.element("pre", with, code.strip_suffix('\n').unwrap_or(&code))
+            }
+            Tag::List(first) => {
+                let list = if first.is_some() { "ol" } else { "ul" };
+                html.inside(list, class("prose"), |html| self.all(html))
+            }
+            Tag::Item => html.inside("li", plain(), |html| self.all(html)),
+            Tag::Table(_) => html.inside("table", class("prose"), |html| self.all(html)),
+            Tag::TableHead => {
+                self.cell = "th";
+                html.inside("tr", plain(), |html| self.all(html));
+                self.cell = "td";
+                html
+            }
+            Tag::TableRow => html.inside("tr", plain(), |html| self.all(html)),
+            Tag::TableCell => html.inside(self.cell, plain(), |html| self.all(html)),
+            Tag::Emphasis => html.inside("em", plain(), |html| self.all(html)),
+            Tag::Strong => html.inside("strong", plain(), |html| self.all(html)),
+            Tag::Link { link_type: LinkType::Inline, dest_url, .. } => {
+                self.all(html);
+                html.text(&format!(" ({dest_url})"))
+            }
+            // An address in angle brackets, and what is of forms that are not read.
+            _ => {
+                self.all(html);
+                html
+            }
+        };
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Html, blocks, inline};
+    use super::{Html, blocks, inline, sections};
 
     fn line(text: &str) -> String {
         let mut html = Html::new();
@@ -151,8 +158,10 @@ mod tests {
     fn words_in_a_line() {
         assert_eq!(line("a `<b>` *c* **d** 2*3*4"), "a <code>&lt;b&gt;</code> <em>c</em> <strong>d</strong> 2*3*4");
         assert_eq!(line("``a`b`` `open \\[x\\] C:\\dir"), "<code>a`b</code> `open [x] C:\\dir");
-        assert_eq!(line("<https://a.example/b>, <b>"), "https://a.example/b, &lt;b&gt;");
+        assert_eq!(line("https://a.example/b, <b>"), "https://a.example/b, &lt;b&gt;");
         assert_eq!(line("* `*` and `X.*`"), "* <code>*</code> and <code>X.*</code>");
+        assert_eq!(line("1. a [b] c"), "1. a [b] c");
+        assert_eq!(line("> 5 # a_b_c <b>c</b>"), "&gt; 5 # a_b_c &lt;b&gt;c&lt;/b&gt;");
     }
 
     #[test]
@@ -164,5 +173,24 @@ mod tests {
             "<p>a b</p>\n<ul class=\"prose\">\n<li>c d</li>\n<li>e</li>\n</ul>\n<pre class=\"code\" tabindex=\"0\" aria-label=\"Code\">&lt;f/&gt;</pre>\n\
              <table class=\"prose\">\n<tr>\n<th>g</th>\n<th>h</th>\n</tr>\n<tr>\n<td>i</td>\n<td>j</td>\n</tr>\n</table>\n"
         );
+    }
+
+    #[test]
+    fn headings_begin_a_section_but_not_in_code() {
+        let mut html = Html::new();
+        sections(&mut html, "Lead [a](https://b.example).\n\n## One\n\n```sh\n## no\n```\n## `Two`\nb\n");
+        assert_eq!(
+            html.into_text(),
+            "<p>Lead a (https://b.example).</p>\n<h2 id=\"step-1\">One</h2>\n<pre class=\"code\" tabindex=\"0\" aria-label=\"Code\">## no</pre>\n\
+             <h2 id=\"step-2\"><code>Two</code></h2>\n<p>b</p>\n"
+        );
+    }
+
+    #[test]
+    fn what_stands_deep_in_one_another_stands_side_by_side() {
+        let mut html = Html::new();
+        sections(&mut html, &format!("{}a", "> ".repeat(10_000)));
+        let text = html.into_text();
+        assert!(text.matches("<blockquote>").count() == super::MAX_DEPTH && text.contains('a'));
     }
 }

@@ -4,7 +4,7 @@
 //! service without such a text has none.
 
 use super::Options;
-use super::html::{id, plain};
+use super::html::plain;
 use super::link::{Here, START_PAGE};
 use super::page::Page;
 use super::prose;
@@ -18,39 +18,6 @@ pub(super) fn print(model: &Model, options: &Options, of: ServiceId, text: &str,
     let page = Page { model, options, here, file: START_PAGE, title: title.clone(), shared: Vec::new(), source };
     page.print(|html| {
         html.element("h1", plain(), &title);
-        let mut sections = parts(text).into_iter();
-        sections.next().into_iter().for_each(|lead| prose::blocks(html, lead));
-        for (index, section) in sections.enumerate() {
-            let (heading, rest) = section.split_once('\n').unwrap_or((section, ""));
-            html.element("h2", id(format!("step-{}", index + 1)), heading.trim());
-            prose::blocks(html, rest);
-        }
+        prose::sections(html, text);
     })
-}
-
-/// What stands before the first heading, and then each heading with what follows it.
-fn parts(text: &str) -> Vec<&str> {
-    let mut parts = Vec::new();
-    let (mut begin, mut at, mut in_code) = (0, 0, false);
-    for line in text.split_inclusive('\n') {
-        if line.starts_with("```") {
-            in_code = !in_code;
-        }
-        if line.starts_with("## ") && !in_code {
-            parts.push(&text[begin..at]);
-            begin = at + "## ".len();
-        }
-        at += line.len();
-    }
-    parts.push(&text[begin..]);
-    parts
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn headings_begin_a_part_but_not_in_code() {
-        let text = "Lead.\n\n## One\n\n```sh\n## no\n```\n## Two\nb\n";
-        assert_eq!(super::parts(text), ["Lead.\n\n", "One\n\n```sh\n## no\n```\n", "Two\nb\n"]);
-    }
 }

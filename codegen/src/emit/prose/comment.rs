@@ -180,14 +180,14 @@ fn visible(text: &str) -> String {
 }
 
 /// The backquotes or tildes with which a block of code begins.
-pub(in crate::emit) fn fence(line: &str) -> Option<&str> {
+fn fence(line: &str) -> Option<&str> {
     let c = line.chars().next().filter(|c| matches!(c, '`' | '~'))?;
     let length = line.len() - line.trim_start_matches(c).len();
     (length >= 3).then(|| &line[..length])
 }
 
 /// The sign with which an item of a list begins.
-pub(in crate::emit) fn list_marker(line: &str) -> Option<&str> {
+fn list_marker(line: &str) -> Option<&str> {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let end = match (digits, line.as_bytes().get(digits)) {
         (0, Some(b'-' | b'*' | b'+')) => 1,
@@ -216,6 +216,15 @@ pub(in crate::emit) fn escape(text: &str) -> String {
             }
             continue;
         }
+        // What an author has put into brackets is an address already.
+        if rest.starts_with("<http://") || rest.starts_with("<https://") {
+            let end = rest[1..].find(|c: char| c.is_whitespace() || "<>\"`|".contains(c)).map(|end| end + 1);
+            if let Some(end) = end.filter(|&end| rest[end..].starts_with('>')) {
+                out.push_str(&rest[..=end]);
+                rest = &rest[end + 1..];
+                continue;
+            }
+        }
         let at_word = out.chars().next_back().is_none_or(|before| !before.is_alphanumeric());
         if at_word && (rest.starts_with("http://") || rest.starts_with("https://")) {
             let end = rest.find(|c: char| c.is_whitespace() || "<>\"`|".contains(c)).unwrap_or(rest.len());
@@ -241,12 +250,14 @@ pub(in crate::emit) fn escape(text: &str) -> String {
         }
         match c {
             '<' | '>' | '[' | ']' => out.extend(['\\', c]),
+            // A sign between two numbers or names, and not around one.
+            '*' if !at_word && rest[1..].starts_with(char::is_alphanumeric) => out.extend(['\\', c]),
             '\t' => out.push(' '),
             c => out.push(c),
         }
         rest = &rest[c.len_utf8()..];
         // Everything up to the next sign that may mean something.
-        let plain = rest.find(['`', '\\', '~', '<', '>', '[', ']', '\t', 'h']).unwrap_or(rest.len());
+        let plain = rest.find(['`', '\\', '~', '<', '>', '[', ']', '*', '\t', 'h']).unwrap_or(rest.len());
         out.push_str(&rest[..plain]);
         rest = &rest[plain..];
     }
@@ -254,7 +265,7 @@ pub(in crate::emit) fn escape(text: &str) -> String {
 }
 
 /// Where the code that was opened by `run` backquotes is closed by as many.
-pub(in crate::emit) fn code_end(text: &str, run: usize) -> Option<usize> {
+fn code_end(text: &str, run: usize) -> Option<usize> {
     let mut at = 0;
     while let Some(found) = text[at..].find('`') {
         let start = at + found;
@@ -350,6 +361,7 @@ mod tests {
         assert_eq!(escape("<b> [x] `<c>[0]` ``a`b``"), "\\<b\\> \\[x\\] `<c>[0]` ``a`b``");
         assert_eq!(escape("an `open one"), "an \\`open one");
         assert_eq!(escape("See https://a.example/b?c, or not."), "See <https://a.example/b?c>, or not.");
+        assert_eq!(escape("<https://{a}.example> <https://b c> 2*3"), "<https://{a}.example> \\<<https://b> c\\> 2\\*3");
     }
 
     #[test]

@@ -54,6 +54,7 @@ pub(super) use self::names::{enum_variants, record_variants, setter};
 pub(crate) use self::printer::Items;
 pub(super) use self::printer::statements;
 pub(super) use self::types::is_constructor_argument;
+#[cfg(feature = "site")]
 pub(super) use self::usage::{best, call as call_of};
 
 use self::context::Context;

@@ -3,7 +3,7 @@
 
 use ::xms_runtime::{ErrorCode, ErrorReply, Retry};
 
-/// No hands free; see \<<https://greenhouse.example/busy>\> or \[the wall\].
+/// No hands free; see <https://greenhouse.example/busy> or \[the wall\].
 ///
 /// `Busy`, with status 503. The service took nothing: any request may be repeated.
 pub const BUSY: ErrorCode = ErrorCode::new("Busy", Retry::Refused).status(503);
