@@ -24,11 +24,12 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Style, render};
 use crate::emit::Files;
-use crate::emit::rust::{Include, Layout, Options, emit};
+use crate::emit::rust::{Include, Layout, Options, Package, emit, emit_each};
+use crate::model::Model;
 use crate::model::narrow::{Narrowing, RangeError, narrow};
 use crate::parse::LoadError;
 use crate::pipeline::{Reading, read_model};
-use crate::write::{Report, write};
+use crate::write::{Fingerprint, OutputKind, Report, Update, recall};
 
 /// Generates a module for each service, to be included in a program.
 ///
@@ -160,7 +161,8 @@ impl Builder {
         self
     }
 
-    /// Reads and checks the descriptions, and writes the files that are new or different.
+    /// Reads and checks the descriptions, and writes the files that are new or different. What was made of the same
+    /// descriptions before, and is as it was, is not made again; a folder `.xms-cache` beside the files remembers that.
     ///
     /// # Errors
     /// Fails when the descriptions cannot be read or have errors, when versions or operations that were asked for are
@@ -174,8 +176,14 @@ impl Builder {
             writeln!(io::stdout(), "{line}").map_err(GenerateError::Write)?;
         }
         let out = self.out_dir.clone().or(cargo).ok_or(GenerateError::NoOutDir)?;
-        let files = self.files()?;
-        write(&files, &out).map_err(GenerateError::Write)
+        let Input { model, options, made_of } = self.input()?;
+        if let Some(report) = made_of.and_then(|made_of| recall(OutputKind::Crate, made_of, &out)) {
+            return Ok(report);
+        }
+        let update = Update::begin(OutputKind::Crate, &out).map_err(GenerateError::Write)?;
+        // Each file is written where it was made: all of them together take more memory than everything else.
+        emit_each(&model, &options, &|path, text| update.take(&path, &text));
+        update.finish_made_of(made_of).map_err(GenerateError::Write)
     }
 
     /// Reads and checks the descriptions, and keeps the files in memory.
@@ -183,6 +191,12 @@ impl Builder {
     /// # Errors
     /// Fails as [`generate`](Self::generate) does, but for what concerns the writing.
     pub fn files(&self) -> Result<Files, GenerateError> {
+        let Input { model, options, .. } = self.input()?;
+        Ok(emit(&model, &options))
+    }
+
+    /// Reads and checks the descriptions.
+    fn input(&self) -> Result<Input, GenerateError> {
         let reading = read_model(&self.folder).map_err(GenerateError::Load)?;
         let options = Options {
             layout: Layout::Module,
@@ -198,11 +212,14 @@ impl Builder {
             let text = render(&reading.diagnostics, &reading.sources, Style::default());
             return Err(GenerateError::Description(text));
         }
+        let made_of = fingerprint(&self.folder, &reading, &options, &narrowing);
+        // Files are made of the model alone: texts and findings end here.
+        let Reading { model, .. } = reading;
         if narrowing.is_empty() {
-            return Ok(emit(&reading.model, &options));
+            return Ok(Input { model, options, made_of });
         }
-        let model = narrow(&reading.model, &narrowing).map_err(|error| GenerateError::Narrowing(error.to_string()))?;
-        Ok(emit(&model, &options))
+        let model = narrow(&model, &narrowing).map_err(|error| GenerateError::Narrowing(error.to_string()))?;
+        Ok(Input { model, options, made_of })
     }
 
     fn narrowing(&self) -> Result<Narrowing, GenerateError> {
@@ -210,6 +227,13 @@ impl Builder {
         let versions = versions.map_err(|error: RangeError| GenerateError::Narrowing(error.to_string()))?;
         Ok(Narrowing { versions, only: self.only.clone() })
     }
+}
+
+/// What files are made of.
+struct Input {
+    model: Model,
+    options: Options,
+    made_of: Option<Fingerprint>,
 }
 
 /// The name by which generated files call the folder of the descriptions: the same wherever it stands.
@@ -221,6 +245,30 @@ pub(crate) fn source_root(folder: &Path, reading: &Reading) -> String {
     let single = file.and_then(Path::parent).is_some_and(|parent| parent == folder);
     let root = if single { full.parent() } else { Some(full.as_path()) };
     root.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// Sums up everything that the files are made of: what is asked for, and all texts.
+pub(crate) fn fingerprint(
+    folder: &Path,
+    reading: &Reading,
+    options: &Options,
+    narrowing: &Narrowing,
+) -> Option<Fingerprint> {
+    // What is kept of the manifest stands in a file that is compared itself.
+    let package = match &options.package {
+        Package::Member { .. } => Package::Member { dev_dependencies: String::new(), default: None },
+        Package::Own { name, runtime, .. } => {
+            let (name, runtime) = (name.clone(), runtime.clone());
+            Package::Own { name, runtime, dev_dependencies: String::new(), default: None }
+        }
+    };
+    let asked = format!("{:?} {narrowing:?}", Options { package, ..options.clone() });
+    // A file has the same name wherever the folder is called from.
+    let path = |path: &'_ Path| path.strip_prefix(folder).unwrap_or(path).as_os_str().as_encoded_bytes().to_vec();
+    let files: Vec<(Vec<u8>, &[u8])> =
+        reading.sources.files().map(|(_, file)| (path(&file.path), file.text.as_bytes())).collect();
+    let files = files.iter().flat_map(|(path, text)| [path.as_slice(), *text]);
+    Fingerprint::new(std::iter::once(asked.as_bytes()).chain(files))
 }
 
 #[cfg(test)]

@@ -7,12 +7,12 @@ use super::output::Output;
 use super::own_crate::OwnCrate;
 use super::reporting::Reporting;
 use super::{CommandError, Outcome, SourceFolder};
-use crate::builder::source_root;
+use crate::builder::{fingerprint, source_root};
 use crate::emit::Files;
-use crate::emit::rust::{Options, Package, emit, emit_each};
-use crate::model::narrow::{Narrowing, narrow};
+use crate::emit::rust::{Options, emit, emit_each};
+use crate::model::narrow::narrow;
 use crate::pipeline::{Reading, Stopwatch, summary};
-use crate::write::{Fingerprint, OutputKind, Update, compare, recall};
+use crate::write::{OutputKind, Update, compare, recall};
 
 /// Checks the descriptions and writes the SDK.
 #[derive(Debug, Default, clap::Args)]
@@ -134,23 +134,4 @@ impl Generate {
         output.line("fix", format_args!("`{command}` brings them up to date"))?;
         Ok(Outcome::Findings)
     }
-}
-
-/// Sums up everything that the files are made of: what is asked for, and all texts.
-fn fingerprint(folder: &Path, reading: &Reading, options: &Options, narrowing: &Narrowing) -> Option<Fingerprint> {
-    // What is kept of the manifest stands in a file that is compared itself.
-    let package = match &options.package {
-        Package::Member { .. } => Package::Member { dev_dependencies: String::new(), default: None },
-        Package::Own { name, runtime, .. } => {
-            let (name, runtime) = (name.clone(), runtime.clone());
-            Package::Own { name, runtime, dev_dependencies: String::new(), default: None }
-        }
-    };
-    let asked = format!("{:?} {narrowing:?}", Options { package, ..options.clone() });
-    // A file has the same name wherever the folder is called from.
-    let path = |path: &'_ Path| path.strip_prefix(folder).unwrap_or(path).as_os_str().as_encoded_bytes().to_vec();
-    let files: Vec<(Vec<u8>, &[u8])> =
-        reading.sources.files().map(|(_, file)| (path(&file.path), file.text.as_bytes())).collect();
-    let files = files.iter().flat_map(|(path, text)| [path.as_slice(), *text]);
-    Fingerprint::new(std::iter::once(asked.as_bytes()).chain(files))
 }

@@ -199,6 +199,27 @@ fn the_builder_writes_one_file_a_service() {
 }
 
 #[test]
+fn the_builder_remembers_what_it_made_and_looks_at_it() {
+    let folder = project();
+    let (out, hats) = (folder.path().join("out"), folder.path().join("api-spec/shop/hats.toml"));
+    let builder = Builder::new(folder.path().join("api-spec")).out_dir(&out);
+    builder.generate().unwrap();
+    let made = fs::read_to_string(out.join("shop.rs")).unwrap();
+    assert!(out.join(".xms-cache/last-run").is_file());
+    // By hand.
+    fs::write(out.join("shop.rs"), made.replace("pub mod hats", "pub mod caps")).unwrap();
+    assert_eq!(builder.generate().unwrap().written, [PathBuf::from("shop.rs")]);
+    assert_eq!(fs::read_to_string(out.join("shop.rs")).unwrap(), made);
+    // Another choice, and another description.
+    assert_eq!(builder.clone().client(true).generate().unwrap().written, [PathBuf::from("shop.rs")]);
+    let described = fs::read_to_string(&hats).unwrap();
+    fs::write(&hats, format!("# Changed.\n{described}")).unwrap();
+    assert_eq!(builder.generate().unwrap().written, [PathBuf::from("shop.rs")]);
+    assert_eq!(fs::read_to_string(out.join("shop.rs")).unwrap(), made);
+    assert!(builder.generate().unwrap().is_up_to_date());
+}
+
+#[test]
 fn the_builder_tells_what_is_wrong() {
     let folder = project();
     fs::write(folder.path().join("api-spec/shop/hats.toml"), "title = 1\n").unwrap();

@@ -361,7 +361,10 @@ mod tests {
         assert_eq!(escape("<b> [x] `<c>[0]` ``a`b``"), "\\<b\\> \\[x\\] `<c>[0]` ``a`b``");
         assert_eq!(escape("an `open one"), "an \\`open one");
         assert_eq!(escape("See https://a.example/b?c, or not."), "See <https://a.example/b?c>, or not.");
-        assert_eq!(escape("<https://{a}.example> <https://b c> 2*3"), "<https://{a}.example> \\<<https://b> c\\> 2\\*3");
+        assert_eq!(
+            escape("<https://{a}.example> <https://b c> 2*3"),
+            "<https://{a}.example> \\<<https://b> c\\> 2\\*3"
+        );
     }
 
     #[test]
