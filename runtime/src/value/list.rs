@@ -6,17 +6,17 @@ use crate::{Field, Kind, Value};
 /// Bytes that an item takes beside itself: what its own text has in an allocator is not less.
 const HEAP: usize = 16;
 
+/// Reads an item of a list whose elements are `below` levels below the record's.
 fn push_item<T: Value>(
     list: &mut Vec<T>,
     from: &mut Decoder<'_>,
     field: &'static Field,
     kind: &Kind,
+    below: usize,
 ) -> Result<(), XmlError> {
     if let Some(item) = from.item(field, kind)? {
         if list.len() == list.capacity() {
-            // Room is memory, too, so it is not made for four at once.
-            let more = list.len().max(1);
-            from.charge(more * size_of::<T>())?;
+            let more = from.room_for_items(list.len(), size_of::<T>(), below)?;
             list.reserve_exact(more);
         }
         from.charge(HEAP)?;
@@ -30,18 +30,18 @@ impl<T: Value> Value for Vec<T> {
         match &field.kind {
             Kind::List(item) => {
                 while from.next_item(item, self.len() + 1)? {
-                    push_item(self, from, item, &item.kind)?;
+                    push_item(self, from, item, &item.kind, 2)?;
                     from.end_item();
                 }
                 Ok(field.keep_empty || field.required || !self.is_empty())
             }
             Kind::Flat(kind) => {
                 from.set_item_number(self.len() + 1);
-                push_item(self, from, field, kind)?;
+                push_item(self, from, field, kind, 1)?;
                 Ok(true)
             }
             kind => {
-                push_item(self, from, field, kind)?;
+                push_item(self, from, field, kind, 1)?;
                 Ok(true)
             }
         }

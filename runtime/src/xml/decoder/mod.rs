@@ -21,6 +21,7 @@ mod items;
 mod leaves;
 mod one_of;
 mod record;
+mod room;
 mod subtree;
 mod text;
 
@@ -163,21 +164,6 @@ impl<'a> Decoder<'a> {
 
     fn error_at(&self, (kind, offset): ErrorAt) -> XmlError {
         XmlError { kind, path: self.path_text(), offset }
-    }
-
-    /// Takes `bytes` from what may be made of the document.
-    ///
-    /// # Errors
-    /// Fails when that is not left.
-    #[inline]
-    pub(crate) fn charge(&mut self, bytes: usize) -> Result<(), XmlError> {
-        match self.room.checked_sub(bytes) {
-            Some(room) => {
-                self.room = room;
-                Ok(())
-            }
-            None => Err(self.error(XmlErrorKind::TooLarge("much more would be made of it than it is long"))),
-        }
     }
 
     fn path_text(&self) -> String {

@@ -4,6 +4,8 @@
 //! block of bytes, which takes a few instructions for each and no call, and a block that is full is looked at for UTF-8 once.
 //! Long texts are copied by themselves, and not looked at. What the parts say is not known here.
 
+use simdutf8::basic::from_utf8;
+
 use super::super::escape;
 use super::made::Made;
 use crate::shape::Tags;
@@ -61,7 +63,7 @@ impl Output {
     pub(super) fn settled(&mut self) -> &mut String {
         if self.at > 0 {
             // Whole texts were put into it, and nothing else.
-            let block = self.block.get(..self.at).and_then(|block| std::str::from_utf8(block).ok());
+            let block = self.block.get(..self.at).and_then(|block| from_utf8(block).ok());
             let block = block.unwrap_or_default();
             reserve(&mut self.text, block.len());
             self.text.push_str(block);

@@ -113,6 +113,11 @@ impl<'a> Reader<'a> {
         (self.at, self.open) = (at, open);
     }
 
+    /// How many bytes the document has.
+    pub(crate) fn len(&self) -> usize {
+        self.document.len()
+    }
+
     /// The byte after the last token.
     pub(crate) fn position(&self) -> usize {
         self.at

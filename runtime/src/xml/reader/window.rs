@@ -4,7 +4,7 @@
 //! at every name and text, and a part that fits into the processor's cache is still there when its texts are copied: of a
 //! long document nothing is read from memory twice. Nothing here knows what the bytes say.
 
-use std::str::Utf8Error;
+use simdutf8::compat::{Utf8Error, from_utf8};
 
 /// Bytes that are looked at in one go.
 const WINDOW: usize = 16 << 10;
@@ -42,14 +42,14 @@ impl<'a> Window<'a> {
         if bytes.len() < WINDOW / 2 {
             let more = document.get(from..document.len().min(from + WINDOW)).unwrap_or_default();
             // The last character may be cut in two.
-            let valid = |error: Utf8Error| std::str::from_utf8(more.get(..error.valid_up_to())?).ok();
-            let text = std::str::from_utf8(more).or_else(|error| valid(error).ok_or(error)).unwrap_or_default();
+            let valid = |error: Utf8Error| from_utf8(more.get(..error.valid_up_to())?).ok();
+            let text = from_utf8(more).or_else(|error| valid(error).ok_or(error)).unwrap_or_default();
             *self = Self { text, begin: from };
             if let Some(text) = text.get(..bytes.len()) {
                 return Ok(text);
             }
         }
-        std::str::from_utf8(bytes).map_err(|error| from + error.valid_up_to())
+        from_utf8(bytes).map_err(|error| from + error.valid_up_to())
     }
 }
 

@@ -126,3 +126,16 @@ fn an_attribute_is_no_child_and_errors_name_the_field_and_the_byte() {
     let kind = read("<Rows><Row><Title>four</Title></Row></Rows>", long).unwrap_err().0;
     assert!(matches!(kind, XmlErrorKind::TooLarge(_)));
 }
+
+#[test]
+fn a_list_of_the_root_has_room_for_what_follows_and_no_list_for_much_more() {
+    let row = "<Row><IsOpen>true</IsOpen><Tag>a</Tag><Tag>b</Tag><Tag>c</Tag></Row>";
+    let (rows, _) = read(&format!("<Rows>{}</Rows>", row.repeat(10)), DocumentLimits::DEFAULT).unwrap();
+    assert_eq!((rows.rows.len(), rows.rows.capacity()), (10, 10));
+    // What follows in the document may be anything but more of these: room doubles.
+    assert!(rows.rows.iter().all(|row| (row.tags.len(), row.tags.capacity()) == (3, 4)));
+
+    let (rows, _) =
+        read(&format!("<Rows>{row}<!--{}--></Rows>", "x".repeat(100_000)), DocumentLimits::DEFAULT).unwrap();
+    assert!((1..=16).contains(&rows.rows.capacity()), "{}", rows.rows.capacity());
+}
