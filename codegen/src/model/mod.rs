@@ -8,6 +8,7 @@ mod address;
 mod body;
 mod continuation;
 pub mod damage;
+mod example;
 mod items;
 pub mod narrow;
 mod operation;
@@ -23,6 +24,7 @@ pub use address::{Address, Addresses, Argument};
 pub use body::{Body, BodyPresence, ExpectedResponse, answered_element};
 pub use continuation::{Continuation, ContinuationSource, ContinuationTarget};
 pub use damage::Damage;
+pub use example::Example;
 pub use operation::{OperationOutput, OutputBody};
 pub use parameter::{Limits, Parameter, ParameterPlace, ParameterRole, ParameterValues};
 pub use segment::Segment;
@@ -33,7 +35,7 @@ pub use types::{
 
 use xms_facts::Version;
 
-use crate::language::{ExampleText, Refusal, Retry};
+use crate::language::{Refusal, Retry};
 pub use crate::parse::description::{Blank, Rare};
 use crate::source::{FileId, Span, Spanned};
 
@@ -446,57 +448,6 @@ pub struct Operation {
     pub see: Vec<OperationId>,
     /// Wire examples.
     pub examples: Vec<Example>,
-    /// The header of its table.
-    pub span: Span,
-}
-
-impl Example {
-    /// Makes an example that stands in no description: nothing is given, and `status` is answered. All of it is at one
-    /// place.
-    pub fn new(version: Version, status: u16, span: Span) -> Self {
-        Self {
-            name: Spanned::new(String::new(), span),
-            rust: String::new(),
-            doc: String::new(),
-            version: Spanned::new(version, span),
-            path: Vec::new(),
-            query: Vec::new(),
-            headers: Vec::new(),
-            response_headers: Vec::new(),
-            request: None,
-            response: None,
-            status,
-            span,
-        }
-    }
-}
-
-/// Holds a wire example.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Example {
-    /// Unique in the operation.
-    pub name: Spanned<String>,
-    /// Name of its test.
-    pub rust: String,
-    /// What it shows, or empty.
-    pub doc: String,
-    /// Sent with that version.
-    pub version: Spanned<Version>,
-    /// Values of the path parameters, base path included where given.
-    pub path: Vec<(Spanned<String>, Spanned<String>)>,
-    /// Values of query parameters.
-    pub query: Vec<(Spanned<String>, Spanned<String>)>,
-    /// Values of request headers.
-    pub headers: Vec<(Spanned<String>, Spanned<String>)>,
-    /// Values of response headers; empty where the example does not show them.
-    pub response_headers: Vec<(Spanned<String>, Spanned<String>)>,
-    /// Request body.
-    pub request: Option<ExampleText>,
-    /// Response body.
-    pub response: Option<ExampleText>,
-    /// HTTP status of the answer.
-    pub status: u16,
     /// The header of its table.
     pub span: Span,
 }
