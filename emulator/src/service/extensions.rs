@@ -11,7 +11,6 @@ use super::{Service, bad_request, check_base64, cloud_service, conflict, not_fou
 use crate::state::certificate::Certificate;
 use crate::state::extension::AddedExtension;
 use crate::state::number::Selector;
-use crate::state::operation::Target;
 
 impl Extensions for Service {
     async fn add(&self, request: &Incoming, name: String, body: AddExtension) -> Outcome<()> {
@@ -42,18 +41,10 @@ impl Extensions for Service {
         })?;
         let made = certificate.as_ref().map(|certificate| certificate.thumbprint.clone());
         let added = AddedExtension::new(body, image, made, &state.room)?;
-        let owner = subscription(request).to_owned();
-        state.start_operation(
-            request,
-            Target::cloud_service(&name),
-            self.requested_failure(request),
-            move |world| {
-                if let Some(service) = world.services.get_mut(&owner, &name) {
-                    service.add_extension(added);
-                    certificate.into_iter().for_each(|certificate| service.add_certificate(certificate));
-                }
-            },
-        )?;
+        self.change_cloud_service(&mut state, request, name, move |service| {
+            service.add_extension(added);
+            certificate.into_iter().for_each(|certificate| service.add_certificate(certificate));
+        })?;
         Ok(().into())
     }
 
@@ -74,17 +65,7 @@ impl Extensions for Service {
         if cloud_service(&state, request, &name)?.extension(&id).is_none() {
             return Err(not_found(format!("The extension `{id}` does not exist.")));
         }
-        let owner = subscription(request).to_owned();
-        state.start_operation(
-            request,
-            Target::cloud_service(&name),
-            self.requested_failure(request),
-            move |world| {
-                if let Some(service) = world.services.get_mut(&owner, &name) {
-                    service.remove_extension(&id);
-                }
-            },
-        )?;
+        self.change_cloud_service(&mut state, request, name, move |service| service.remove_extension(&id))?;
         Ok(().into())
     }
 }

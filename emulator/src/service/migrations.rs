@@ -3,10 +3,12 @@
 //! In: what is to move, and the step. Out: how far it has come. A step follows the one before, and nothing moves: what was
 //! committed stays where it is, and says so.
 
+use xms_runtime::Record;
 use xms_runtime::server::{ErrorResponse, Incoming, Outcome};
 use xms_services::service_management::migrations::{MigrationState, ValidationMessageList};
 use xms_services::service_management::os_images::BareString;
 
+use super::named_changes::Kind;
 use super::{Service, conflict, subscription};
 use crate::state::State;
 use crate::state::named::Kept;
@@ -21,6 +23,25 @@ pub(super) enum Step {
 }
 
 impl Service {
+    /// Takes a step of what has a name, and is called `what` in the list of migrations.
+    ///
+    /// # Errors
+    /// When there is none of that name, and those of [`Self::migrate`].
+    pub(super) fn migrate_named<T: Record>(
+        &self,
+        request: &Incoming,
+        kind: Kind<T>,
+        what: &str,
+        name: &str,
+        step: Step,
+    ) -> Outcome<()> {
+        let (mut state, owner) = (self.shared.write_state(), subscription(request));
+        let known = kind(&mut state.world);
+        known.get(owner, name)?;
+        let target = known.target(owner, name);
+        self.migrate(&mut state, request, target, format!("{what} {name}"), step)
+    }
+
     /// Takes a step, when the operation ends.
     ///
     /// # Errors

@@ -106,6 +106,25 @@ impl Service {
         Ok(())
     }
 
+    /// Makes a change of one cloud service of the subscription that asks.
+    ///
+    /// # Errors
+    /// When another change of it goes on.
+    fn change_cloud_service(
+        &self,
+        state: &mut State,
+        request: &Incoming,
+        name: String,
+        effect: impl FnOnce(&mut CloudService) + Send + Sync + 'static,
+    ) -> Result<(), ErrorResponse> {
+        let owner = subscription(request).to_owned();
+        self.change(state, request, Target::cloud_service(&name), move |world| {
+            if let Some(service) = world.services.get_mut(&owner, &name) {
+                effect(service);
+            }
+        })
+    }
+
     /// How the operation that a request begins is to fail, where somebody asked for that.
     fn requested_failure(&self, request: &Incoming) -> Option<OperationOutcome> {
         self.shared.faults.failure(request.operation().id).map(outcome)

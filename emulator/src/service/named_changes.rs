@@ -11,7 +11,7 @@ use crate::state::named::{Kept, Named};
 use crate::state::{State, World};
 
 /// Records of one kind.
-type Kind<T> = fn(&mut World) -> &mut Named<T>;
+pub(super) type Kind<T> = fn(&mut World) -> &mut Named<T>;
 
 /// The name under which something of two is kept.
 pub(super) fn place(one: &str, other: &str) -> String {

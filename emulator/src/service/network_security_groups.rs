@@ -251,11 +251,7 @@ impl NetworkSecurityGroups for Service {
 
 impl Service {
     fn migrate_security_group(&self, request: &Incoming, name: &str, step: Step) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        let owner = subscription(request);
-        state.world.network_security_groups.get(owner, name)?;
-        let target = state.world.network_security_groups.target(owner, name);
-        self.migrate(&mut state, request, target, format!("network-security-group {name}"), step)
+        self.migrate_named(request, |world| &mut world.network_security_groups, "network-security-group", name, step)
     }
 }
 

@@ -116,10 +116,6 @@ impl ReservedIps for Service {
 
 impl Service {
     fn migrate_reserved_ip(&self, request: &Incoming, name: &str, step: Step) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        let owner = subscription(request);
-        state.world.reserved_ips.get(owner, name)?;
-        let target = state.world.reserved_ips.target(owner, name);
-        self.migrate(&mut state, request, target, format!("reserved-ip {name}"), step)
+        self.migrate_named(request, |world| &mut world.reserved_ips, "reserved-ip", name, step)
     }
 }

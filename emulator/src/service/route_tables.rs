@@ -141,11 +141,7 @@ impl RouteTables for Service {
 
 impl Service {
     fn migrate_route_table(&self, request: &Incoming, name: &str, step: Step) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        let owner = subscription(request);
-        state.world.route_tables.get(owner, name)?;
-        let target = state.world.route_tables.target(owner, name);
-        self.migrate(&mut state, request, target, format!("route-table {name}"), step)
+        self.migrate_named(request, |world| &mut world.route_tables, "route-table", name, step)
     }
 }
 

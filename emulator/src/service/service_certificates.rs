@@ -5,10 +5,9 @@ use xms_runtime::server::{ErrorResponse, Incoming, Outcome};
 use xms_services::service_management::server::ServiceCertificates;
 use xms_services::service_management::service_certificates::{Certificate, CertificateFile, CertificateList};
 
-use super::{Service, bad_request, cloud_service, not_done, not_found, subscription};
+use super::{Service, bad_request, cloud_service, not_done, not_found};
 use crate::state::certificate::Certificate as Stored;
 use crate::state::cloud_service::CloudService;
-use crate::state::operation::Target;
 
 /// What a file with a certificate can be.
 const FORMATS: [&str; 2] = ["pfx", "cer"];
@@ -36,17 +35,7 @@ impl ServiceCertificates for Service {
         let mut state = self.shared.write_state();
         cloud_service(&state, request, &name)?;
         certificate.share = Some(state.room.take(certificate.data.len())?);
-        let owner = subscription(request).to_owned();
-        state.start_operation(
-            request,
-            Target::cloud_service(&name),
-            self.requested_failure(request),
-            move |world| {
-                if let Some(service) = world.services.get_mut(&owner, &name) {
-                    service.add_certificate(certificate);
-                }
-            },
-        )?;
+        self.change_cloud_service(&mut state, request, name, move |service| service.add_certificate(certificate))?;
         Ok(().into())
     }
 
@@ -86,17 +75,7 @@ impl ServiceCertificates for Service {
     ) -> Outcome<()> {
         let mut state = self.shared.write_state();
         certificate(cloud_service(&state, request, &name)?, &thumbprint_algorithm, &thumbprint)?;
-        let owner = subscription(request).to_owned();
-        state.start_operation(
-            request,
-            Target::cloud_service(&name),
-            self.requested_failure(request),
-            move |world| {
-                if let Some(service) = world.services.get_mut(&owner, &name) {
-                    service.remove_certificate(&thumbprint);
-                }
-            },
-        )?;
+        self.change_cloud_service(&mut state, request, name, move |service| service.remove_certificate(&thumbprint))?;
         Ok(().into())
     }
 }

@@ -168,11 +168,7 @@ impl StorageAccounts for Service {
 
 impl Service {
     fn migrate_storage_account(&self, request: &Incoming, name: &str, step: Step) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        let owner = subscription(request);
-        state.world.storage_accounts.get(owner, name)?;
-        let target = state.world.storage_accounts.target(owner, name);
-        self.migrate(&mut state, request, target, format!("storage-account {name}"), step)
+        self.migrate_named(request, |world| &mut world.storage_accounts, "storage-account", name, step)
     }
 }
 

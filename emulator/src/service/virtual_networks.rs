@@ -80,11 +80,7 @@ impl VirtualNetworks for Service {
 
 impl Service {
     fn migrate_site(&self, request: &Incoming, name: &str, step: Step) -> Outcome<()> {
-        let mut state = self.shared.write_state();
-        let owner = subscription(request);
-        state.world.sites.get(owner, name)?;
-        let target = state.world.sites.target(owner, name);
-        self.migrate(&mut state, request, target, format!("virtual-network {name}"), step)
+        self.migrate_named(request, |world| &mut world.sites, "virtual-network", name, step)
     }
 }
 
