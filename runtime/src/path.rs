@@ -130,44 +130,57 @@ pub fn expand(template: &str, values: &[&str]) -> Result<String, PathError> {
 /// The same, behind what is there already.
 pub(crate) fn expand_into(path: &mut String, template: &str, values: &[impl AsRef<str>]) -> Result<(), PathError> {
     let mut values = values.iter().map(AsRef::as_ref);
-    for segment in template.split('/').skip(1) {
-        path.push('/');
-        if !segment.bytes().any(|byte| byte == b'{') {
-            path.push_str(segment);
-            continue;
-        }
-        let begin = path.len();
-        let mut last = None;
-        let mut pieces = Pieces(segment).peekable();
-        while let Some(piece) = pieces.next() {
-            match piece {
-                Piece::Literal(literal) => path.push_str(literal),
-                Piece::Placeholder(name) => {
-                    let value = values.next().ok_or_else(|| PathError::Missing { parameter: name.to_owned() })?;
-                    let goes_on = match pieces.peek() {
-                        Some(Piece::Literal(next)) => contains_ignoring_case(value, next),
-                        _ => false,
-                    };
-                    if value.is_empty() || goes_on {
-                        return Err(PathError::Unsafe { parameter: name.to_owned() });
-                    }
-                    path.extend(utf8_percent_encode(value, SEGMENT));
-                    last = Some(name);
+    // What stands in front of the first slash is no part of a path.
+    let mut rest = template.find('/').map_or("", |begin| &template[begin..]);
+    while let Some(open) = memchr(b'{', rest.as_bytes()) {
+        // Segments without placeholders are copied in one go.
+        let begin = rest[..open].rfind('/').map_or(0, |slash| slash + 1);
+        let end = memchr(b'/', &rest.as_bytes()[open..]).map_or(rest.len(), |length| open + length);
+        path.push_str(&rest[..begin]);
+        expand_segment(path, &rest[begin..end], &mut values)?;
+        rest = &rest[end..];
+    }
+    path.push_str(rest);
+    Ok(())
+}
+
+/// Fills the placeholders of one segment.
+fn expand_segment<'v>(
+    path: &mut String,
+    segment: &str,
+    values: &mut impl Iterator<Item = &'v str>,
+) -> Result<(), PathError> {
+    let begin = path.len();
+    let mut last = None;
+    let mut pieces = Pieces(segment).peekable();
+    while let Some(piece) = pieces.next() {
+        match piece {
+            Piece::Literal(literal) => path.push_str(literal),
+            Piece::Placeholder(name) => {
+                let value = values.next().ok_or_else(|| PathError::Missing { parameter: name.to_owned() })?;
+                let goes_on = match pieces.peek() {
+                    Some(Piece::Literal(next)) => contains_ignoring_case(value, next),
+                    _ => false,
+                };
+                if value.is_empty() || goes_on {
+                    return Err(PathError::Unsafe { parameter: name.to_owned() });
                 }
-                Piece::Rest(name) => {
-                    let value = values.next().ok_or_else(|| PathError::Missing { parameter: name.to_owned() })?;
-                    if value.is_empty() || value.split('/').any(|part| matches!(part, "." | "..")) {
-                        return Err(PathError::Unsafe { parameter: name.to_owned() });
-                    }
-                    path.extend(utf8_percent_encode(value, REST));
+                path.extend(utf8_percent_encode(value, SEGMENT));
+                last = Some(name);
+            }
+            Piece::Rest(name) => {
+                let value = values.next().ok_or_else(|| PathError::Missing { parameter: name.to_owned() })?;
+                if value.is_empty() || value.split('/').any(|part| matches!(part, "." | "..")) {
+                    return Err(PathError::Unsafe { parameter: name.to_owned() });
                 }
+                path.extend(utf8_percent_encode(value, REST));
             }
         }
-        if let (Some(name), "." | "..") = (last, &path[begin..]) {
-            return Err(PathError::Unsafe { parameter: name.to_owned() });
-        }
     }
-    Ok(())
+    match (last, &path[begin..]) {
+        (Some(name), "." | "..") => Err(PathError::Unsafe { parameter: name.to_owned() }),
+        _ => Ok(()),
+    }
 }
 
 /// Whether `value` holds the literal that would end it.
