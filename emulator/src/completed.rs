@@ -3,11 +3,13 @@
 //! In: each request that was carried out, when it was completed. Out: its status, for who asks by its id. The oldest are
 //! forgotten. Who asked is remembered by a hash: it is compared, and never told.
 
+use std::collections::VecDeque;
 use std::collections::hash_map::DefaultHasher;
-use std::collections::{HashMap, VecDeque};
 use std::hash::Hasher as _;
 
 use xms_runtime::Uuid;
+
+use crate::id_map::IdMap;
 
 /// How many are remembered.
 const CAPACITY: usize = 16_384;
@@ -18,9 +20,9 @@ const PIECE: usize = 40;
 /// The last requests that were answered at once.
 #[derive(Debug, Default)]
 pub(crate) struct Completed {
-    known: HashMap<Uuid, Known>,
+    known: IdMap<Known>,
     /// The oldest first.
-    order: VecDeque<Uuid>,
+    order: VecDeque<u128>,
 }
 
 /// What is known of a request.
@@ -38,6 +40,7 @@ impl Known {
 
 impl Completed {
     pub(crate) fn push(&mut self, id: Uuid, known: Known) {
+        let id = id.as_u128();
         if self.known.insert(id, known).is_some() {
             return;
         }
@@ -51,7 +54,7 @@ impl Completed {
 
     /// The status with which a request of that subscription was completed.
     pub(crate) fn find(&self, id: Uuid, subscription: &str) -> Option<u16> {
-        self.known.get(&id).filter(|known| known.subscription == hash(subscription)).map(|known| known.status)
+        self.known.get(&id.as_u128()).filter(|known| known.subscription == hash(subscription)).map(|known| known.status)
     }
 }
 

@@ -4,6 +4,7 @@
 //! in; which values are secret by the description is known when somebody looks, and not here.
 
 use std::pin::Pin;
+use std::str::from_utf8;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
@@ -28,8 +29,8 @@ pub(crate) struct Contents {
 /// A message.
 #[derive(Debug, Default)]
 pub(crate) struct Message {
-    /// A line for each.
-    headers: String,
+    /// A line for each, as it came.
+    headers: Vec<u8>,
     /// Its beginning.
     pub(crate) body: Bytes,
     /// Of the whole body, as far as it came.
@@ -39,16 +40,16 @@ pub(crate) struct Message {
 impl Message {
     pub(crate) fn of(headers: &HeaderMap) -> Self {
         let length = headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 3).sum();
-        let mut text = String::with_capacity(length);
+        let mut lines = Vec::with_capacity(length);
         for (name, value) in headers {
             let hidden =
                 value.is_sensitive() || [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION, SET_COOKIE].contains(name);
-            text.push_str(name.as_str());
-            text.push_str(": ");
-            text.push_str(if hidden { HIDDEN } else { value.to_str().unwrap_or("…") });
-            text.push('\n');
+            lines.extend_from_slice(name.as_str().as_bytes());
+            lines.extend_from_slice(b": ");
+            lines.extend_from_slice(if hidden { HIDDEN.as_bytes() } else { value.as_bytes() });
+            lines.push(b'\n');
         }
-        Self { headers: text, ..Self::default() }
+        Self { headers: lines, ..Self::default() }
     }
 
     /// With that body, which may be kept as long as the message.
@@ -61,9 +62,15 @@ impl Message {
         self
     }
 
-    /// Names and values.
+    /// Names, and values that are texts.
     pub(crate) fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.headers.lines().filter_map(|line| line.split_once(": "))
+        let is_shown = |byte: &u8| matches!(byte, b'\t' | b' '..=b'~');
+        self.headers.split(|byte| *byte == b'\n').filter_map(move |line| {
+            // A name has no colon.
+            let (name, value) = line.split_at(line.iter().position(|byte| *byte == b':')?);
+            let value = value.get(2..).filter(|value| value.iter().all(is_shown));
+            Some((from_utf8(name).ok()?, value.map_or(Ok("…"), from_utf8).ok()?))
+        })
     }
 }
 

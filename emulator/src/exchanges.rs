@@ -48,25 +48,23 @@ pub(crate) fn list(shared: &Shared, query: Option<&str>) -> Result<Response, Ref
         let message = "The only parameter is `after`, the number of a request, such as `?after=12`.";
         Refused::new(StatusCode::BAD_REQUEST, message)
     })?;
-    let listed = shared.log.after(after).into_iter().map(|(exchange, contents)| whole(exchange, contents.as_deref()));
+    let listed = shared.log.after(after).into_iter().map(|(exchange, entry)| whole(exchange, &entry.contents));
     Ok(json(&listed.collect::<Vec<_>>()))
 }
 
 /// The request whose number is at the end of the path.
 pub(crate) fn one(shared: &Shared, path: &str) -> Option<Response> {
     let number = path.strip_prefix(control::REQUESTS)?.strip_prefix('/')?.parse().ok()?;
-    let (exchange, contents) = shared.log.exchange(number)?;
-    Some(json(&whole(exchange, contents.as_deref())))
+    let (exchange, entry) = shared.log.exchange(number)?;
+    Some(json(&whole(exchange, &entry.contents)))
 }
 
-fn whole(exchange: Exchange, contents: Option<&Contents>) -> Whole {
+fn whole(exchange: Exchange, contents: &Contents) -> Whole {
     let operation = exchange.operation.as_deref().and_then(|id| CATALOG.operation(id));
     let secrets = operation.filter(|operation| is_xml(operation)).map(Secrets::of);
-    let (request, mut response) = contents.map_or_else(Default::default, |contents| {
-        let show = |message: &Message| shown(message, operation, secrets.as_ref());
-        (show(&contents.request), show(&contents.response))
-    });
-    if let Some(contents) = contents.filter(|_| exchange.code.is_some()) {
+    let show = |message: &Message| shown(message, operation, secrets.as_ref());
+    let (request, mut response) = (show(&contents.request), show(&contents.response));
+    if exchange.code.is_some() {
         // Why a request is refused is told by whoever does not know a secret of it.
         response.body = text(&contents.response.body).filter(|text| !text.is_empty()).map(str::to_owned);
     }

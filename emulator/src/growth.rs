@@ -45,7 +45,8 @@ impl InProcess {
     fn ask_at(&self, method: &str, target: &str, body: String) -> u16 {
         let request = Request::builder().method(method).uri(target);
         let request = request.header("host", "a").header("x-ms-version", "2015-04-01").body(Body::from(body)).unwrap();
-        let answer = self.app.answer(request, ConnectionInfo::default());
+        let (mut head, body) = request.into_parts();
+        let answer = self.app.answer(&mut head, body, ConnectionInfo::default());
         self.runtime.block_on(answer).unwrap().status().as_u16()
     }
 

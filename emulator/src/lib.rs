@@ -41,8 +41,8 @@
 //!    What they say nothing of has the answer of its description's example (`answers`); what is a text to the service, but
 //!    not to its rules, is a `document`.
 //! 5. `state` is what the rules change: cloud services, extension images, and operations that end later.
-//! 6. `shared` holds state, faults and `log` for all requests; `completed` remembers what was done at once, and `contents`
-//!    what was sent and came back.
+//! 6. `shared` holds state, faults and `log` for all requests; `completed` remembers what was done at once, by its id
+//!    (`id_map`), and `contents` what was sent and came back.
 //!
 //! State and rules know no sockets, and nothing waits: what is due is done when somebody looks.
 #![forbid(unsafe_code)]
@@ -60,6 +60,7 @@ mod exchanges;
 mod fault;
 #[cfg(test)]
 mod growth;
+mod id_map;
 mod listen;
 mod log;
 mod own_paths;

@@ -180,8 +180,10 @@ async fn serve(
     let app = Arc::clone(&context.app);
     let service = service_fn(move |request: Request<Incoming>| {
         let app = Arc::clone(&app);
+        let (mut head, body) = request.into_parts();
+        // Connections that outlive their last answer want one that can be moved.
         Box::pin(async move {
-            let mut response = app.answer(request, info).await?;
+            let mut response = app.answer(&mut head, body, info).await?;
             // Whoever looks again and again at an operation must not see the same answer out of a cache.
             response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
             Ok::<_, ConnectionReset>(response)

@@ -81,7 +81,7 @@ impl Exchange {
 }
 
 /// The same as it is remembered.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Entry {
     pub(crate) at: SystemTime,
     pub(crate) method: Method,
@@ -100,11 +100,11 @@ pub(crate) struct Entry {
     /// What was done to it on request.
     pub(crate) fault: Option<String>,
     /// What was sent and came back.
-    pub(crate) contents: Option<Arc<Contents>>,
+    pub(crate) contents: Contents,
 }
 
 impl Entry {
-    pub(crate) fn of(record: RequestRecord) -> Self {
+    pub(crate) fn of(record: RequestRecord, fault: Option<String>, contents: Contents) -> Self {
         Self {
             at: SystemTime::now(),
             method: record.method,
@@ -117,8 +117,8 @@ impl Entry {
             unknown: truncated_list(record.unknown),
             request_id: Some(record.request_id),
             took: record.elapsed,
-            fault: None,
-            contents: None,
+            fault,
+            contents,
         }
     }
 
@@ -126,9 +126,17 @@ impl Entry {
     /// look itself.
     fn completed(&self) -> Option<(Uuid, Known)> {
         let carried_out = self.code.is_none() && self.operation.is_some_and(|id| id != LONG_RUNNING.poll.id);
-        let subscription = self.path.split('/').nth(1).filter(|_| carried_out)?;
+        let subscription = first_segment(&self.path).filter(|_| carried_out)?;
         Some((self.request_id?, Known::of(subscription, self.status?)))
     }
+}
+
+/// What stands in a path behind the first slash.
+pub(crate) fn first_segment(path: &str) -> Option<&str> {
+    // A byte is found in less time than a character, and this is done for every request.
+    let mut segments = path.as_bytes().split(|byte| *byte == b'/');
+    let (before, segment) = (segments.next()?.len(), segments.next()?.len());
+    path.get(before + 1..before + 1 + segment)
 }
 
 /// A moment, in milliseconds.
@@ -167,7 +175,7 @@ pub(crate) struct Log(Mutex<Entries>);
 struct Entries {
     /// Of all, also of those that are forgotten.
     count: u64,
-    last: VecDeque<Entry>,
+    last: VecDeque<Arc<Entry>>,
     /// More of them, with less of each.
     completed: Completed,
 }
@@ -179,6 +187,7 @@ impl Log {
 
     pub(crate) fn push(&self, entry: Entry) {
         let completed = entry.completed();
+        let entry = Arc::new(entry);
         let mut entries = self.entries();
         entries.count += 1;
         if let Some((id, known)) = completed {
@@ -191,23 +200,6 @@ impl Log {
         drop(forgotten);
     }
 
-    /// Keeps what was sent and came back with the request of that id.
-    pub(crate) fn keep(&self, request_id: Option<Uuid>, contents: Contents) {
-        let contents = Arc::new(contents);
-        let mut entries = self.entries();
-        if let Some(entry) = entries.last.iter_mut().rev().find(|entry| entry.request_id == request_id) {
-            entry.contents = Some(contents);
-        }
-    }
-
-    /// Says what was done to the request of that id.
-    pub(crate) fn mark(&self, request_id: Option<Uuid>, fault: String) {
-        let mut entries = self.entries();
-        if let Some(entry) = entries.last.iter_mut().rev().find(|entry| entry.request_id == request_id) {
-            entry.fault = Some(fault);
-        }
-    }
-
     /// The status with which a request of that subscription was answered, where it was carried out.
     pub(crate) fn completed_status(&self, request_id: Uuid, subscription: &str) -> Option<u16> {
         self.entries().completed.find(request_id, subscription)
@@ -215,28 +207,35 @@ impl Log {
 
     /// How many there were, and the last of them, the latest first.
     pub(crate) fn last(&self) -> (u64, Vec<Exchange>) {
-        let entries = self.entries();
-        let last = (1..=entries.count).rev().zip(entries.last.iter().rev());
-        (entries.count, last.map(|(number, entry)| Exchange::of(number, entry)).collect())
+        let (count, last) = self.copy();
+        let numbered = (1..=count).rev().zip(last.iter().rev());
+        (count, numbered.map(|(number, entry)| Exchange::of(number, entry)).collect())
     }
 
     /// The requests behind that number, the oldest first, with what was sent and came back. Behind a number that no request
     /// has yet, there were others before everything was forgotten: then it is all of them.
-    pub(crate) fn after(&self, number: u64) -> Vec<(Exchange, Option<Arc<Contents>>)> {
-        let entries = self.entries();
-        let number = if number > entries.count { 0 } else { number };
-        let first = entries.count - entries.last.len() as u64 + 1;
-        let numbered = (first..).zip(&entries.last).filter(|(own, _)| *own > number);
-        numbered.map(|(own, entry)| (Exchange::of(own, entry), entry.contents.clone())).collect()
+    pub(crate) fn after(&self, number: u64) -> Vec<(Exchange, Arc<Entry>)> {
+        let (count, last) = self.copy();
+        let number = if number > count { 0 } else { number };
+        let first = count - last.len() as u64 + 1;
+        let numbered = (first..).zip(last).filter(|(own, _)| *own > number);
+        numbered.map(|(own, entry)| (Exchange::of(own, &entry), entry)).collect()
     }
 
     /// The request of that number, where it is not forgotten.
-    pub(crate) fn exchange(&self, number: u64) -> Option<(Exchange, Option<Arc<Contents>>)> {
+    pub(crate) fn exchange(&self, number: u64) -> Option<(Exchange, Arc<Entry>)> {
         let entries = self.entries();
         let age = entries.count.checked_sub(number)?;
         let index = entries.last.len().checked_sub(usize::try_from(age).ok()?.checked_add(1)?)?;
-        let entry = entries.last.get(index)?;
-        Some((Exchange::of(number, entry), entry.contents.clone()))
+        let entry = Arc::clone(entries.last.get(index)?);
+        drop(entries);
+        Some((Exchange::of(number, &entry), entry))
+    }
+
+    /// How many there were, and those that are remembered: who looks at them holds nobody up.
+    fn copy(&self) -> (u64, Vec<Arc<Entry>>) {
+        let entries = self.entries();
+        (entries.count, entries.last.iter().map(Arc::clone).collect())
     }
 
     pub(crate) fn clear(&self) {

@@ -11,7 +11,7 @@ use axum::body::{Bytes, HttpBody};
 use axum::response::Response;
 use http::header::ALLOW;
 use http::request::Parts;
-use http::{Method, Request, StatusCode};
+use http::{Method, StatusCode};
 use xms_test_server::{Guard, PAGE, Refused, Site, protect, read_json};
 
 use crate::shared::Shared;
@@ -43,12 +43,11 @@ impl OwnPaths {
     }
 
     /// Answers a request of one of these paths.
-    pub(crate) async fn answer<B>(&self, request: Request<B>, has_certificate: bool) -> Response
+    pub(crate) async fn answer<B>(&self, request: &Parts, body: B, has_certificate: bool) -> Response
     where
         B: HttpBody<Data = Bytes, Error: Into<BoxError>> + Send + 'static,
     {
-        let (parts, body) = request.into_parts();
-        let answered = self.serve(&parts, body, has_certificate).await;
+        let answered = self.serve(request, body, has_certificate).await;
         let mut response = answered.unwrap_or_else(Refused::into_response);
         protect(&mut response);
         response

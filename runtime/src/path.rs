@@ -5,7 +5,6 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::str::Split;
 
 use memchr::memchr;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
@@ -214,7 +213,7 @@ pub fn matches(template: &str, path: &str) -> Option<Vec<String>> {
     let mut segments = segments(path);
     for expected in self::segments(template) {
         let segment = segments.next()?;
-        if expected.contains('{') {
+        if memchr(b'{', expected.as_bytes()).is_some() {
             match_segment(expected, segment, &mut values)?;
         } else if !expected.eq_ignore_ascii_case(segment)
             && !decoded(segment).is_some_and(|segment| segment.eq_ignore_ascii_case(expected))
@@ -243,8 +242,32 @@ fn split_segments(path: &str, count: usize) -> Option<(&str, &str)> {
 }
 
 /// The segments of a path or a template; a slash at the end carries no meaning.
-pub(crate) fn segments(path: &str) -> Split<'_, char> {
-    path.strip_suffix('/').unwrap_or(path).split('/')
+pub(crate) fn segments(path: &str) -> Segments<'_> {
+    Segments(Some(path.strip_suffix('/').unwrap_or(path)))
+}
+
+/// Those segments that are left.
+#[derive(Clone, Debug)]
+pub(crate) struct Segments<'p>(Option<&'p str>);
+
+impl<'p> Iterator for Segments<'p> {
+    type Item = &'p str;
+
+    fn next(&mut self) -> Option<&'p str> {
+        let rest = self.0?;
+        // Every request is taken apart here: a byte is found in a third of the time that a character takes.
+        let (segment, rest) = match memchr(b'/', rest.as_bytes()) {
+            Some(slash) => (&rest[..slash], Some(&rest[slash + 1..])),
+            None => (rest, None),
+        };
+        self.0 = rest;
+        Some(segment)
+    }
+}
+
+/// Path and query of a request's target; both are still encoded.
+pub(crate) fn split_query(target: &str) -> (&str, &str) {
+    memchr(b'?', target.as_bytes()).map_or((target, ""), |mark| (&target[..mark], &target[mark + 1..]))
 }
 
 /// A segment without its percent-encoding; `None` where it has none, or is no UTF-8. It was told from its neighbours before,
@@ -256,18 +279,24 @@ pub(crate) fn decoded(segment: &str) -> Option<Cow<'_, str>> {
 
 /// Whether a segment is one of those that a template's segment, which has placeholders, stands for.
 pub(crate) fn matches_segment(expected: &str, segment: &str) -> bool {
-    if is_placeholder(expected) && !segment.contains('%') {
+    if is_plain(expected, segment) {
         return !segment.is_empty();
     }
     match_segment(expected, segment, &mut Vec::new()).is_some()
 }
 
-/// Whether a template's segment is one placeholder and nothing else.
-fn is_placeholder(expected: &str) -> bool {
-    expected.starts_with('{') && memchr(b'}', expected.as_bytes()) == Some(expected.len() - 1)
+/// Whether a template's segment is one placeholder and nothing else, whose value stands in a segment as it is.
+fn is_plain(expected: &str, segment: &str) -> bool {
+    let expected = expected.as_bytes();
+    let is_placeholder = expected.first() == Some(&b'{') && memchr(b'}', expected) == Some(expected.len() - 1);
+    is_placeholder && memchr(b'%', segment.as_bytes()).is_none()
 }
 
 pub(crate) fn match_segment(expected: &str, segment: &str, values: &mut Vec<String>) -> Option<()> {
+    if is_plain(expected, segment) {
+        values.push(Some(segment).filter(|segment| !segment.is_empty())?.to_owned());
+        return Some(());
+    }
     let segment = percent_decode_str(segment).decode_utf8().ok()?;
     let mut rest = &*segment;
     let mut pieces = Pieces(expected).peekable();
@@ -299,6 +328,9 @@ pub(crate) fn literal_segments(template: &str) -> usize {
 
 /// Returns the decoded pairs of a query in their order.
 pub fn query_pairs(query: &str) -> Vec<(String, String)> {
+    if query.is_empty() {
+        return Vec::new();
+    }
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
     let decoded = pairs.map(|pair| {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));

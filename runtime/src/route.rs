@@ -3,15 +3,13 @@
 //! In: method, path with query, headers and body of a request, and a service's catalog. Out: the operation with the values
 //! of its parameters. Servers and the replay of recordings share it. Nothing here decodes bodies.
 
-use std::str::Split;
-
 use crate::Availability;
 use crate::host;
 use crate::operation::{Body, BodyPresence, Method, Operation};
 #[cfg(feature = "server")]
 use crate::parameter::REDACTED;
 use crate::parameter::Role;
-use crate::path::{self, PathError};
+use crate::path::{self, PathError, Segments};
 use crate::service::{Catalog, Service};
 use crate::shape::{Field, Kind, Place, Shape};
 use crate::xml::peek_at;
@@ -83,8 +81,42 @@ struct Prepared {
     address: usize,
     /// With base path.
     template: String,
+    /// Whether no placeholder takes the rest of the path.
+    whole: bool,
+    /// Its segments with placeholders, and how many segments stand between each and the one before.
+    patterns: Vec<(usize, String)>,
     /// How many segments of its own path have no placeholder.
     literals: usize,
+}
+
+impl Prepared {
+    /// The values of the placeholders in a path that has led to it: its other segments were compared on the way.
+    fn values(&self, target_path: &str) -> Option<Vec<String>> {
+        if !self.whole {
+            return path::matches(&self.template, target_path);
+        }
+        let mut segments = path::segments(target_path);
+        let mut values = Vec::with_capacity(self.patterns.len());
+        for (between, pattern) in &self.patterns {
+            path::match_segment(pattern, segments.nth(*between)?, &mut values)?;
+        }
+        Some(values)
+    }
+}
+
+/// The segments of a template with placeholders, and how many segments stand between each and the one before.
+fn patterns(template: &str) -> Vec<(usize, String)> {
+    let mut patterns = Vec::new();
+    let mut between = 0;
+    for segment in path::segments(template) {
+        if segment.contains('{') {
+            patterns.push((between, segment.to_owned()));
+            between = 0;
+        } else {
+            between += 1;
+        }
+    }
+    patterns
 }
 
 /// An operation that a request may mean.
@@ -100,7 +132,8 @@ struct Candidate<'a> {
 /// A place in the tree.
 #[derive(Clone, Debug, Default)]
 struct Node {
-    /// Segments without placeholders, and where they lead to, sorted without regard to case; no two differ only in it.
+    /// Segments without placeholders, and where they lead to, sorted by length, then without regard to case; no two differ
+    /// only in it.
     literals: Vec<(String, usize)>,
     /// Segments with placeholders, and where they lead to.
     patterns: Vec<(String, usize)>,
@@ -113,9 +146,13 @@ struct Node {
 impl Node {
     /// Where a segment without placeholders is among the literals, or would be.
     fn literal(&self, segment: &str) -> Result<usize, usize> {
-        let segment = segment.bytes().map(|byte| byte.to_ascii_lowercase());
-        self.literals
-            .binary_search_by(|(literal, _)| literal.bytes().map(|byte| byte.to_ascii_lowercase()).cmp(segment.clone()))
+        fn folded(text: &str) -> impl Iterator<Item = u8> {
+            text.bytes().map(|byte| byte.to_ascii_lowercase())
+        }
+        self.literals.binary_search_by(|(literal, _)| {
+            // Lengths tell most of them apart, so that few are read.
+            literal.len().cmp(&segment.len()).then_with(|| folded(literal).cmp(folded(segment)))
+        })
     }
 }
 
@@ -202,7 +239,8 @@ impl Routes {
             }
         }
         let literals = path::literal_segments(own_path);
-        self.operations.push(Prepared { operation, address, template, literals });
+        let (whole, patterns) = (before_rest.is_none(), patterns(&template));
+        self.operations.push(Prepared { operation, address, template, whole, patterns, literals });
     }
 
     /// Returns the service's table.
@@ -232,7 +270,7 @@ impl Routes {
         headers: impl Fn(&str) -> Option<&'h str>,
         body: &[u8],
     ) -> Option<Route> {
-        let (target_path, query) = target.split_once('?').unwrap_or((target, ""));
+        let (target_path, query) = path::split_query(target);
         let mut query = path::query_pairs(query);
         let asked = if self.hosts.is_empty() { None } else { headers("host") };
         let in_front = asked.and_then(|asked| host::in_front(host::of_authority(asked), &self.hosts));
@@ -264,9 +302,9 @@ impl Routes {
             candidates.retain(|candidate| fits(candidate.prepared.operation));
         }
         // The author's order decides between what nothing else tells apart.
-        let Prepared { operation, address, template, .. } =
-            candidates.iter().min_by_key(|candidate| candidate.index)?.prepared;
-        let mut base = path::matches(template, target_path)?;
+        let prepared = candidates.iter().min_by_key(|candidate| candidate.index)?.prepared;
+        let Prepared { operation, address, .. } = prepared;
+        let mut base = prepared.values(target_path)?;
         let mut path = base.split_off(self.service.base_parameters.len().min(base.len()));
         if let Some(in_front) = in_front.filter(|_| !operation.host.is_empty()) {
             path.splice(..0, host::matches(operation.host, in_front)?);
@@ -278,7 +316,7 @@ impl Routes {
 
     /// Says whether the service describes an operation with that method and path with query, whatever its body is.
     pub fn has(&self, method: &str, target: &str) -> bool {
-        let (target_path, query) = target.split_once('?').unwrap_or((target, ""));
+        let (target_path, query) = path::split_query(target);
         !self.candidates(method, target_path, &path::query_pairs(query), InFront::Any).is_empty()
     }
 
@@ -329,15 +367,15 @@ impl Routes {
                 && let Some(constants) = self.constants_matched(prepared.operation, query)
                 && let Some(host) = host_matched(prepared.operation.host, in_front)
             {
-                let whole = path::before_rest(&prepared.template).is_none();
-                candidates.push(Candidate { rank: (host, prepared.literals, whole, constants), index, prepared });
+                let rank = (host, prepared.literals, prepared.whole, constants);
+                candidates.push(Candidate { rank, index, prepared });
             }
         });
         candidates
     }
 
     /// Finds the operations whose paths match.
-    fn walk(&self, at: usize, mut segments: Split<'_, char>, visit: &mut impl FnMut(usize)) {
+    fn walk(&self, at: usize, mut segments: Segments<'_>, visit: &mut impl FnMut(usize)) {
         let node = &self.nodes[at];
         let Some(segment) = segments.next() else { return node.operations.iter().copied().for_each(visit) };
         node.rest.iter().copied().for_each(&mut *visit);

@@ -8,16 +8,16 @@ use std::net::SocketAddr;
 
 use http::header::{HOST, ORIGIN};
 use http::request::Parts;
-use http::{HeaderMap, StatusCode, Uri};
+use http::{HeaderMap, HeaderName, StatusCode, Uri};
 
 use crate::host::Host;
 use crate::refused::Refused;
 use crate::site;
 
 /// Where a browser says how near the page is that asks (<https://www.w3.org/TR/fetch-metadata/>).
-const FETCH_SITE: &str = "sec-fetch-site";
-const FETCH_MODE: &str = "sec-fetch-mode";
-const FETCH_DEST: &str = "sec-fetch-dest";
+const FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
+const FETCH_MODE: HeaderName = HeaderName::from_static("sec-fetch-mode");
+const FETCH_DEST: HeaderName = HeaderName::from_static("sec-fetch-dest");
 
 /// The page of a server: what somebody sees who opens its address.
 pub const PAGE: &str = "/";
@@ -117,7 +117,7 @@ fn host(uri: &Uri, headers: &HeaderMap) -> Result<Host, Refused> {
 /// Whether somebody followed a link to a page, which shows nothing by itself, or to the site, and cannot be shown inside
 /// another.
 fn is_opened_page(request: &Parts) -> bool {
-    let says = |name: &str, value: &str| request.headers.get(name).is_some_and(|said| said == value);
+    let says = |name: HeaderName, value: &str| request.headers.get(name).is_some_and(|said| said == value);
     (request.uri.path() == PAGE || site::contains(request.uri.path()))
         && request.method.is_safe()
         && says(FETCH_MODE, "navigate")

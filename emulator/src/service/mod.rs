@@ -77,14 +77,14 @@ pub(crate) struct Service {
 impl Service {
     /// The address of a cloud service, under the name by which the client knows this server.
     fn url(&self, request: &Incoming, name: &str) -> String {
-        self.address(request, &format!("services/hostedservices/{name}"))
+        self.address(request, &["services/hostedservices/", name].concat())
     }
 
     /// The address of something of the subscription that asks.
     fn address(&self, request: &Incoming, path: &str) -> String {
         let host = request.headers().get(http::header::HOST).and_then(|host| host.to_str().ok());
         let host = host.unwrap_or("localhost");
-        format!("{}://{host}/{}/{path}", self.scheme, subscription(request))
+        [self.scheme, "://", host, "/", subscription(request), "/", path].concat()
     }
 
     /// Makes a change: at once, or where the operation takes long, when it ends.

@@ -28,7 +28,8 @@ pub(crate) struct Certificate {
 impl Certificate {
     /// Of bytes as they are.
     pub(crate) fn from_bytes(data: Vec<u8>) -> Self {
-        let digits = Sha1::digest(&data).into_iter().map(|byte| format!("{byte:02X}"));
+        let halves = Sha1::digest(&data).into_iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        let digits = halves.map(|half| char::from(if half < 10 { b'0' + half } else { b'A' + half - 10 }));
         Self { thumbprint: digits.collect(), data, share: None }
     }
 

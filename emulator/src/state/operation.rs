@@ -14,6 +14,7 @@ use xms_services::service_management::error_code;
 use super::World;
 use super::cloud_service::case_folded;
 use super::named::Kept;
+use crate::id_map::IdMap;
 
 /// How many operations that have ended are remembered.
 const CAPACITY: usize = 16_384;
@@ -86,7 +87,7 @@ pub(crate) struct OperationRecord {
 /// All operations.
 #[derive(Default)]
 pub(crate) struct OperationStore {
-    records: HashMap<u128, OperationRecord>,
+    records: IdMap<OperationRecord>,
     /// By the moment of their end, then in the order in which they began.
     running: BTreeMap<(OffsetDateTime, u64), RunningOperation>,
     /// What is being changed, with the deployment that is made there, as it is seen meanwhile.

@@ -34,7 +34,7 @@ pub struct Incoming {
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
     /// The body where it comes in pieces.
-    pub(super) stream: Option<ByteStream>,
+    pub(super) stream: Option<Box<ByteStream>>,
     /// What the body had that the description has not.
     pub(super) unknown: Mutex<Vec<String>>,
 }
@@ -77,7 +77,7 @@ impl Incoming {
 
     /// Returns the body in pieces, as they come. Of several, the one that is read first has it alone.
     pub fn stream(&self) -> ByteStream {
-        self.stream.clone().unwrap_or_else(|| ByteStream::from(self.body.clone()))
+        self.stream.as_deref().cloned().unwrap_or_else(|| ByteStream::from(self.body.clone()))
     }
 
     /// Makes the error response for an operation that the server does not offer.

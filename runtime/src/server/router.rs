@@ -16,11 +16,13 @@ use axum::body::{Body, HttpBody};
 use axum::extract::{Request, State};
 use bytes::Bytes;
 use http::header::{CONNECTION, EXPECT};
+use http::request::Parts;
 use http::{HeaderMap, HeaderValue};
 
 use super::error_response::ErrorResponse;
 use super::incoming::refuse;
-use super::server::Server;
+use super::request_record::RequestRecord;
+use super::server::{Note, Received, Server};
 use crate::{ByteStream, Refusal};
 
 const CLOSE: HeaderValue = HeaderValue::from_static("close");
@@ -66,29 +68,51 @@ impl Server {
     where
         B: HttpBody<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + Unpin + 'static,
     {
-        let (parts, body) = request.into_parts();
+        let (mut head, body) = request.into_parts();
+        let mut note = self.observer.as_ref().map(|observer| |record| observer(record));
+        self.receive_noting(&mut head, body, options, note.as_mut().map(|note| note as _)).await
+    }
+
+    /// Does the same, and calls `observer` with the record of this request, in place of the one that
+    /// [`on_request`](Self::on_request) has set: for whoever keeps more of an exchange together with its record. The head
+    /// is left without its headers. A request that is refused for how its body comes has no record.
+    ///
+    /// # Panics
+    /// Panics as [`receive`](Self::receive) does.
+    pub fn receive_observed<'a, B>(
+        &'a self,
+        head: &'a mut Parts,
+        body: B,
+        options: &'a RouterOptions,
+        observer: &'a mut (dyn FnMut(RequestRecord) + Send),
+    ) -> impl Future<Output = http::Response<ByteStream>> + Send + use<'a, B>
+    where
+        B: HttpBody<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + Unpin + 'static,
+    {
+        self.receive_noting(head, body, options, Some(observer))
+    }
+
+    async fn receive_noting<B>(
+        &self,
+        head: &mut Parts,
+        body: B,
+        options: &RouterOptions,
+        note: Note<'_>,
+    ) -> http::Response<ByteStream>
+    where
+        B: HttpBody<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + Unpin + 'static,
+    {
         // A body that is at its end needs no reading, in pieces or not.
-        if !body.is_end_stream() && self.takes_stream(&parts) {
-            let stream = ByteStream::from_body(body).with_max_pause(options.body_timeout);
-            let (rest, is_sent) = (stream.clone(), !waits(&parts.headers));
-            let mut response = self.answer_stream(http::Request::from_parts(parts, stream)).await;
-            if rest.is_whole() && rest.length() != Some(0) {
-                // Nobody has looked at it: the request was refused by its head.
-                if is_sent {
-                    let forgotten = forget(rest, options.max_drained_bytes as u64);
-                    // Whether it was all of it or not, the answer is the same.
-                    let _ = tokio::time::timeout(options.body_timeout, forgotten).await;
-                }
-                response.headers_mut().insert(CONNECTION, CLOSE);
-            }
-            return response;
+        if body.is_end_stream() {
+            return self.answer_received(head, Received::Whole(Bytes::new()), note).await;
         }
-        let read = if body.is_end_stream() {
-            Ok(Read::Whole(Bytes::new()))
-        } else if waits(&parts.headers) || body.size_hint().lower() > options.max_drained_bytes as u64 {
+        if self.takes_stream(head) {
+            return Box::pin(self.receive_stream(head, body, options, note)).await;
+        }
+        let read = if waits(&head.headers) || body.size_hint().lower() > options.max_drained_bytes as u64 {
             // Such a client is answered at once where its head says enough, before it sends anything.
-            if self.refuses(&parts) {
-                let mut response = self.answer_stream(http::Request::from_parts(parts, Bytes::new().into())).await;
+            if self.refuses(head) {
+                let mut response = self.answer_received(head, Received::Whole(Bytes::new()), note).await;
                 response.headers_mut().insert(CONNECTION, CLOSE);
                 return response;
             }
@@ -101,7 +125,7 @@ impl Server {
             tokio::time::timeout(options.body_timeout, read(body, options)).await
         };
         let error = match read {
-            Ok(Read::Whole(body)) => return self.answer_stream(http::Request::from_parts(parts, body.into())).await,
+            Ok(Read::Whole(body)) => return self.answer_received(head, Received::Whole(body), note).await,
             Ok(Read::TooLong) => {
                 body_error(self, format!("The body has more than {} bytes.", options.max_body_bytes)).with_status(413)
             }
@@ -114,6 +138,32 @@ impl Server {
         let mut response = self.error_response(&error).map(ByteStream::from);
         // What is left of the body would be taken for the next request.
         response.headers_mut().insert(CONNECTION, CLOSE);
+        response
+    }
+
+    /// Lets the operation read the body as it comes.
+    async fn receive_stream<B>(
+        &self,
+        head: &mut Parts,
+        body: B,
+        options: &RouterOptions,
+        note: Note<'_>,
+    ) -> http::Response<ByteStream>
+    where
+        B: HttpBody<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + Unpin + 'static,
+    {
+        let stream = ByteStream::from_body(body).with_max_pause(options.body_timeout);
+        let (rest, is_sent) = (stream.clone(), !waits(&head.headers));
+        let mut response = self.answer_received(head, Received::Pieces(Box::new(stream)), note).await;
+        if rest.is_whole() && rest.length() != Some(0) {
+            // Nobody has looked at it: the request was refused by its head.
+            if is_sent {
+                let forgotten = forget(rest, options.max_drained_bytes as u64);
+                // Whether it was all of it or not, the answer is the same.
+                let _ = tokio::time::timeout(options.body_timeout, forgotten).await;
+            }
+            response.headers_mut().insert(CONNECTION, CLOSE);
+        }
         response
     }
 }

@@ -29,6 +29,15 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// Called with every request that was answered.
 type Observer = Box<dyn Fn(RequestRecord) + Send + Sync>;
 
+/// Called with the one request that is answered; `None` where nobody wants to know.
+pub(super) type Note<'a> = Option<&'a mut (dyn FnMut(RequestRecord) + Send)>;
+
+/// The body of a request.
+pub(super) enum Received {
+    Whole(Bytes),
+    Pieces(Box<ByteStream>),
+}
+
 /// Serves a service by its tables: answers what its handlers offer, and refuses everything else as the service does.
 ///
 /// It listens nowhere by itself: [`into_router`](Self::into_router) puts it behind `axum`,
@@ -84,7 +93,7 @@ pub struct Server {
     handlers: Vec<Arc<dyn Handler>>,
     /// Which of them answers an operation, and as which of its own, by the place of the operation's table.
     offered: HashMap<usize, (usize, usize)>,
-    observer: Option<Observer>,
+    pub(super) observer: Option<Observer>,
 }
 
 impl Server {
@@ -94,7 +103,7 @@ impl Server {
         let name = service
             .request_id_header
             .or_else(|| service.long_running.map(|rule| rule.request_id).filter(|name| !name.is_empty()));
-        let request_id = name.and_then(|name| name.parse().ok()).unwrap_or(REQUEST_ID);
+        let request_id = name.and_then(known_name).unwrap_or(REQUEST_ID);
         let version = service.version_header.parse().ok();
         Self {
             service,
@@ -162,25 +171,36 @@ impl Server {
     /// Does the same with bodies that come and go in pieces: an operation whose body is described as a stream gets it as
     /// it comes. For others it is collected, whatever its length.
     pub async fn answer_stream(&self, request: Request<ByteStream>) -> http::Response<ByteStream> {
+        let (mut head, body) = request.into_parts();
+        let body = body.try_into_bytes().map_or_else(Received::Pieces, Received::Whole);
+        let mut note = self.observer.as_ref().map(|observer| |record| observer(record));
+        self.answer_received(&mut head, body, note.as_mut().map(|note| note as _)).await
+    }
+
+    /// Answers a request whose body was received, and leaves its head without headers.
+    ///
+    /// The head is borrowed on the whole way: futures would have a copy of it in each other.
+    pub(super) async fn answer_received(
+        &self,
+        head: &mut Parts,
+        body: Received,
+        note: Note<'_>,
+    ) -> http::Response<ByteStream> {
         let begun = Instant::now();
         let request_id = Uuid::from_u128(fastrand::u128(..));
-        let observed = self.observer.as_ref().map(|observer| {
-            let path = self.routes.shown_path(request.uri().path());
-            (observer, request.method().clone(), path)
-        });
-        let version = self.version(request.headers());
-        let is_head = request.method() == Method::HEAD;
+        let path = note.is_some().then(|| self.routes.shown_path(head.uri.path())).unwrap_or_default();
+        let version = self.version(&head.headers);
         let mut facts = RequestFacts { operation: None, unknown: Vec::new(), allow: None };
         let answered = match &version {
-            Ok(version) => self.dispatch(request, *version, request_id, &mut facts).await,
+            Ok(version) => self.dispatch(head, body, *version, request_id, &mut facts).await,
             Err(error) => Err(error.clone()),
         };
-        let code = answered.as_ref().err().filter(|_| observed.is_some()).map(|error| error.code().to_owned());
+        let code = answered.as_ref().err().filter(|_| note.is_some()).map(|error| error.code().to_owned());
         let used = version.as_ref().copied().unwrap_or(self.service.default_version);
         let mut response = answered.unwrap_or_else(|error| error.response(self.service, used));
-        if let Some((observer, method, path)) = observed {
-            observer(RequestRecord {
-                method,
+        if let Some(note) = note {
+            note(RequestRecord {
+                method: head.method.clone(),
                 path,
                 operation: facts.operation.map(|operation| operation.id),
                 version: version.ok(),
@@ -195,7 +215,7 @@ impl Server {
         if let Some(allow) = facts.allow.and_then(|allow| HeaderValue::try_from(allow).ok()) {
             response.headers.insert(ALLOW, allow);
         }
-        if is_head {
+        if head.method == Method::HEAD {
             response.withhold_body();
         }
         self.finish(response, request_id)
@@ -238,31 +258,33 @@ impl Server {
 
     async fn dispatch(
         &self,
-        request: Request<ByteStream>,
+        head: &mut Parts,
+        body: Received,
         version: Version,
         request_id: Uuid,
         facts: &mut RequestFacts,
     ) -> Result<Response, ErrorResponse> {
-        let (parts, body) = request.into_parts();
-        let target = parts.uri.path_and_query().map_or("", |target| target.as_str());
-        let method = self.method(&parts.method, target);
-        let (body, stream) = match body.try_into_bytes() {
-            Ok(body) => (body, None),
-            Err(stream) if self.takes_stream(&parts) => (Bytes::new(), Some(*stream)),
-            Err(stream) => {
+        // What is rare is boxed: the memory of each request would have room for it.
+        let (body, stream) = match body {
+            Received::Whole(body) => (body, None),
+            Received::Pieces(stream) if self.takes_stream(head) => (Bytes::new(), Some(stream)),
+            Received::Pieces(stream) => {
                 let broken = |error| refuse(self.service, Refusal::Body, format!("The body cannot be read: {error}."));
-                (stream.collect(usize::MAX).await.map_err(broken)?, None)
+                (Box::pin(stream.collect(usize::MAX)).await.map_err(broken)?, None)
             }
         };
+        let target = head.uri.path_and_query().map_or("", |target| target.as_str());
+        let method = self.method(&head.method, target);
         // Most bodies are short, and nobody asks then on which threads there is room for work.
         let runtime = if body.len() > LONG { Handle::try_current().ok() } else { None };
         let found = if runtime.is_some() {
             let (routes, body) = (Arc::clone(&self.routes), body.clone());
-            let (method, target, headers) = (method.to_owned(), target.to_owned(), parts.headers.clone());
-            let uri = parts.uri.clone();
-            aside(move || routes.find(&method, &target, |name| header(&headers, &uri, name), &body)).await
+            let (method, target, headers) = (method.to_owned(), target.to_owned(), head.headers.clone());
+            let uri = head.uri.clone();
+            let find = move || routes.find(&method, &target, |name| header(&headers, &uri, name), &body);
+            Box::pin(aside(find)).await
         } else {
-            self.routes.find(method, target, |name| header(&parts.headers, &parts.uri, name), &body)
+            self.routes.find(method, target, |name| header(&head.headers, &head.uri, name), &body)
         };
         // Recordings may have methods in any case; HTTP has not.
         let Some(found) = found.filter(|found| found.operation.method.as_str() == method) else {
@@ -280,13 +302,13 @@ impl Server {
             base: found.base,
             path: found.path,
             query: found.query,
-            headers: parts.headers,
+            headers: std::mem::take(&mut head.headers),
             body,
             stream,
             unknown: Mutex::new(Vec::new()),
         };
         if let Body::Batch(rule) = operation.body {
-            return self.answer_batch(rule, &incoming).await;
+            return Box::pin(self.answer_batch(rule, &incoming)).await;
         }
         let offering = self.offered.get(&address_of(operation));
         let offering = offering.and_then(|&(place, index)| Some((self.handlers.get(place)?, index)));
@@ -294,7 +316,7 @@ impl Server {
             // Reading such a body takes long; whoever answers, reads it.
             (Some((handler, index)), Some(runtime)) => {
                 let handler = Arc::clone(handler);
-                aside(move || (runtime.block_on(handler.answer(index, &incoming)), incoming)).await
+                Box::pin(aside(move || (runtime.block_on(handler.answer(index, &incoming)), incoming))).await
             }
             (Some((handler, index)), _) => (handler.answer(index, &incoming).await, incoming),
             (None, _) => (Err(incoming.not_offered()), incoming),
@@ -364,13 +386,20 @@ impl Server {
         let mut made = http::Response::new(response.stream.unwrap_or_else(|| response.body.into()));
         *made.status_mut() = StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         *made.headers_mut() = response.headers;
-        if let Ok(value) = HeaderValue::from_str(&request_id.simple())
+        if let Ok(value) = HeaderValue::try_from(request_id.simple())
             && !made.headers().contains_key(&self.request_id)
         {
             made.headers_mut().insert(self.request_id.clone(), value);
         }
         made
     }
+}
+
+/// A header's name by the text of a table. One in lower case, as most are, is not counted by who uses it: all threads put
+/// it into their answers.
+fn known_name(name: &'static str) -> Option<HeaderName> {
+    let parsed: HeaderName = name.parse().ok()?;
+    Some(if parsed.as_str() == name { HeaderName::from_static(name) } else { parsed })
 }
 
 /// What tells the table of one operation from all others.
