@@ -141,16 +141,19 @@ fn cloud_services(state: &ServiceState) -> Vec<CloudService> {
         place: service.properties.location.clone().or(service.properties.affinity_group.clone()).unwrap_or_default(),
         extensions: service
             .extensions()
-            .map(|extension| Extension {
-                id: extension.answer.id.clone(),
-                namespace: extension.answer.provider_name_space.clone(),
-                kind: extension.answer.kind.clone(),
-                version: extension.answer.version.clone().unwrap_or_default(),
-                resolved: extension.resolved.clone(),
-                thumbprint: extension.answer.thumbprint.clone(),
+            .map(|extension| {
+                let answer = extension.answer();
+                Extension {
+                    id: extension.id.clone(),
+                    namespace: answer.provider_name_space.clone(),
+                    kind: answer.kind.clone(),
+                    version: answer.version.clone().unwrap_or_default(),
+                    resolved: extension.resolved.clone(),
+                    thumbprint: answer.thumbprint.clone(),
+                }
             })
             .collect(),
-        certificates: service.certificates.iter().map(|certificate| certificate.thumbprint.clone()).collect(),
+        certificates: service.certificates.iter().map(|certificate| certificate.thumbprint().to_owned()).collect(),
     });
     services.collect()
 }

@@ -4,7 +4,7 @@
 //! extensions, what can be added, cloud services and how changes ended, and one request in ten is a change. Both servers
 //! run in processes of their own and take turns; each is under load for N seconds, 60 where nothing is said.
 //!
-//! Ends with 1 when an answer is another than expected, when the emulator answers less than half as many requests as the
+//! Ends with 1 when an answer is another than expected, when the emulator answers less than 0.65 as many requests as the
 //! bare server, or when its memory grows without bound.
 #![expect(clippy::print_stdout, reason = "figures are what it is for")]
 

@@ -25,7 +25,7 @@ impl ClientRootCertificates for Service {
         let owner = subscription(request);
         let mut state = self.shared.write_state();
         state.world.sites.get(owner, &network)?;
-        let place = place(&network, &Certificate::from_bytes(data).thumbprint);
+        let place = place(&network, Certificate::from_bytes(data).thumbprint());
         state.world.root_certificates.check_free(owner, &place)?;
         self.put_named(&mut state, request, |world| &mut world.root_certificates, place, body)?;
         Ok(started(request).into())

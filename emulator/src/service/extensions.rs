@@ -21,11 +21,10 @@ impl Extensions for Service {
             .ok_or_else(|| bad_request("`Version` is `*`, `X.*` or `X.Y`."))?;
         check_base64("PublicConfiguration", body.public_configuration.as_ref())?;
         check_base64("PrivateConfiguration", body.private_configuration.as_ref().map(Secret::expose))?;
-        // Before the state is taken: others need not wait for it.
         let certificate = match body.thumbprint.as_deref().filter(|thumbprint| !thumbprint.is_empty()) {
             Some(_) => None,
             None => Some(
-                Certificate::generate(&format!("{name}-{}", body.id))
+                Certificate::generate(format!("{name}-{}", body.id))
                     .map_err(|error| request.failure(format!("no certificate could be made: {error}")))?,
             ),
         };
@@ -39,12 +38,8 @@ impl Extensions for Service {
             let version = body.version.as_deref().filter(|text| !text.is_empty()).unwrap_or("*");
             not_found(format!("There is no extension `{}` `{}` with version `{version}`.", identity.0, identity.1))
         })?;
-        let made = certificate.as_ref().map(|certificate| certificate.thumbprint.clone());
-        let added = AddedExtension::new(body, image, made, &state.room)?;
-        self.change_cloud_service(&mut state, request, name, move |service| {
-            service.add_extension(added);
-            certificate.into_iter().for_each(|certificate| service.add_certificate(certificate));
-        })?;
+        let added = AddedExtension::new(body, image, certificate.map(Arc::new), &state.room)?;
+        self.change_cloud_service(&mut state, request, name, move |service| service.add_extension(added))?;
         Ok(().into())
     }
 
@@ -52,7 +47,7 @@ impl Extensions for Service {
         let state = self.shared.read_state();
         let extension = cloud_service(&state, request, &name)?.extension(&id);
         let extension = extension.ok_or_else(|| not_found(format!("The extension `{id}` does not exist.")))?;
-        Ok(Arc::clone(&extension.answer).into())
+        Ok(Arc::clone(extension.answer()).into())
     }
 
     async fn list(&self, request: &Incoming, name: String) -> Outcome<ExtensionList> {

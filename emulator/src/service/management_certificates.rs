@@ -17,7 +17,7 @@ impl ManagementCertificates for Service {
     async fn add(&self, request: &Incoming, body: AddSubscriptionCertificate) -> Outcome<()> {
         let data = body.data.as_ref().map(Base64Bytes::bytes).transpose();
         let data = data.map_err(|_| bad_request("`SubscriptionCertificateData` is no base64."))?;
-        let computed = || data.map(|data| Certificate::from_bytes(data).thumbprint);
+        let computed = || data.map(|data| Certificate::from_bytes(data).thumbprint().to_owned());
         let thumbprint = body.thumbprint.filter(|text| !text.is_empty()).or_else(computed);
         let Some(thumbprint) = thumbprint else {
             return Err(bad_request("A certificate has `SubscriptionCertificateData`."));

@@ -34,7 +34,7 @@ impl ServiceCertificates for Service {
         let mut certificate = read.await.map_err(not_done)?;
         let mut state = self.shared.write_state();
         cloud_service(&state, request, &name)?;
-        certificate.share = Some(state.room.take(certificate.data.len())?);
+        certificate.share = Some(state.room.take(certificate.data().len())?);
         self.change_cloud_service(&mut state, request, name, move |service| service.add_certificate(certificate))?;
         Ok(().into())
     }
@@ -45,10 +45,10 @@ impl ServiceCertificates for Service {
         let url = self.url(request, &service.name);
         let certificates = service.certificates.iter().map(|certificate| {
             Certificate::new()
-                .certificate_url(format!("{url}/certificates/{ALGORITHM}-{}", certificate.thumbprint))
-                .thumbprint(&certificate.thumbprint)
+                .certificate_url(format!("{url}/certificates/{ALGORITHM}-{}", certificate.thumbprint()))
+                .thumbprint(certificate.thumbprint())
                 .thumbprint_algorithm(ALGORITHM)
-                .data(Base64Bytes::new(&certificate.data))
+                .data(Base64Bytes::new(certificate.data()))
         });
         Ok(CertificateList::new().certificates(certificates.collect::<Vec<_>>()).into())
     }
@@ -63,7 +63,7 @@ impl ServiceCertificates for Service {
         let state = self.shared.read_state();
         let service = cloud_service(&state, request, &name)?;
         let certificate = certificate(service, &thumbprint_algorithm, &thumbprint)?;
-        Ok(Certificate::new().data(Base64Bytes::new(&certificate.data)).into())
+        Ok(Certificate::new().data(Base64Bytes::new(certificate.data())).into())
     }
 
     async fn delete(

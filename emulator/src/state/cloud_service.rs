@@ -13,7 +13,7 @@ use xms_services::service_management::cloud_services::{HostedServiceProperties, 
 use xms_services::service_management::extensions::{Extension, ExtensionList};
 
 use super::certificate::Certificate;
-use super::extension::AddedExtension;
+use super::extension::{AddedExtension, MadeCertificate};
 use super::room::Share;
 
 /// All cloud services, by their folded names.
@@ -30,7 +30,7 @@ pub(crate) struct CloudService {
     extensions: Vec<AddedExtension>,
     /// Those as they are answered, until there are others.
     listed: OnceLock<Arc<Prebuilt<ExtensionList>>>,
-    pub(crate) certificates: Vec<Certificate>,
+    pub(crate) certificates: Vec<Arc<Certificate>>,
     /// What it takes of the emulator's room; `None` for those of the seed.
     pub(crate) share: Option<Share>,
 }
@@ -51,7 +51,7 @@ impl CloudService {
     }
 
     pub(crate) fn extension(&self, id: &str) -> Option<&AddedExtension> {
-        self.extensions.iter().find(|extension| extension.answer.id == id)
+        self.extensions.iter().find(|extension| extension.id == id)
     }
 
     /// In the order in which they were added.
@@ -62,39 +62,43 @@ impl CloudService {
     /// The same as they are answered.
     pub(crate) fn list_extensions(&self) -> Arc<Prebuilt<ExtensionList>> {
         let list = || {
-            let extensions: Vec<Extension> = self.extensions.iter().map(|one| Extension::clone(&one.answer)).collect();
+            let extensions: Vec<Extension> = self.extensions.iter().map(|one| Extension::clone(one.answer())).collect();
             Arc::new(Prebuilt::new(ExtensionList::new().extensions(extensions)))
         };
         Arc::clone(self.listed.get_or_init(list))
     }
 
+    /// Adds an extension, and the certificate that was made for it.
     pub(crate) fn add_extension(&mut self, extension: AddedExtension) {
+        if let Some(MadeCertificate::Here(certificate)) = &extension.made {
+            self.certificates.push(Arc::clone(certificate));
+        }
         self.extensions.push(extension);
         self.listed.take();
     }
 
     /// Takes an extension away, and the certificate that was made for it.
     pub(crate) fn remove_extension(&mut self, id: &str) {
-        let made = self.extension(id).and_then(|extension| extension.generated_thumbprint.clone());
-        self.extensions.retain(|extension| extension.answer.id != id);
+        let Some(place) = self.extensions.iter().position(|extension| extension.id == id) else { return };
+        let removed = self.extensions.remove(place);
         self.listed.take();
-        if let Some(made) = made {
-            self.remove_certificate(&made);
+        if let Some(made) = removed.made {
+            self.certificates.retain(|certificate| !made.is(certificate));
         }
     }
 
     pub(crate) fn certificate(&self, thumbprint: &str) -> Option<&Certificate> {
-        self.certificates.iter().find(|certificate| certificate.thumbprint.eq_ignore_ascii_case(thumbprint))
+        self.certificates.iter().map(|certificate| &**certificate).find(|certificate| certificate.is(thumbprint))
     }
 
     pub(crate) fn add_certificate(&mut self, certificate: Certificate) {
-        if self.certificate(&certificate.thumbprint).is_none() {
-            self.certificates.push(certificate);
+        if self.certificate(certificate.thumbprint()).is_none() {
+            self.certificates.push(Arc::new(certificate));
         }
     }
 
     pub(crate) fn remove_certificate(&mut self, thumbprint: &str) {
-        self.certificates.retain(|certificate| !certificate.thumbprint.eq_ignore_ascii_case(thumbprint));
+        self.certificates.retain(|certificate| !certificate.is(thumbprint));
     }
 }
 

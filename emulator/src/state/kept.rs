@@ -71,17 +71,18 @@ pub(crate) fn export(world: &World) -> Vec<KeptElement> {
     for service in world.services.iter() {
         all.extend(kept(SERVICE_KIND, &service.subscription, &service.name, &service.properties, Vec::new()));
         for extension in service.extensions() {
-            let note = [Some(extension.resolved.clone()), extension.generated_thumbprint.clone()];
+            let note =
+                [Some(extension.resolved.clone()), extension.made.as_ref().map(|made| made.thumbprint().to_owned())];
             let note = note.into_iter().flatten().collect();
-            let name = format!("{} {}", service.name, extension.answer.id);
-            all.extend(kept(EXTENSION_KIND, &service.subscription, &name, &**extension.answer, note));
+            let name = format!("{} {}", service.name, extension.id);
+            all.extend(kept(EXTENSION_KIND, &service.subscription, &name, &***extension.answer(), note));
         }
         for certificate in &service.certificates {
             all.push(KeptElement {
                 kind: CERTIFICATE_KIND.to_owned(),
                 owner: service.subscription.clone(),
-                name: format!("{} {}", service.name, certificate.thumbprint),
-                element: Base64Bytes::new(&certificate.data).encoded().to_owned(),
+                name: format!("{} {}", service.name, certificate.thumbprint()),
+                element: Base64Bytes::new(certificate.data()).encoded().to_owned(),
                 note: Vec::new(),
             });
         }

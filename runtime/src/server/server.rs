@@ -188,7 +188,7 @@ impl Server {
     ) -> http::Response<ByteStream> {
         let begun = Instant::now();
         let request_id = Uuid::from_u128(fastrand::u128(..));
-        let path = note.is_some().then(|| self.routes.shown_path(head.uri.path())).unwrap_or_default();
+        let path = if note.is_some() { self.routes.shown_path(head.uri.path()) } else { String::new() };
         let version = self.version(&head.headers);
         let mut facts = RequestFacts { operation: None, unknown: Vec::new(), allow: None };
         let answered = match &version {
