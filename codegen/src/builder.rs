@@ -182,7 +182,7 @@ impl Builder {
         }
         let update = Update::begin(OutputKind::Crate, &out).map_err(GenerateError::Write)?;
         // Each file is written where it was made: all of them together take more memory than everything else.
-        emit_each(&model, &options, &|path, text| update.take(&path, &text));
+        emit_each(&model, &options, &|path, give| update.take(&path, give));
         update.finish_made_of(made_of).map_err(GenerateError::Write)
     }
 

@@ -45,6 +45,13 @@ pub(crate) fn in_parallel<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R 
     done.into_iter().flat_map(|(_, made)| made).collect()
 }
 
+/// Takes what `make` makes of each item, in their order, while only some of it is there: the next ones are made when those
+/// before them were taken.
+pub(crate) fn in_order<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R + Sync, take: impl FnMut(R)) {
+    let some = FEW_ITEMS * 2 * processors();
+    items.chunks(some).flat_map(|items| in_parallel(items, &make)).for_each(take);
+}
+
 /// What both make, on two threads where the machine runs as many.
 pub(crate) fn both<L: Send, R>(left: impl FnOnce() -> L + Send, right: impl FnOnce() -> R) -> (L, R) {
     if processors() == 1 {
@@ -68,7 +75,7 @@ fn processors() -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{both, in_parallel};
+    use super::{both, in_order, in_parallel};
 
     #[test]
     fn both_are_made() {
@@ -81,6 +88,9 @@ mod tests {
             let items: Vec<usize> = (0..count).collect();
             let expected: Vec<usize> = items.iter().map(|item| item * 2).collect();
             assert_eq!(in_parallel(&items, |item| item * 2), expected);
+            let mut taken = Vec::new();
+            in_order(&items, |item| item * 2, |made| taken.push(made));
+            assert_eq!(taken, expected);
         }
     }
 }

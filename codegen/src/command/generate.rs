@@ -86,7 +86,7 @@ impl Generate {
                 let failed = |error| CommandError(format!("cannot write the SDK: {error}"));
                 let update = Update::begin(OutputKind::Crate, &out).map_err(failed)?;
                 // Each file is written where it was made: all of them together take more memory than everything else.
-                emit_each(&model, &options, &|path, text| update.take(&path, &text));
+                emit_each(&model, &options, &|path, give| update.take(&path, give));
                 stopwatch.lap("emit");
                 let report = update.finish_made_of(made_of).map_err(failed)?;
                 stopwatch.lap("write");

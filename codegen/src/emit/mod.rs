@@ -18,8 +18,14 @@ use std::path::PathBuf;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files(pub BTreeMap<PathBuf, String>);
 
-/// Takes each file as it is made, with its path below the output folder.
-pub type TakeFile<'a> = &'a (dyn Fn(PathBuf, String) + Sync);
+/// Takes the text of a file piece by piece, each of whole lines.
+pub type TakePiece<'a> = &'a mut dyn FnMut(&str);
+
+/// Gives the text of a file to what takes it.
+pub type GiveText<'a> = &'a mut dyn FnMut(TakePiece<'_>);
+
+/// Takes each file as it is made: its path below the output folder, and what gives its text.
+pub type TakeFile<'a> = &'a (dyn Fn(PathBuf, GiveText<'_>) + Sync);
 
 /// How the first line of a file begins, behind its comment sign.
 pub const MARKER: &str = "Written by `xms ";

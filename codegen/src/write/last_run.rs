@@ -10,11 +10,13 @@ use std::env;
 use std::fmt::Write as _;
 use std::fs;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::io::{self, BufReader, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use super::leftover::leftovers;
-use super::{OutputKind, Report, no_links, read_generated, replace_file, same_lines};
+use super::same_lines::SameLines;
+use super::{OutputKind, Report, no_links, open_generated, replace_file};
 use crate::parallel::in_parallel;
 
 /// The folder inside the one that is written.
@@ -23,6 +25,9 @@ const FOLDER: &str = ".xms-cache";
 const FILE: &str = "last-run";
 /// The file in it by which version control passes over the folder.
 const IGNORED: &str = ".gitignore";
+
+/// As many bytes of a file are summed up at once.
+const BLOCK: usize = 16 * 1024;
 
 /// Sums up what files are made of: texts, options, and the program.
 ///
@@ -74,10 +79,7 @@ pub fn recall(kind: OutputKind, fingerprint: Fingerprint, out: &Path) -> Option<
     let files: BTreeMap<&Path, u64> = lines.map(line_of_file).collect::<Option<_>>()?;
     no_links(files.keys().copied(), out).ok()?;
     let listed: Vec<(&Path, u64)> = files.iter().map(|(&path, &sum)| (path, sum)).collect();
-    let is_as_it_was = |&(path, sum): &(&Path, u64)| {
-        let present = read_generated(&out.join(path)).ok().flatten();
-        present.is_some_and(|present| sum_of(&present) == sum)
-    };
+    let is_as_it_was = |&(path, sum): &(&Path, u64)| sum_of(&out.join(path)).ok().flatten() == Some(sum);
     let same = in_parallel(&listed, is_as_it_was).into_iter().all(|same| same);
     let left = leftovers(kind, |path| files.contains_key(path), out).ok()?;
     (same && left.is_empty()).then(|| Report { unchanged: files.len(), ..Report::default() })
@@ -107,14 +109,32 @@ fn line_of_file(line: &str) -> Option<(&Path, u64)> {
     Some((Path::new(path), u64::from_str_radix(sum, 16).ok()?))
 }
 
-/// Sums up what a file holds, with whatever ends of lines.
-pub(super) fn sum_of(bytes: &[u8]) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    match bytes.contains(&b'\r') {
-        true => hasher.write(&same_lines(bytes)),
-        false => hasher.write(bytes),
+/// Sums up what a file holds, piece by piece.
+#[derive(Debug, Default)]
+pub(super) struct Sum(DefaultHasher);
+
+impl Sum {
+    /// Adds the next piece; where one ends makes no difference.
+    pub(super) fn add(&mut self, piece: &[u8]) {
+        self.0.write(piece);
     }
-    hasher.finish()
+
+    /// Gives the sum of all of them.
+    pub(super) fn finish(self) -> u64 {
+        self.0.finish()
+    }
+}
+
+/// Sums up what a file of ours holds, with whatever ends of lines; `None` where there is none.
+fn sum_of(path: &Path) -> io::Result<Option<u64>> {
+    let Some(file) = open_generated(path)? else { return Ok(None) };
+    let (mut lines, mut sum, mut block) = (SameLines::new(BufReader::new(file)), Sum::default(), [0; BLOCK]);
+    loop {
+        match lines.read(&mut block)? {
+            0 => return Ok(Some(sum.finish())),
+            length => sum.add(&block[..length]),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -136,7 +156,8 @@ mod tests {
         let made_of = sum(1, &["a"]);
         let update = Update::begin(CRATE, out).unwrap();
         for name in ["Cargo.toml", "src/a.rs"] {
-            update.take(Path::new(name), &format!("{}\n// {name}\n", first_line("//", name)));
+            let text = format!("{}\n// {name}\n", first_line("//", name));
+            update.take(Path::new(name), &mut |take| text.split_inclusive('/').for_each(&mut *take));
         }
         update.finish_made_of(Some(made_of)).unwrap();
         made_of

@@ -17,8 +17,8 @@ const SWEPT_FOLDERS: &[&str] = &["src", "tests"];
 const SITE_FILE: &str = "search.js";
 /// How comments begin in the files that are written.
 const COMMENT_STARTS: &[&str] = &["// ", "# ", "/* ", "<!-- "];
-/// Columns of the longest of them.
-const LONGEST_COMMENT_START: usize = 5;
+/// As many bytes tell what is ours.
+pub(super) const LONGEST_MARKER: u64 = (MARKER.len() + "<!-- ".len()) as u64;
 
 /// Files with our first line that are not made, by path.
 pub(super) fn leftovers(
@@ -76,9 +76,7 @@ fn may_be_leftover(kind: OutputKind, path: &Path) -> bool {
 fn is_generated_file(path: &Path) -> io::Result<bool> {
     let mut beginning = Vec::new();
     let file = fs::File::open(path).map_err(|error| with_path(error, path))?;
-    file.take((MARKER.len() + LONGEST_COMMENT_START) as u64)
-        .read_to_end(&mut beginning)
-        .map_err(|error| with_path(error, path))?;
+    file.take(LONGEST_MARKER).read_to_end(&mut beginning).map_err(|error| with_path(error, path))?;
     Ok(has_marker(&beginning))
 }
 

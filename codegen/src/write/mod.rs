@@ -11,19 +11,21 @@ mod difference;
 mod last_run;
 mod leftover;
 mod new_folder;
+mod same_lines;
+mod staging;
 mod temporary;
 mod update;
 
 use std::collections::{BTreeSet, HashSet};
-use std::fs;
-use std::io::{self, Write};
+use std::fs::{self, File};
+use std::io::{self, BufReader, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
 pub use self::difference::diff;
 pub use self::last_run::{Fingerprint, recall};
-use self::leftover::{has_marker, leftovers};
+use self::leftover::{LONGEST_MARKER, has_marker, leftovers};
 pub use self::update::Update;
 use crate::emit::Files;
 
@@ -84,7 +86,7 @@ pub fn write(files: &Files, out: &Path) -> io::Result<Report> {
 pub fn write_as(kind: OutputKind, files: &Files, out: &Path) -> io::Result<Report> {
     let update = Update::begin(kind, out)?;
     for (path, text) in &files.0 {
-        update.take(path, text);
+        update.take(path, &mut |take| take(text));
     }
     update.finish()
 }
@@ -225,10 +227,19 @@ fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
     }
 }
 
-/// The bytes of a file that was written here or is empty; one of somebody else's is an error.
-fn read_generated(path: &Path) -> io::Result<Option<Vec<u8>>> {
-    let present = read(path)?;
-    if present.as_deref().is_some_and(|bytes| !has_marker(bytes) && !bytes.trim_ascii().is_empty()) {
+/// A file that was written here or is empty, to be read; one of somebody else's is an error.
+fn open_generated(path: &Path) -> io::Result<Option<File>> {
+    // A pipe or a device might never end.
+    if fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
+        return Err(io::Error::new(io::ErrorKind::AlreadyExists, format!("`{}` is no regular file", path.display())));
+    }
+    let mut file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(with_path(error, path)),
+    };
+    let is_ours = is_ours(&file).and_then(|is_ours| file.rewind().map(|()| is_ours));
+    if !is_ours.map_err(|error| with_path(error, path))? {
         let text = format!(
             "`{}` stands in the place of a generated file and was not written by xms: its first line does not say so; \
              move it away, or choose another folder",
@@ -236,7 +247,30 @@ fn read_generated(path: &Path) -> io::Result<Option<Vec<u8>>> {
         );
         return Err(io::Error::new(io::ErrorKind::AlreadyExists, text));
     }
-    Ok(present)
+    Ok(Some(file))
+}
+
+/// Whether a file begins as those that are written here, or has nothing in it.
+fn is_ours(file: &File) -> io::Result<bool> {
+    let mut beginning = Vec::new();
+    file.take(LONGEST_MARKER).read_to_end(&mut beginning)?;
+    if has_marker(&beginning) || !beginning.trim_ascii().is_empty() {
+        return Ok(has_marker(&beginning));
+    }
+    for byte in BufReader::new(file).bytes() {
+        if !byte?.is_ascii_whitespace() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// The bytes of such a file.
+fn read_generated(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    let Some(mut file) = open_generated(path)? else { return Ok(None) };
+    let mut present = Vec::new();
+    file.read_to_end(&mut present).map_err(|error| with_path(error, path))?;
+    Ok(Some(present))
 }
 
 /// Whether a file holds `text`, with whatever ends of lines.
@@ -258,6 +292,13 @@ fn with_path(error: io::Error, path: &Path) -> io::Error {
 
 /// Writes a file beside its place; it is gone again where it is not renamed.
 fn stage(place: &Path, text: &str) -> io::Result<NamedTempFile> {
+    let mut file = temporary_file(place)?;
+    file.write_all(text.as_bytes())?;
+    Ok(file)
+}
+
+/// Makes an empty file beside the place of another.
+fn temporary_file(place: &Path) -> io::Result<NamedTempFile> {
     let folder = place.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
@@ -268,9 +309,7 @@ fn stage(place: &Path, text: &str) -> io::Result<NamedTempFile> {
         use std::os::unix::fs::PermissionsExt as _;
         builder.permissions(fs::Permissions::from_mode(MODE));
     }
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    Ok(file)
+    builder.tempfile_in(folder)
 }
 
 #[cfg(test)]

@@ -6,8 +6,8 @@
 //! `.xms-…` beside the place, which the next run removes.
 
 use std::collections::HashSet;
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write as _};
+use std::fs::{self, File, OpenOptions};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -43,15 +43,11 @@ impl NewFolder {
         Ok(Self { out, folder, made: Mutex::default() })
     }
 
-    /// Adds a file.
+    /// Adds a file, which is empty.
     ///
     /// # Errors
-    /// When it or its folder cannot be written.
-    pub(super) fn write(&self, path: &Path, text: &str) -> io::Result<()> {
-        self.write_inside(path, text).map_err(|error| with_path(error, &self.out.join(path)))
-    }
-
-    fn write_inside(&self, path: &Path, text: &str) -> io::Result<()> {
+    /// When it or its folder cannot be made.
+    pub(super) fn add(&self, path: &Path) -> io::Result<File> {
         let place = self.folder.path().join(path);
         if let Some(folder) = path.parent() {
             let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
@@ -67,7 +63,7 @@ impl NewFolder {
             use std::os::unix::fs::OpenOptionsExt as _;
             options.mode(super::MODE);
         }
-        options.open(&place)?.write_all(text.as_bytes())
+        options.open(&place)
     }
 
     /// Puts the folder in its place.
@@ -99,14 +95,19 @@ fn temporary_folder(around: &Path) -> io::Result<tempfile::TempDir> {
 #[cfg(test)]
 mod tests {
     use std::fs;
+    use std::io::Write as _;
     use std::path::{Path, PathBuf};
 
-    use super::{NewFolder, vacant_path};
+    use super::{NewFolder, vacant_path, with_path};
 
     /// Makes a folder of files that hold their names.
     fn create(names: &[&str], out: &Path) -> std::io::Result<()> {
         let new = NewFolder::begin(out.to_owned())?;
-        names.iter().try_for_each(|name| new.write(Path::new(name), name))?;
+        names.iter().try_for_each(|name| {
+            new.add(Path::new(name))
+                .and_then(|mut file| file.write_all(name.as_bytes()))
+                .map_err(|error| with_path(error, &new.out.join(name)))
+        })?;
         new.finish()
     }
 

@@ -5,17 +5,19 @@
 //! went wrong. No text is kept in memory.
 
 use std::collections::{BTreeMap, HashSet};
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tempfile::TempPath;
 
-use super::last_run::{Fingerprint, remember, sum_of};
+use super::last_run::{Fingerprint, Sum, remember};
 use super::leftover::{leftovers, remove_empty_folders};
 use super::new_folder::{NewFolder, vacant_path};
-use super::{OutputKind, Report, is_same, link_on_the_way, read_generated, stage, temporary, with_path};
+use super::staging::Staging;
+use super::{OutputKind, Report, link_on_the_way, temporary, with_path};
+use crate::emit::GiveText;
 
 /// Brings a folder up to date, file by file.
 #[derive(Debug)]
@@ -42,11 +44,10 @@ struct State {
     error: Option<(PathBuf, io::Error)>,
 }
 
-/// What a file was found to be.
-enum Found {
-    Unchanged,
-    New,
-    Staged(TempPath),
+/// Where the text of one file goes.
+enum Place<'p> {
+    New(File),
+    Present(Staging<'p>),
 }
 
 impl<'o> Update<'o> {
@@ -59,20 +60,34 @@ impl<'o> Update<'o> {
         Ok(Self { kind, out, new, state: Mutex::default() })
     }
 
-    /// Takes a file. What goes wrong is said at the end.
-    pub fn take(&self, path: &Path, text: &str) {
-        let found = match &self.new {
-            Some(new) => new.write(path, text).map(|()| Found::New),
-            None => self.look(path, text),
-        };
-        let sum = sum_of(text.as_bytes());
+    /// Takes a file, whose text `give` gives. What goes wrong is said at the end.
+    pub fn take(&self, path: &Path, give: GiveText<'_>) {
+        let place = self.out.join(path);
+        let mut to = self.place(path, &place);
+        let mut sum = Sum::default();
+        give(&mut |piece| {
+            let piece = piece.as_bytes();
+            sum.add(piece);
+            let taken = match &mut to {
+                Ok(Place::New(file)) => file.write_all(piece).map_err(|error| with_path(error, &place)),
+                Ok(Place::Present(staging)) => staging.take(piece),
+                Err(_) => return,
+            };
+            if let Err(error) = taken {
+                to = Err(error);
+            }
+        });
+        let found = to.and_then(|to| match to {
+            Place::New(_) => Ok(None),
+            Place::Present(staging) => staging.finish(),
+        });
         let mut state = self.state();
-        state.made.insert(path.to_owned(), sum);
+        state.made.insert(path.to_owned(), sum.finish());
         match found {
-            Ok(Found::Staged(file)) => {
+            Ok(Some(file)) => {
                 state.staged.insert(path.to_owned(), file);
             }
-            Ok(Found::New | Found::Unchanged) => {}
+            Ok(None) => {}
             // Threads have no order.
             Err(error) if state.error.as_ref().is_none_or(|(first, _)| path < first) => {
                 state.error = Some((path.to_owned(), error));
@@ -81,7 +96,11 @@ impl<'o> Update<'o> {
         }
     }
 
-    fn look(&self, path: &Path, text: &str) -> io::Result<Found> {
+    /// Finds where the text of a file goes, which belongs in `place`.
+    fn place<'p>(&self, path: &Path, place: &'p Path) -> io::Result<Place<'p>> {
+        if let Some(new) = &self.new {
+            return new.add(path).map(Place::New).map_err(|error| with_path(error, place));
+        }
         {
             let mut state = self.state();
             link_on_the_way(path, self.out, &mut state.no_links)?;
@@ -91,14 +110,7 @@ impl<'o> Update<'o> {
                 state.folders.insert(folder.to_owned());
             }
         }
-        let place = self.out.join(path);
-        match read_generated(&place)? {
-            Some(present) if is_same(&present, text) => Ok(Found::Unchanged),
-            _ => {
-                let file = stage(&place, text).map_err(|error| with_path(error, &place))?;
-                Ok(Found::Staged(file.into_temp_path()))
-            }
-        }
+        Staging::begin(place).map(Place::Present)
     }
 
     /// Puts new files in their places, and removes those that were not made.

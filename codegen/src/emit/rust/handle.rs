@@ -13,7 +13,7 @@ use super::doc::{self, Depth};
 use super::headers::{reply, with_headers};
 use super::module::{Module, link};
 use super::page::page;
-use super::printer::Items;
+use super::printer::{Items, PartKind};
 use super::program;
 use super::record::many_arguments;
 use super::scope::External;
@@ -31,15 +31,9 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
     let accessor = format!("[`{client}::{0}`](super::{client}::{0})", ident::plain(&resource.module));
     let comment = format!("Calls the operations of [`{0}`](super::super::{0}); made by {accessor}.", resource.module);
     let comment = doc::sentence(&comment, Depth::Item);
-    let methods: Vec<TokenStream> = resource.operations.iter().map(|&id| method(&mut module, id)).collect();
-    let pages: Vec<TokenStream> = resource.operations.iter().filter_map(|&id| page(&mut module, id)).collect();
-    let options: Vec<TokenStream> =
-        resource.operations.iter().filter_map(|&id| call_options(&mut module, id)).collect();
-    let replies: Vec<TokenStream> = resource.operations.iter().filter_map(|&id| reply(&mut module, id)).collect();
     let any_body = resource.operations.iter().any(|&id| is_borrowed(&model[id].body));
     let head = if any_body { quote!(impl<'a> #name<'a>) } else { quote!(impl #name<'_>) };
     let mut items = Items::default();
-    module.scope.imports().into_iter().for_each(|line| items.push(line));
     items.push(quote! {
         #comment
         #[derive(Clone, Copy, Debug)]
@@ -47,8 +41,13 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
             pub(super) core: &'a #core,
         }
     });
-    items.push(quote!(#head { #(#methods)* }));
-    options.into_iter().chain(pages).chain(replies).for_each(|item| items.push(item));
+    let operations = &resource.operations;
+    let methods = operations.iter().map(|&id| method(&mut module, id));
+    items.push_parts(PartKind::Method, |methods| quote!(#head { #methods }), methods);
+    for of_operation in [call_options, page, reply] {
+        operations.iter().filter_map(|&id| of_operation(&mut module, id)).for_each(|item| items.push(item));
+    }
+    items.prepend(module.scope.imports());
     items
 }
 

@@ -3,7 +3,8 @@
 //! In: a model without errors. Out: files in memory, each with a first line that says what it was written from. What is
 //! emitted are tokens; one printer makes text of them, and formatters pass over it. A file of a resource depends on that
 //! resource and on what it refers to, so that a change of one resource leaves the others' files as they are. Each file is
-//! given away as soon as it is made: together they are many times what they are made of. No file is read or written here.
+//! given away as soon as it is made, and a large one while it is: together they are many times what they are made of. No
+//! file is read or written here.
 
 mod address;
 mod argument;
@@ -60,11 +61,12 @@ pub(super) use self::usage::{best, call as call_of};
 use self::context::Context;
 use self::folder::{Folder, FolderKind};
 use self::module::{Module, ModuleKind};
+use self::printer::Text;
 use super::prose::Comment;
-use super::{Files, TakeFile, first_line};
+use super::{Files, TakeFile, TakePiece, first_line};
 use crate::ident;
-use crate::model::{Model, Resource, Service};
-use crate::parallel::{both, in_parallel};
+use crate::model::{Model, Resource, ResourceId, Service};
+use crate::parallel::{both, in_order, in_parallel};
 
 /// What is made of a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,7 +124,9 @@ impl Default for Options {
 /// Writes all services of `model`, which has no errors, into memory.
 pub fn emit(model: &Model, options: &Options) -> Files {
     let files = Mutex::new(Files::default());
-    emit_each(model, options, &|path, text| {
+    emit_each(model, options, &|path, give| {
+        let mut text = String::new();
+        give(&mut |piece| text.push_str(piece));
         files.lock().unwrap_or_else(PoisonError::into_inner).0.insert(path, text);
     });
     files.into_inner().unwrap_or_else(PoisonError::into_inner)
@@ -150,7 +154,7 @@ struct Emitter<'a> {
 /// A module of a service: its name, and everything in it; where it is a file, the whole file.
 struct Part {
     name: String,
-    text: String,
+    text: Text,
 }
 
 /// What stands in front of the client; `None` where there is none.
@@ -159,13 +163,14 @@ fn client_guard(folders: &[Folder]) -> Option<&TokenStream> {
 }
 
 impl Emitter<'_> {
-    fn add(&self, path: PathBuf, first_line: &str, text: &str) {
-        (self.take)(path, format!("{first_line}\n{text}"));
+    /// Gives away a file that is there as a whole.
+    fn add(&self, path: PathBuf, text: &Text) {
+        (self.take)(path, &mut |take| text.give(take));
     }
 
     /// Gives away a module as a file of `folder`.
-    fn add_part(&self, folder: &Path, part: Part) {
-        (self.take)(folder.join(part.name + ".rs"), part.text);
+    fn add_part(&self, folder: &Path, part: &Part) {
+        self.add(folder.join(format!("{}.rs", part.name)), &part.text);
     }
 
     fn source(&self, service: &Service, file: &str) -> String {
@@ -182,14 +187,18 @@ impl Emitter<'_> {
     fn whole_crate(&self) {
         let model = self.model;
         let root = &self.options.source_root;
-        self.add("Cargo.toml".into(), &first_line("#", root), &manifest::cargo_toml(model, self.options));
-        self.add("src/lib.rs".into(), &first_line("//", root), &root::library(self.context, self.options));
+        let add = |path: &str, comment: &str, text: &str| {
+            let text = format!("{}\n{text}", first_line(comment, root));
+            (self.take)(path.into(), &mut |take| take(&text));
+        };
+        add("Cargo.toml", "#", &manifest::cargo_toml(model, self.options));
+        add("src/lib.rs", "//", &root::library(self.context, self.options));
         for service in &model.services {
             let place = PathBuf::from("src").join(&service.module);
             let folders = self.folders(service);
             // The largest resource takes as long as everything beside the resources.
             both(
-                || self.parts(service, |part| self.add_part(&place, part)),
+                || self.parts(service, |part| self.add_part(&place, &part), drop),
                 || {
                     folders.iter().for_each(|folder| self.files_of(service, folder, &place.join(folder.kind.name())));
                     if self.options.tests {
@@ -207,7 +216,7 @@ impl Emitter<'_> {
                 quote!(#guard #visibility mod #name;)
             }));
             let head = self.first_line(service, own_file(service));
-            (self.take)(place.join("mod.rs"), items.print_behind(head, doc::inner(&service::comment(service))));
+            self.add(place.join("mod.rs"), &items.print_behind(head, doc::inner(&service::comment(service))));
         }
     }
 
@@ -233,7 +242,7 @@ impl Emitter<'_> {
     }
 
     fn files_of(&self, service: &Service, one: &Folder, place: &Path) {
-        self.parts_of(service, one, |part| self.add_part(place, part));
+        self.parts_of(service, one, |part| self.add_part(place, &part), drop);
         let mut items = one.items(self.context, service);
         let mut modules: Vec<&str> = one.resources.iter().map(|&id| self.model[id].module.as_str()).collect();
         modules.sort_unstable();
@@ -243,59 +252,69 @@ impl Emitter<'_> {
             quote!(#visibility mod #name;)
         }));
         let head = self.first_line(service, own_file(service));
-        (self.take)(place.join("mod.rs"), items.print_behind(head, doc::inner(&one.kind.comment(service))));
+        self.add(place.join("mod.rs"), &items.print_behind(head, doc::inner(&one.kind.comment(service))));
     }
 
-    /// What `done` makes of the modules of one folder, one for each resource.
-    fn parts_of<R: Send>(&self, service: &Service, folder: &Folder, done: impl Fn(Part) -> R + Sync) -> Vec<R> {
+    /// Takes, in their order, what `done` makes of the modules of one folder, one for each resource.
+    fn parts_of<R: Send>(
+        &self,
+        service: &Service,
+        folder: &Folder,
+        done: impl Fn(Part) -> R + Sync,
+        take: impl FnMut(R),
+    ) {
         let kind = folder.kind;
-        in_parallel(&folder.resources, |&id| {
+        let make = |&id: &ResourceId| {
             let resource = &self.model[id];
             let (comment, items) = kind.module(self.context, id);
             done(self.part(service, &resource.module, &resource.name, &comment, items))
-        })
+        };
+        in_order(&folder.resources, make, take);
     }
 
     fn modules(&self) {
-        let model = self.model;
-        for service in &model.services {
-            let folders = self.folders(service);
-            let items = service::items(self.context, service, client_guard(&folders));
-            let mut text = items.print(TokenStream::new());
-            for folder in &folders {
-                let Folder { kind, guard, .. } = folder;
-                let comment = doc::inner(&kind.comment(service));
-                let mut inside = folder.items(self.context, service).print(comment);
-                let visibility = kind.visibility_inside();
-                inside.extend(self.parts_of(service, folder, |part| part).iter().map(|part| part.inside(&visibility)));
-                text.push('\n');
-                let attributes = root::of_the_service();
-                let (head, name) = (kind.visibility(), ident::token(kind.name()));
-                text.push_str(&printer::module(&quote!(#guard #attributes #head), &name, &inside));
-            }
-            text.extend(self.parts(service, |part| part).iter().map(|part| part.inside(&quote!(pub))));
-            let source = self.source(service, own_file(service));
-            self.add(format!("{}.rs", service.module).into(), &first_line("//", &source), &text);
+        for service in &self.model.services {
+            (self.take)(format!("{}.rs", service.module).into(), &mut |take| self.module(service, take));
         }
     }
 
-    /// What `done` makes of the modules of a service, each complete but for the file or block it stands in.
-    fn parts<R: Send>(&self, service: &Service, done: impl Fn(Part) -> R + Sync) -> Vec<R> {
-        let model = self.model;
-        let mut parts = Vec::new();
-        if let Some(items) = error_code::items(self.model, service) {
-            parts.push(done(self.small_part(service, "error_code", error_code::COMMENT, items)));
+    /// Gives the text of the file that has all of a service.
+    fn module(&self, service: &Service, take: TakePiece<'_>) {
+        take(&self.first_line(service, own_file(service)));
+        let folders = self.folders(service);
+        take(&service::items(self.context, service, client_guard(&folders)).print(TokenStream::new()));
+        for folder in &folders {
+            let Folder { kind, guard, .. } = folder;
+            take("\n");
+            let attributes = root::of_the_service();
+            let (head, name) = (kind.visibility(), ident::token(kind.name()));
+            printer::module(&quote!(#guard #attributes #head), &name, take, |take| {
+                let items = folder.items(self.context, service);
+                take(&items.print(doc::inner(&kind.comment(service))));
+                let visibility = kind.visibility_inside();
+                self.parts_of(service, folder, |part| part, |part| part.inside(&visibility, take));
+            });
         }
-        parts.extend(in_parallel(&service.resources, |&id| {
+        self.parts(service, |part| part, |part| part.inside(&quote!(pub), take));
+    }
+
+    /// Takes, in their order, what `done` makes of the modules of a service, each complete but for the file or block it
+    /// stands in.
+    fn parts<R: Send>(&self, service: &Service, done: impl Fn(Part) -> R + Sync, mut take: impl FnMut(R)) {
+        let model = self.model;
+        if let Some(items) = error_code::items(self.model, service) {
+            take(done(self.small_part(service, "error_code", error_code::COMMENT, items)));
+        }
+        let make = |&id: &ResourceId| {
             let resource = &model[id];
             let module = Module::of_resource(self.context, id, ModuleKind::Operations);
             let comment = resource::comment(&module, id);
             done(self.part(service, &resource.module, &resource.name, &comment, resource::items(module, id)))
-        }));
+        };
+        in_order(&service.resources, make, &mut take);
         if service::has_versions(service) {
-            parts.push(done(self.small_part(service, "version", version::COMMENT, version::items(service))));
+            take(done(self.small_part(service, "version", version::COMMENT, version::items(service))));
         }
-        parts
     }
 
     fn small_part(&self, service: &Service, name: &str, comment: &str, items: Items) -> Part {
@@ -331,12 +350,12 @@ impl Emitter<'_> {
             let comment = doc::inner(&example::comment(&resource.name));
             let head = self.first_line(service, &resource.name);
             let text = example::items(model, resource, &krate).print_behind(head, comment);
-            (self.take)(folder.join(format!("{}.rs", resource.module)), text);
+            self.add(folder.join(format!("{}.rs", resource.module)), &text);
         });
         let mut names: Vec<String> = resources.iter().map(|resource| resource.module.clone()).collect();
         names.sort();
-        let head = self.first_line(service, "service");
-        (self.take)(folder.join("main.rs"), head + &root::tests(service, &names));
+        let text = self.first_line(service, "service") + &root::tests(service, &names);
+        (self.take)(folder.join("main.rs"), &mut |take| take(&text));
     }
 }
 
@@ -346,9 +365,10 @@ pub(in crate::emit) fn own_file(service: &Service) -> &'static str {
 }
 
 impl Part {
-    /// The module in the text of another.
-    fn inside(&self, visibility: &TokenStream) -> String {
+    /// Gives the module as it stands in the text of another.
+    fn inside(&self, visibility: &TokenStream, take: TakePiece<'_>) {
         let attributes = root::of_the_service();
-        format!("\n{}", printer::module(&quote!(#attributes #visibility), &ident::token(&self.name), &self.text))
+        take("\n");
+        printer::module(&quote!(#attributes #visibility), &ident::token(&self.name), take, |take| self.text.give(take));
     }
 }

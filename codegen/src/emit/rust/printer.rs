@@ -8,11 +8,42 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{File, ImplItem, Item, TraitItem, UseTree};
 
+use crate::emit::TakePiece;
+
+/// As many bytes text has at most in a piece, unless it is an item.
+const PIECE: usize = 64 * 1024;
+
+/// Text in pieces of whole lines, in which it grows and is given away: that of a large module is large.
+#[derive(Debug, Default)]
+pub(crate) struct Text {
+    pieces: Vec<String>,
+}
+
+impl Text {
+    fn push(&mut self, text: &str) {
+        match self.pieces.last_mut() {
+            Some(last) if last.len() + text.len() <= PIECE => last.push_str(text),
+            _ => self.pieces.push(text.to_owned()),
+        }
+    }
+
+    fn push_front(&mut self, text: String) {
+        if !text.is_empty() {
+            self.pieces.insert(0, text);
+        }
+    }
+
+    /// Gives it away.
+    pub(super) fn give(&self, take: TakePiece<'_>) {
+        self.pieces.iter().for_each(|piece| take(piece));
+    }
+}
+
 /// Items of one module, in the order in which they will stand there. Each is printed when it is added: its tokens take
-/// many times the memory of its text. There is one text, for that of a large module is large.
+/// many times the memory of its text.
 #[derive(Debug, Default)]
 pub(crate) struct Items {
-    text: String,
+    text: Text,
     /// What the first and the last item stand together with.
     ends: Option<(Group, Group)>,
 }
@@ -30,11 +61,37 @@ impl Items {
         self.add(&inside_macro(name, &text), Group::Other);
     }
 
+    /// Adds an item that has any number of `parts`, each of which is made when those before it are text. What `whole` gives
+    /// of one part is the item.
+    pub(super) fn push_parts(
+        &mut self,
+        kind: PartKind,
+        whole: impl Fn(TokenStream) -> TokenStream,
+        parts: impl IntoIterator<Item = TokenStream>,
+    ) {
+        let mut parts = parts.into_iter().peekable();
+        if parts.peek().is_none() {
+            return self.push(whole(TokenStream::new()));
+        }
+        let (text, group) = item(whole(kind.mark()));
+        let mark = kind.text(kind.mark());
+        // Nothing that is around the parts is like the mark.
+        let (before, behind) = text.split_once(&mark).unwrap_or((&text, ""));
+        self.add(before, group);
+        for (index, part) in parts.enumerate() {
+            if index > 0 && kind == PartKind::Method {
+                self.text.push("\n");
+            }
+            self.text.push(&kind.text(part));
+        }
+        self.text.push(behind);
+    }
+
     fn add(&mut self, text: &str, group: Group) {
         if self.ends.is_some_and(|(_, before)| stand_apart(before, group)) {
-            self.text.push('\n');
+            self.text.push("\n");
         }
-        self.text.push_str(text);
+        self.text.push(text);
         let first = self.ends.map_or(group, |(first, _)| first);
         self.ends = Some((first, group));
     }
@@ -50,26 +107,27 @@ impl Items {
             return;
         };
         if stand_apart(before, next) {
-            front.text.push('\n');
+            front.text.push("\n");
         }
-        self.text.insert_str(0, &front.text);
+        front.text.pieces.append(&mut self.text.pieces);
+        self.text = front.text;
         self.ends = Some((first, last));
     }
 
     /// Gives their text, behind a comment on the module that they stand in, which is made of inner attributes.
     pub(crate) fn print(self, comment: TokenStream) -> String {
-        self.print_behind(String::new(), comment)
+        self.print_behind(String::new(), comment).pieces.concat()
     }
 
-    /// Does the same behind a `head`, which ends with a line end.
-    pub(super) fn print_behind(self, mut head: String, comment: TokenStream) -> String {
+    /// Does the same in pieces, behind a `head`, which ends with a line end.
+    pub(super) fn print_behind(self, mut head: String, comment: TokenStream) -> Text {
         let comment = comment_of_module(comment);
         head.push_str(&comment);
         if self.ends.is_some() && !comment.is_empty() {
             head.push('\n');
         }
         let mut text = self.text;
-        text.insert_str(0, &head);
+        text.push_front(head);
         text
     }
 }
@@ -107,6 +165,41 @@ impl Group {
     }
 }
 
+/// What an item can have many of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PartKind {
+    /// Methods of an `impl` or `trait`.
+    Method,
+    /// Arms of a `match` that is all of a method.
+    Arm,
+}
+
+impl PartKind {
+    /// A part that nobody else makes.
+    fn mark(self) -> TokenStream {
+        match self {
+            Self::Method => quote!(
+                fn parts() {}
+            ),
+            Self::Arm => quote!(0 => parts,),
+        }
+    }
+
+    /// The text of a part as deep inside as it stands in its item.
+    fn text(self, part: TokenStream) -> String {
+        let (levels, item) = match self {
+            Self::Method => (1, quote!(impl A { #part })),
+            Self::Arm => (3, quote!(impl A { fn b() { match c { #part } } })),
+        };
+        let Ok(item) = syn::parse2::<Item>(item) else { return format!("{part}\n") };
+        drop(part);
+        let text = unparse(item);
+        let begin = text.match_indices('\n').nth(levels - 1).map_or(0, |(at, _)| at + 1);
+        let end = text.rmatch_indices('\n').nth(levels).map_or(text.len(), |(at, _)| at + 1);
+        text.get(begin..end).unwrap_or_default().to_owned()
+    }
+}
+
 /// The text of an item, and what it stands together with.
 fn item(tokens: TokenStream) -> (String, Group) {
     // What does not parse is a fault of an emitter: its tokens are right all the same, or the compiler says what is not.
@@ -116,12 +209,15 @@ fn item(tokens: TokenStream) -> (String, Group) {
     drop(tokens);
     let group = Group::of(&item);
     let members = has_members(&item);
-    let file = File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
-    let mut text = prettyplease::unparse(&file);
+    let mut text = unparse(item);
     if members {
         text = spaced(&text);
     }
     (text, group)
+}
+
+fn unparse(item: Item) -> String {
+    prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] })
 }
 
 /// Whether an item has several members that are to stand apart.
@@ -178,15 +274,19 @@ fn comment_of_module(attributes: TokenStream) -> String {
     }
 }
 
-/// Gives the text of a whole module in another, with attributes and visibility in front of it and its items between braces.
-pub(super) fn module(head: &TokenStream, name: &proc_macro2::Ident, items: &str) -> String {
-    let mut empty = Items::default();
-    empty.push(quote!(#head mod #name {}));
-    let text = empty.print(TokenStream::new());
-    match text.rsplit_once("{}") {
-        Some((head, _)) => format!("{head}{{\n{}}}\n", indented(items)),
-        None => text,
-    }
+/// Gives the text of a whole module in another, with attributes and visibility in front of it and between its braces the
+/// items that `fill` gives.
+pub(super) fn module(
+    head: &TokenStream,
+    name: &proc_macro2::Ident,
+    take: TakePiece<'_>,
+    fill: impl FnOnce(TakePiece<'_>),
+) {
+    let (text, _) = item(quote!(#head mod #name {}));
+    let (before, behind) = text.rsplit_once("{}").unwrap_or((&text, ""));
+    take(&format!("{before}{{\n"));
+    fill(&mut |text| take(&indented(text)));
+    take(&format!("}}{behind}"));
 }
 
 /// Gives the text of statements as people read them in documentation.

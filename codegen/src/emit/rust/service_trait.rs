@@ -14,7 +14,7 @@ use super::doc::{self, Depth};
 use super::headers::{content, with_headers};
 use super::module::Module;
 use super::page::listing;
-use super::printer::Items;
+use super::printer::{Items, PartKind};
 use super::record::many_arguments;
 use super::scope::External;
 use super::types::several;
@@ -36,18 +36,16 @@ pub(super) fn items(mut module: Module<'_>, id: ResourceId) -> Items {
     );
     let (name, send, sync) =
         (ident::token(&resource.handle), module.external(External::SEND), module.external(External::SYNC));
-    let own = resource.operations.iter().filter(|&&id| !is_batch(&model[id]));
-    let methods: Vec<TokenStream> = own.map(|&id| method(&mut module, id)).collect();
-    let handler = handler(&mut module, id);
-    let contents: Vec<TokenStream> = resource.operations.iter().filter_map(|&id| content(&mut module, id)).collect();
-    let listings: Vec<TokenStream> = resource.operations.iter().filter_map(|&id| listing(&mut module, id)).collect();
     let mut items = Items::default();
-    module.scope.imports().into_iter().for_each(|line| items.push(line));
-    items.push(quote! {
-        #comment
-        pub trait #name: #send + #sync + 'static { #(#methods)* }
-    });
-    handler.into_iter().chain(contents).chain(listings).for_each(|item| items.push(item));
+    let methods = resource.operations.iter().filter(|&&id| !is_batch(&model[id])).map(|&id| method(&mut module, id));
+    let whole = |methods| quote!(#comment pub trait #name: #send + #sync + 'static { #methods });
+    items.push_parts(PartKind::Method, whole, methods);
+    handler(&mut module, id, &mut items);
+    for of_operation in [content, listing] {
+        let found = resource.operations.iter().filter_map(|&id| of_operation(&mut module, id));
+        found.for_each(|item| items.push(item));
+    }
+    items.prepend(module.scope.imports());
     items
 }
 
@@ -147,9 +145,9 @@ fn method(module: &mut Module<'_>, id: OperationId) -> TokenStream {
     }
 }
 
-/// Gives the handler and its way to the methods, which are called by the path of the trait: an operation may be called
+/// Adds the handler and its way to the methods, which are called by the path of the trait: an operation may be called
 /// like a method of anything else.
-fn handler(module: &mut Module<'_>, id: ResourceId) -> [TokenStream; 2] {
+fn handler(module: &mut Module<'_>, id: ResourceId, items: &mut Items) {
     let model = module.model;
     let resource = &model[id];
     let comment = doc::sentence("Leads requests to the methods of an implementation.", Depth::Item);
@@ -185,13 +183,12 @@ fn handler(module: &mut Module<'_>, id: ResourceId) -> [TokenStream; 2] {
             }),
         }
     });
-    let arms: Vec<TokenStream> = arms.collect();
-    [
-        quote! {
-            #comment
-            #[derive(Debug)]
-            pub(super) struct #handler<#generic>(pub(super) #arc<#generic>);
-        },
+    items.push(quote! {
+        #comment
+        #[derive(Debug)]
+        pub(super) struct #handler<#generic>(pub(super) #arc<#generic>);
+    });
+    let whole = |arms| {
         quote! {
             impl<#generic: #name> #interface for #handler<#generic> {
                 fn resource(&self) -> &'static #resource_kind {
@@ -204,13 +201,14 @@ fn handler(module: &mut Module<'_>, id: ResourceId) -> [TokenStream; 2] {
                     request: &'a #incoming,
                 ) -> #future<'a, #result<#response, #error>> {
                     match index {
-                        #(#arms)*
+                        #arms
                         _ => #boxed::pin(::std::future::ready(Err(request.not_offered()))),
                     }
                 }
             }
-        },
-    ]
+        }
+    };
+    items.push_parts(PartKind::Arm, whole, arms);
 }
 
 /// Gives what an answer carries.
