@@ -212,7 +212,7 @@ impl Builder {
             let text = render(&reading.diagnostics, &reading.sources, Style::default());
             return Err(GenerateError::Description(text));
         }
-        let made_of = fingerprint(&self.folder, &reading, &options, &narrowing);
+        let made_of = fingerprint(&self.folder, &reading, &asked(&options, &narrowing));
         // Files are made of the model alone: texts and findings end here.
         let Reading { model, .. } = reading;
         if narrowing.is_empty() {
@@ -247,13 +247,8 @@ pub(crate) fn source_root(folder: &Path, reading: &Reading) -> String {
     root.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// Sums up everything that the files are made of: what is asked for, and all texts.
-pub(crate) fn fingerprint(
-    folder: &Path,
-    reading: &Reading,
-    options: &Options,
-    narrowing: &Narrowing,
-) -> Option<Fingerprint> {
+/// Says what is asked for of a crate or module, for its fingerprint.
+pub(crate) fn asked(options: &Options, narrowing: &Narrowing) -> String {
     // What is kept of the manifest stands in a file that is compared itself.
     let package = match &options.package {
         Package::Member { .. } => Package::Member { dev_dependencies: String::new(), default: None },
@@ -262,7 +257,11 @@ pub(crate) fn fingerprint(
             Package::Own { name, runtime, dev_dependencies: String::new(), default: None }
         }
     };
-    let asked = format!("{:?} {narrowing:?}", Options { package, ..options.clone() });
+    format!("{:?} {narrowing:?}", Options { package, ..options.clone() })
+}
+
+/// Sums up everything that files are made of: what is `asked` for, and all texts.
+pub(crate) fn fingerprint(folder: &Path, reading: &Reading, asked: &str) -> Option<Fingerprint> {
     // A file has the same name wherever the folder is called from.
     let path = |path: &'_ Path| path.strip_prefix(folder).unwrap_or(path).as_os_str().as_encoded_bytes().to_vec();
     let files: Vec<(Vec<u8>, &[u8])> =

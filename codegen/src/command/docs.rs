@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use super::folders::read;
 use super::output::Output;
 use super::{CommandError, Outcome, SourceFolder};
-use crate::builder::source_root;
+use crate::builder::{fingerprint, source_root};
 use crate::emit::Files;
 use crate::emit::docs::{Options, emit};
 use crate::pipeline::{Stopwatch, summary};
-use crate::write::{OutputKind, compare_as, write_as};
+use crate::write::{OutputKind, compare_as, recall, write_made_of};
 
 /// Checks the descriptions and writes their reference documentation.
 #[derive(Debug, clap::Args)]
@@ -46,18 +46,29 @@ impl Docs {
         let mut options = Options::new(source_root(&folder, &reading));
         options.start = reading.beginnings().map_err(|error| CommandError(error.to_string()))?;
         options.rustdoc = self.rustdoc.clone();
-        let files = emit(&reading.model, &options);
-        stopwatch.lap("emit");
         let mut times = reading.times.clone();
         if self.check {
+            let files = emit(&reading.model, &options);
+            stopwatch.lap("emit");
             times.append(&mut stopwatch.times);
             output.line("checked", format_args!("{}: {}", folder.display(), summary(&reading.model)))?;
             output.times(&times)?;
             return self.compare(&folder, &files, output);
         }
-        let report = write_as(OutputKind::Site, &files, &self.out)
-            .map_err(|error| CommandError(format!("cannot write the site: {error}")))?;
-        stopwatch.lap("write");
+        let made_of = fingerprint(&folder, &reading, &format!("{options:?}"));
+        let known = made_of.and_then(|made_of| recall(OutputKind::Site, made_of, &self.out));
+        stopwatch.lap("recall");
+        let report = match known {
+            Some(report) => report,
+            None => {
+                let files = emit(&reading.model, &options);
+                stopwatch.lap("emit");
+                let report = write_made_of(OutputKind::Site, &files, made_of, &self.out)
+                    .map_err(|error| CommandError(format!("cannot write the site: {error}")))?;
+                stopwatch.lap("write");
+                report
+            }
+        };
         times.append(&mut stopwatch.times);
         output.line("checked", format_args!("{}: {}", folder.display(), summary(&reading.model)))?;
         output.times(&times)?;

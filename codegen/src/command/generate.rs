@@ -7,7 +7,7 @@ use super::output::Output;
 use super::own_crate::OwnCrate;
 use super::reporting::Reporting;
 use super::{CommandError, Outcome, SourceFolder};
-use crate::builder::{fingerprint, source_root};
+use crate::builder::{asked, fingerprint, source_root};
 use crate::emit::Files;
 use crate::emit::rust::{Options, emit, emit_each};
 use crate::model::narrow::narrow;
@@ -59,7 +59,7 @@ impl Generate {
         }
         let mut stopwatch = Stopwatch::default();
         let options = Options { source_root: source_root(&folder, &reading), package, ..Options::default() };
-        let made_of = fingerprint(&folder, &reading, &options, &narrowing);
+        let made_of = fingerprint(&folder, &reading, &asked(&options, &narrowing));
         let Reading { model, sources, diagnostics, mut times, .. } = reading;
         // Files are made of the model alone, and all texts are as much again.
         drop((sources, diagnostics));

@@ -84,11 +84,19 @@ pub fn write(files: &Files, out: &Path) -> io::Result<Report> {
 /// Fails when a file or folder cannot be read, written or removed, or a file that xms has not written stands in the place
 /// of one of `files`. Where anything cannot be read or written, nothing was changed.
 pub fn write_as(kind: OutputKind, files: &Files, out: &Path) -> io::Result<Report> {
+    write_made_of(kind, files, None, out)
+}
+
+/// Does the same, and remembers that the folder is up to date with what `made_of` sums up (see [`recall`]).
+///
+/// # Errors
+/// Fails as [`write_as`] does.
+pub fn write_made_of(kind: OutputKind, files: &Files, made_of: Option<Fingerprint>, out: &Path) -> io::Result<Report> {
     let update = Update::begin(kind, out)?;
     for (path, text) in &files.0 {
         update.take(path, &mut |take| take(text));
     }
-    update.finish()
+    update.finish_made_of(made_of)
 }
 
 /// Replaces one file, which an author may have written, whole or not at all. Its permissions stay as they are.

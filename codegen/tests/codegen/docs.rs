@@ -201,7 +201,20 @@ fn the_command_writes_compares_and_removes() {
     copy(&golden().join("docs/api/shed"), &api.join("shed"));
     let arguments = ["--api-spec", api.to_str().unwrap(), "--out", out.to_str().unwrap()];
     docs(&arguments, 0);
-    assert!(docs(&arguments, 0).contains("nothing to do: all 8 files"));
+    // Pages are made only where something is another.
+    let again = |arguments: &[&str]| {
+        let told = docs(&[arguments, &["-v"]].concat(), 0);
+        (told.contains("nothing to do: all 8 files"), told.lines().any(|line| line.trim_start().starts_with("emit ")))
+    };
+    assert_eq!(again(&arguments), (true, false));
+    let page = out.join("shed/tools.html");
+    let made = fs::read_to_string(&page).unwrap();
+    fs::write(&page, made.replace("</html>", "by hand</html>")).unwrap();
+    assert_eq!((again(&arguments), again(&arguments)), ((false, true), (true, false)));
+    assert!(fs::read_to_string(&page).unwrap() == made);
+    let linked = [&arguments[..], &["--rustdoc", "../doc/sheds"]].concat();
+    assert_eq!((again(&linked), again(&linked)), ((false, true), (true, false)));
+    docs(&arguments, 0);
     let check = [&arguments[..], &["--check"]].concat();
     docs(&check, 0);
     // What an author says of the beginning is a page, and links lead to the crate's own documentation where that is said.
