@@ -17,7 +17,9 @@ pub(crate) fn once(what: &str, count: &str, folder: &str) -> bool {
         "ours" => vec![decode::ours(Path::new(folder))],
         "serde" => vec![decode::serde(Path::new(folder))],
         "stream" => vec![decode::stream(Path::new(folder), count)],
-        "generate" => generate::once(count, Path::new(folder)),
+        "generate" => vec![generate::first(count, Path::new(folder))],
+        "again" => vec![generate::again(Path::new(folder))],
+        "check" => vec![generate::check(Path::new(folder))],
         _ => return false,
     };
     let figures: Vec<String> = figures.iter().map(f64::to_string).collect();
