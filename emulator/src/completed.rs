@@ -6,20 +6,27 @@
 use std::collections::VecDeque;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::Hasher as _;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use xms_runtime::Uuid;
 
 use crate::id_map::IdMap;
 
-/// How many are remembered.
-const CAPACITY: usize = 16_384;
+/// Parts, each with a lock of its own. Ids are random, so that all parts grow alike.
+const PARTS: usize = 16;
+
+/// How many are remembered in a part: 16,384 in all.
+const CAPACITY: usize = 16_384 / PARTS;
 
 /// How many bytes of a subscription's id are hashed at a time: most have so many, or fewer.
 const PIECE: usize = 40;
 
 /// The last requests that were answered at once.
 #[derive(Debug, Default)]
-pub(crate) struct Completed {
+pub(crate) struct Completed([Mutex<Part>; PARTS]);
+
+#[derive(Debug, Default)]
+struct Part {
     known: IdMap<Known>,
     /// The oldest first.
     order: VecDeque<u128>,
@@ -39,8 +46,29 @@ impl Known {
 }
 
 impl Completed {
-    pub(crate) fn push(&mut self, id: Uuid, known: Known) {
+    /// The part in which a request of that id is, or would be.
+    fn part(&self, id: u128) -> MutexGuard<'_, Part> {
+        self.0[(id % PARTS as u128) as usize].lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn push(&self, id: Uuid, known: Known) {
         let id = id.as_u128();
+        self.part(id).push(id, known);
+    }
+
+    /// The status with which a request of that subscription was completed.
+    pub(crate) fn find(&self, id: Uuid, subscription: &str) -> Option<u16> {
+        let known = self.part(id.as_u128()).known.get(&id.as_u128()).copied()?;
+        (known.subscription == hash(subscription)).then_some(known.status)
+    }
+
+    pub(crate) fn clear(&self) {
+        self.0.iter().for_each(|part| *part.lock().unwrap_or_else(PoisonError::into_inner) = Part::default());
+    }
+}
+
+impl Part {
+    fn push(&mut self, id: u128, known: Known) {
         if self.known.insert(id, known).is_some() {
             return;
         }
@@ -50,11 +78,6 @@ impl Completed {
         {
             self.known.remove(&oldest);
         }
-    }
-
-    /// The status with which a request of that subscription was completed.
-    pub(crate) fn find(&self, id: Uuid, subscription: &str) -> Option<u16> {
-        self.known.get(&id.as_u128()).filter(|known| known.subscription == hash(subscription)).map(|known| known.status)
     }
 }
 
@@ -76,11 +99,13 @@ mod tests {
 
     #[test]
     fn the_oldest_is_forgotten_and_others_are_not_told() {
-        let mut completed = Completed::default();
-        let ids: Vec<Uuid> = (0..=CAPACITY as u128).map(Uuid::from_u128).collect();
+        let completed = Completed::default();
+        // All of one part, and one more.
+        let ids: Vec<Uuid> = (0..=CAPACITY as u128).map(|id| Uuid::from_u128(id * PARTS as u128)).collect();
         ids.iter().for_each(|id| completed.push(*id, Known::of("Ada", 201)));
         assert_eq!(completed.find(ids[0], "ada"), None);
         assert_eq!((completed.find(ids[1], "ada"), completed.find(ids[1], "grace")), (Some(201), None));
-        assert_eq!((completed.known.len(), completed.order.len()), (CAPACITY, CAPACITY));
+        let part = completed.part(0);
+        assert_eq!((part.known.len(), part.order.len()), (CAPACITY, CAPACITY));
     }
 }

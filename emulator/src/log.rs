@@ -4,6 +4,7 @@
 //! were in all. The oldest are forgotten. Texts are made of them when somebody asks.
 
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -19,6 +20,9 @@ use crate::contents::Contents;
 
 /// How many requests are remembered.
 const CAPACITY: usize = 200;
+
+/// Parts of the log: where more threads answer, some share one.
+const PARTS: usize = 16;
 
 /// How many bytes of a text are remembered.
 const MAX_TEXT_BYTES: usize = 400;
@@ -168,48 +172,53 @@ fn truncated_list(texts: Vec<String>) -> Vec<String> {
 }
 
 /// The last requests.
+///
+/// A thread that answers has a part of its own, so that none waits for another, and gives back the memory that it has taken.
 #[derive(Debug, Default)]
-pub(crate) struct Log(Mutex<Entries>);
-
-#[derive(Debug, Default)]
-struct Entries {
-    /// Of all, also of those that are forgotten.
-    count: u64,
-    last: VecDeque<Arc<Entry>>,
+pub(crate) struct Log {
+    /// Of all, also of those that are forgotten. It grows while a part is locked.
+    count: AtomicU64,
+    parts: [Mutex<Part>; PARTS],
     /// More of them, with less of each.
     completed: Completed,
 }
 
-impl Log {
-    fn entries(&self) -> MutexGuard<'_, Entries> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+/// What a thread has answered: as many as are remembered of all, since it may have answered all of them.
+type Part = VecDeque<(u64, Arc<Entry>)>;
 
+impl Log {
     pub(crate) fn push(&self, entry: Entry) {
-        let completed = entry.completed();
-        let entry = Arc::new(entry);
-        let mut entries = self.entries();
-        entries.count += 1;
-        if let Some((id, known)) = completed {
-            entries.completed.push(id, known);
+        if let Some((id, known)) = entry.completed() {
+            self.completed.push(id, known);
         }
-        let forgotten = if entries.last.len() == CAPACITY { entries.last.pop_front() } else { None };
-        entries.last.push_back(entry);
-        drop(entries);
+        let entry = Arc::new(entry);
+        let mut part = lock(self.own_part());
+        let number = self.count.fetch_add(1, Ordering::Relaxed) + 1;
+        let forgotten = if part.len() == CAPACITY { part.pop_front() } else { None };
+        part.push_back((number, entry));
+        drop(part);
         // Nobody waits while its memory is given back.
         drop(forgotten);
     }
 
+    /// The part of the present thread.
+    fn own_part(&self) -> &Mutex<Part> {
+        static THREADS: AtomicUsize = AtomicUsize::new(0);
+        thread_local! {
+            static THREAD: usize = THREADS.fetch_add(1, Ordering::Relaxed);
+        }
+        &self.parts[THREAD.with(|thread| thread % PARTS)]
+    }
+
     /// The status with which a request of that subscription was answered, where it was carried out.
     pub(crate) fn completed_status(&self, request_id: Uuid, subscription: &str) -> Option<u16> {
-        self.entries().completed.find(request_id, subscription)
+        self.completed.find(request_id, subscription)
     }
 
     /// How many there were, and the last of them, the latest first.
     pub(crate) fn last(&self) -> (u64, Vec<Exchange>) {
         let (count, last) = self.copy();
-        let numbered = (1..=count).rev().zip(last.iter().rev());
-        (count, numbered.map(|(number, entry)| Exchange::of(number, entry)).collect())
+        (count, last.iter().rev().map(|(number, entry)| Exchange::of(*number, entry)).collect())
     }
 
     /// The requests behind that number, the oldest first, with what was sent and came back. Behind a number that no request
@@ -217,30 +226,39 @@ impl Log {
     pub(crate) fn after(&self, number: u64) -> Vec<(Exchange, Arc<Entry>)> {
         let (count, last) = self.copy();
         let number = if number > count { 0 } else { number };
-        let first = count - last.len() as u64 + 1;
-        let numbered = (first..).zip(last).filter(|(own, _)| *own > number);
-        numbered.map(|(own, entry)| (Exchange::of(own, &entry), entry)).collect()
+        let behind = last.into_iter().filter(|(own, _)| *own > number);
+        behind.map(|(own, entry)| (Exchange::of(own, &entry), entry)).collect()
     }
 
     /// The request of that number, where it is not forgotten.
     pub(crate) fn exchange(&self, number: u64) -> Option<(Exchange, Arc<Entry>)> {
-        let entries = self.entries();
-        let age = entries.count.checked_sub(number)?;
-        let index = entries.last.len().checked_sub(usize::try_from(age).ok()?.checked_add(1)?)?;
-        let entry = Arc::clone(entries.last.get(index)?);
-        drop(entries);
+        let (_, last) = self.copy();
+        let (_, entry) = last.into_iter().find(|(own, _)| *own == number)?;
         Some((Exchange::of(number, &entry), entry))
     }
 
-    /// How many there were, and those that are remembered: who looks at them holds nobody up.
-    fn copy(&self) -> (u64, Vec<Arc<Entry>>) {
-        let entries = self.entries();
-        (entries.count, entries.last.iter().map(Arc::clone).collect())
+    /// How many there were, and those that are remembered with their numbers, the oldest first.
+    fn copy(&self) -> (u64, Vec<(u64, Arc<Entry>)>) {
+        // Every number that is given out is in its part once all are locked.
+        let parts = self.parts.each_ref().map(lock);
+        let count = self.count.load(Ordering::Relaxed);
+        let remembered = |(number, _): &&(u64, Arc<Entry>)| number + CAPACITY as u64 > count;
+        let mut last: Vec<_> = parts.iter().flat_map(|part| part.iter().filter(remembered)).cloned().collect();
+        drop(parts);
+        last.sort_unstable_by_key(|(number, _)| *number);
+        (count, last)
     }
 
     pub(crate) fn clear(&self) {
-        *self.entries() = Entries::default();
+        self.completed.clear();
+        let mut parts = self.parts.each_ref().map(lock);
+        parts.iter_mut().for_each(|part| part.clear());
+        self.count.store(0, Ordering::Relaxed);
     }
+}
+
+fn lock<T>(part: &Mutex<T>) -> MutexGuard<'_, T> {
+    part.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]

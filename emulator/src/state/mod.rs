@@ -195,6 +195,10 @@ impl State {
             failure,
             effect: Box::new(effect),
         });
+        if self.operation_time.is_zero() {
+            // Nobody can look in between, and whoever looked next would have to wait for it.
+            self.operations.complete_due(self.now, &mut self.world);
+        }
         Ok(())
     }
 }
