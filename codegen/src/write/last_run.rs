@@ -15,8 +15,9 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use super::leftover::leftovers;
+use super::present::open_generated;
 use super::same_lines::SameLines;
-use super::{OutputKind, Report, no_links, open_generated, replace_file};
+use super::{OutputKind, Report, no_links, replace_file};
 use crate::parallel::in_parallel;
 
 /// The folder inside the one that is written.

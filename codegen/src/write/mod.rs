@@ -11,21 +11,24 @@ mod difference;
 mod last_run;
 mod leftover;
 mod new_folder;
+mod present;
 mod same_lines;
 mod staging;
 mod temporary;
 mod update;
 
 use std::collections::{BTreeSet, HashSet};
-use std::fs::{self, File};
-use std::io::{self, BufReader, Read, Seek, Write};
+use std::fs;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
 pub use self::difference::diff;
 pub use self::last_run::{Fingerprint, recall};
-use self::leftover::{LONGEST_MARKER, has_marker, leftovers};
+use self::leftover::leftovers;
+use self::present::{read, read_generated};
+use self::same_lines::same_lines;
 pub use self::update::Update;
 use crate::emit::Files;
 
@@ -131,9 +134,10 @@ pub fn compare_as(kind: OutputKind, files: &Files, out: &Path) -> io::Result<Vec
     no_links(files.0.keys().map(PathBuf::as_path), out)?;
     let mut stale = Vec::new();
     for (path, text) in &files.0 {
-        let present = read_generated(&out.join(path))?;
-        if !present.as_deref().is_some_and(|present| is_same(present, text)) {
-            let present = same_lines(&present.unwrap_or_default());
+        // Which ends lines have is no difference.
+        let present = read_generated(&out.join(path))?.map(same_lines);
+        if present.as_deref() != Some(text.as_bytes()) {
+            let present = present.unwrap_or_default();
             stale.push(StaleFile { path: path.clone(), diff: diff(path, &String::from_utf8_lossy(&present), text) });
         }
     }
@@ -220,78 +224,6 @@ fn link_on_the_way(path: &Path, out: &Path, seen: &mut HashSet<PathBuf>) -> io::
         seen.insert(part.to_owned());
     }
     Ok(())
-}
-
-/// The bytes of a file; `None` when there is none.
-fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
-    // A pipe or a device might never end.
-    if fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
-        return Err(io::Error::new(io::ErrorKind::AlreadyExists, format!("`{}` is no regular file", path.display())));
-    }
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(with_path(error, path)),
-    }
-}
-
-/// A file that was written here or is empty, to be read; one of somebody else's is an error.
-fn open_generated(path: &Path) -> io::Result<Option<File>> {
-    // A pipe or a device might never end.
-    if fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
-        return Err(io::Error::new(io::ErrorKind::AlreadyExists, format!("`{}` is no regular file", path.display())));
-    }
-    let mut file = match File::open(path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(with_path(error, path)),
-    };
-    let is_ours = is_ours(&file).and_then(|is_ours| file.rewind().map(|()| is_ours));
-    if !is_ours.map_err(|error| with_path(error, path))? {
-        let text = format!(
-            "`{}` stands in the place of a generated file and was not written by xms: its first line does not say so; \
-             move it away, or choose another folder",
-            path.display()
-        );
-        return Err(io::Error::new(io::ErrorKind::AlreadyExists, text));
-    }
-    Ok(Some(file))
-}
-
-/// Whether a file begins as those that are written here, or has nothing in it.
-fn is_ours(file: &File) -> io::Result<bool> {
-    let mut beginning = Vec::new();
-    file.take(LONGEST_MARKER).read_to_end(&mut beginning)?;
-    if has_marker(&beginning) || !beginning.trim_ascii().is_empty() {
-        return Ok(has_marker(&beginning));
-    }
-    for byte in BufReader::new(file).bytes() {
-        if !byte?.is_ascii_whitespace() {
-            return Ok(false);
-        }
-    }
-    Ok(true)
-}
-
-/// The bytes of such a file.
-fn read_generated(path: &Path) -> io::Result<Option<Vec<u8>>> {
-    let Some(mut file) = open_generated(path)? else { return Ok(None) };
-    let mut present = Vec::new();
-    file.read_to_end(&mut present).map_err(|error| with_path(error, path))?;
-    Ok(Some(present))
-}
-
-/// Whether a file holds `text`, with whatever ends of lines.
-fn is_same(present: &[u8], text: &str) -> bool {
-    present == text.as_bytes() || (present.contains(&b'\r') && same_lines(present) == text.as_bytes())
-}
-
-/// What a file holds, with the ends of lines that are written here.
-fn same_lines(present: &[u8]) -> Vec<u8> {
-    let mut lines = present.to_vec();
-    let mut behind = present.iter().skip(1);
-    lines.retain(|&byte| behind.next() != Some(&b'\n') || byte != b'\r');
-    lines
 }
 
 fn with_path(error: io::Error, path: &Path) -> io::Error {

@@ -60,6 +60,19 @@ impl<R: BufRead> Read for SameLines<R> {
     }
 }
 
+/// Gives what a file holds in that way.
+pub(super) fn same_lines(present: Vec<u8>) -> Vec<u8> {
+    if !present.contains(&b'\r') {
+        return present;
+    }
+    let mut lines = Vec::with_capacity(present.len());
+    match SameLines::new(&*present).read_to_end(&mut lines) {
+        Ok(_) => lines,
+        // Memory can be read.
+        Err(_) => present,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::io::{BufReader, Read as _};

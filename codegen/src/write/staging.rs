@@ -10,8 +10,9 @@ use std::path::Path;
 
 use tempfile::{NamedTempFile, TempPath};
 
+use super::present::open_generated;
 use super::same_lines::SameLines;
-use super::{open_generated, temporary_file, with_path};
+use super::{temporary_file, with_path};
 
 /// As many bytes are compared at once.
 const BLOCK: usize = 16 * 1024;
