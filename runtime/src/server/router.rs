@@ -109,18 +109,15 @@ impl Server {
         if self.takes_stream(head) {
             return Box::pin(self.receive_stream(head, body, options, note)).await;
         }
-        let read = if waits(&head.headers) || body.size_hint().lower() > options.max_drained_bytes as u64 {
-            // Such a client is answered at once where its head says enough, before it sends anything.
-            if self.refuses(head) {
-                let mut response = self.answer_received(head, Received::Whole(Bytes::new()), note).await;
-                response.headers_mut().insert(CONNECTION, CLOSE);
-                return response;
-            }
-            if body.size_hint().lower() > options.max_body_bytes as u64 {
-                Ok(Read::TooLong)
-            } else {
-                tokio::time::timeout(options.body_timeout, read(body, options)).await
-            }
+        // Such a client is answered at once where its head says enough, before it sends anything.
+        let is_early = waits(&head.headers) || body.size_hint().lower() > options.max_drained_bytes as u64;
+        if is_early && self.refuses(head) {
+            let mut response = self.answer_received(head, Received::Whole(Bytes::new()), note).await;
+            response.headers_mut().insert(CONNECTION, CLOSE);
+            return response;
+        }
+        let read = if is_early && body.size_hint().lower() > options.max_body_bytes as u64 {
+            Ok(Read::TooLong)
         } else {
             tokio::time::timeout(options.body_timeout, read(body, options)).await
         };
